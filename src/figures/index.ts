@@ -1,0 +1,8 @@
+/**
+ * Vietnamese numbers: reading what people type and paste, printing what officials expect, rounding
+ * as a spreadsheet does. Knows nothing of forms.
+ */
+export { BLANK, NOT_APPLICABLE, numberFigure, sameFigure, type Figure, type NumberFigure } from './figure';
+export { readFigure, type DecimalMark } from './read-figure';
+export { officialFigure, printFigure, printNumber, spellFigure, type PrintStyle } from './print-figure';
+export { decimalsOf, roundTo, truncateTo } from './rounding';
