@@ -1,0 +1,17 @@
+/**
+ * Text as it may enter a document: NFC, Unix line ends, no control characters, no stray surrogates,
+ * no direction overrides (they can make a name read backwards), trimmed.
+ */
+export function cleanText(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // eslint-disable-next-line no-control-regex -- control characters are what this line removes
+      .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g, (char) =>
+        char === '\t' ? ' ' : '',
+      )
+      .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
+      .normalize('NFC')
+      .trim()
+  );
+}

@@ -1,0 +1,199 @@
+import * as z from 'zod/mini';
+import { readFigure, sameFigure, spellFigure, type Figure } from '../figures';
+import { findPeriod, findTemplate, templateFor, type IndicatorId, type Template } from '../forms';
+import { cleanText } from './clean-text';
+import { readDate } from './report-date';
+import { emptySubmission, type Submission } from './submission';
+
+/** A real file has 136 figures in about 5 kB. */
+const LARGEST_FILE = 1_000_000;
+
+/** As much as a spreadsheet cell holds. */
+const LONGEST_CELL = 32_767;
+
+const text = (longest: number) => z.string().check(z.maxLength(longest));
+
+/**
+ * The figures file. Figures stand as printed on paper (`.` for thousands, `,` for decimals, `-` for
+ * not applicable); a row that is left out keeps its default. A closing `?` marks a spelling that
+ * could mean two numbers and was never decided: `8.326?`.
+ */
+export const figuresFileSchema = z.strictObject({
+  template: z.optional(text(100)),
+  period: z.string().check(z.regex(/^20\d\d-(Q1|H1|Q3|Y)$/)),
+  agency: z.strictObject({ name: text(300), parent: z.optional(text(300)), symbol: z.optional(text(50)) }),
+  report: z.optional(
+    z.strictObject({
+      number: z.optional(text(100)),
+      date: z.optional(text(20)),
+      place: z.optional(text(100)),
+      signatory: z.optional(text(200)),
+    }),
+  ),
+  figures: z.record(text(40), text(LONGEST_CELL)),
+  notes: z.optional(z.record(text(40), text(LONGEST_CELL))),
+  justifications: z.optional(
+    z
+      .array(z.strictObject({ rule: text(200), reason: text(LONGEST_CELL), figures: z.record(text(40), text(LONGEST_CELL)) }))
+      .check(z.maxLength(1000)),
+  ),
+});
+
+type FiguresFile = z.infer<typeof figuresFileSchema>;
+
+/** A figures file that can't be used. The message is one Vietnamese sentence: where, and what to do. */
+export class FiguresFileError extends Error {
+  override readonly name = 'FiguresFileError';
+}
+
+/**
+ * Parses a figures file. Throws a FiguresFileError for anything but a well-formed one; a figure
+ * that can't be read is no error here, it stays in its place as an unreadable figure.
+ */
+export function readFiguresFile(json: string, templates?: readonly Template[]): Submission {
+  if (json.length > LARGEST_FILE) throw new FiguresFileError('Tệp số liệu quá lớn (trên 1 MB), không phải tệp số liệu CCHC.');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json.replace(/^\uFEFF/, ''), (key, value: unknown) => {
+      // The schema would pass over this name in silence.
+      if (key === '__proto__') throw new FiguresFileError('Tệp số liệu có mục lạ "__proto__", hãy bỏ đi hoặc sửa lại tên.');
+      return value;
+    });
+  } catch (error) {
+    if (error instanceof FiguresFileError) throw error;
+    throw new FiguresFileError('Tệp số liệu không phải JSON hợp lệ, hãy kiểm tra dấu ngoặc và dấu phẩy hoặc xuất lại tệp.');
+  }
+
+  const checked = figuresFileSchema.safeParse(parsed);
+  if (!checked.success) throw new FiguresFileError(describe(checked.error.issues));
+  return toSubmission(checked.data, templates);
+}
+
+function toSubmission(file: FiguresFile, templates?: readonly Template[]): Submission {
+  const period = findPeriod(file.period);
+  if (!period) throw new FiguresFileError(`Kỳ báo cáo "${file.period}" không có, hãy ghi như 2023-Q1, 2023-H1, 2023-Q3 hoặc 2023-Y.`);
+  const template = file.template === undefined ? templateFor(period.id, templates) : findTemplate(file.template, templates);
+  if (!template) {
+    throw new FiguresFileError(
+      file.template === undefined
+        ? `Chưa có biểu mẫu cho ${period.phrase}, hãy kiểm tra lại kỳ báo cáo.`
+        : `Tệp dùng mẫu ${quoted(file.template)} mà phiên bản này chưa biết, hãy cập nhật phần mềm.`,
+    );
+  }
+  const date = file.report?.date ?? '';
+  const isoDate = date === '' ? '' : readDate(date);
+  if (isoDate === undefined) throw new FiguresFileError(`Ngày báo cáo ${quoted(date)} không phải một ngày, hãy ghi như 2023-09-15.`);
+
+  const empty = emptySubmission(template, period);
+  const figures = new Map(empty.figures);
+  for (const [id, spelling] of Object.entries(file.figures)) figures.set(rowOf(template, id, 'figures'), readMarked(cleanText(spelling)));
+  const notes = new Map<IndicatorId, string>();
+  for (const [id, note] of Object.entries(file.notes ?? {})) {
+    if (cleanText(note) !== '') notes.set(rowOf(template, id, 'notes'), cleanText(note));
+  }
+  return {
+    template,
+    period,
+    agency: { name: cleanText(file.agency.name), parent: cleanText(file.agency.parent ?? ''), symbol: cleanText(file.agency.symbol ?? '') },
+    report: {
+      number: cleanText(file.report?.number ?? ''),
+      date: isoDate,
+      place: cleanText(file.report?.place ?? ''),
+      signatory: cleanText(file.report?.signatory ?? ''),
+    },
+    figures,
+    notes,
+    justifications: (file.justifications ?? []).map(({ rule, reason, figures: restsOn }) => ({
+      rule: cleanText(rule),
+      reason: cleanText(reason),
+      figures: Object.fromEntries(Object.entries(restsOn).map(([id, spelling]) => [cleanText(id), cleanText(spelling)])),
+    })),
+  };
+}
+
+function rowOf(template: Template, id: string, section: 'figures' | 'notes'): IndicatorId {
+  const indicator = template.indicator(id);
+  if (!indicator) throw new FiguresFileError(`Mục ${section} có chỉ tiêu ${quoted(id)} không có trong biểu mẫu, hãy ghi như BM1/2.1.`);
+  if (section === 'figures' && indicator.kind === 'heading') {
+    throw new FiguresFileError(`Chỉ tiêu "${id}" là dòng tiêu đề, không nhận số liệu; hãy bỏ dòng này khỏi mục figures.`);
+  }
+  return indicator.id;
+}
+
+function readMarked(spelling: string): Figure {
+  if (spelling.endsWith('?')) {
+    const undecided = readFigure(spelling.slice(0, -1), 'unknown');
+    if (undecided.kind === 'ambiguous') return undecided;
+  }
+  return readFigure(spelling, ',');
+}
+
+/** Writes a figures file: same submission, same bytes. Every row that takes a figure is in it. */
+export function writeFiguresFile(submission: Submission): string {
+  const rows = submission.template.indicators.filter(({ kind }) => kind !== 'heading');
+  const file: FiguresFile = {
+    template: submission.template.id,
+    period: submission.period.id,
+    agency: { ...submission.agency },
+    report: { ...submission.report },
+    figures: Object.fromEntries(
+      rows.map(({ id, kind }) => [id, kind === 'heading' ? '' : spell(submission.figures.get(id) ?? { kind: 'blank' }, kind)]),
+    ),
+    notes: Object.fromEntries(
+      submission.template.indicators.flatMap(({ id }) => (submission.notes.has(id) ? [[id, submission.notes.get(id) ?? '']] : [])),
+    ),
+    justifications: submission.justifications.map(({ rule, reason, figures }) => ({ rule, reason, figures: { ...figures } })),
+  };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}
+
+/** The given spelling where official print reads it the same; otherwise the figure in official print, with all its decimals if need be. */
+function spell(figure: Figure, kind: 'count' | 'rate' | 'amount' | 'choice'): string {
+  if (figure.kind === 'ambiguous') return `${figure.text.trim()}?`;
+  if (figure.kind === 'number' && sameFigure(readFigure(figure.text, ','), figure)) return figure.text.trim();
+  return spellFigure(figure, kind);
+}
+
+/** Somebody's text within a sentence: one line, not too long. */
+function oneLine(text: string): string {
+  return cleanText(cleanText(text).replace(/\s+/g, ' ').slice(0, 80));
+}
+
+function quoted(text: string): string {
+  return `"${oneLine(text)}"`;
+}
+
+const SECTIONS: Record<string, string> = {
+  template: 'mẫu (template)',
+  period: 'kỳ báo cáo (period)',
+  agency: 'cơ quan (agency)',
+  report: 'báo cáo (report)',
+  figures: 'số liệu (figures)',
+  notes: 'ghi chú (notes)',
+  justifications: 'giải trình (justifications)',
+};
+
+function describe(issues: readonly z.core.$ZodIssue[]): string {
+  const [first] = issues;
+  if (!first) return 'Tệp số liệu không đúng cấu trúc.';
+  const [section, ...deeper] = first.path.map(String);
+  const where =
+    section === undefined
+      ? 'Tệp số liệu'
+      : `Mục ${SECTIONS[section] ?? section}${deeper.length > 0 ? `, ${oneLine(deeper.join(' › '))}` : ''}`;
+  const more = issues.length > 1 ? ` (còn ${String(issues.length - 1)} chỗ khác)` : '';
+  switch (first.code) {
+    case 'unrecognized_keys':
+      return `${where} có mục lạ ${quoted(first.keys.join(', '))}, hãy bỏ đi hoặc sửa lại tên${more}.`;
+    case 'too_big':
+      return `${where} quá dài, hãy rút ngắn${more}.`;
+    case 'invalid_format':
+      return `${where} phải ghi như 2023-Q1, 2023-H1, 2023-Q3 hoặc 2023-Y${more}.`;
+    case 'invalid_type':
+      return section === 'figures' && deeper.length > 0
+        ? `${where} phải là chữ trong ngoặc kép, ghi như trên giấy, ví dụ "8.326"${more}.`
+        : `${where} thiếu hoặc không đúng kiểu, hãy xem lại cấu trúc tệp${more}.`;
+    default:
+      return `${where} không đúng cấu trúc, hãy xem lại${more}.`;
+  }
+}

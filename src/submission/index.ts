@@ -1,0 +1,19 @@
+/**
+ * The submission: one agency's figures, notes and justifications for one period, its file format,
+ * and the comparison of two periods. It is what flows through the whole program.
+ */
+export {
+  emptySubmission,
+  figureOf,
+  UNNAMED_AGENCY,
+  withFigures,
+  withNotes,
+  type Agency,
+  type Justification,
+  type ReportReference,
+  type Submission,
+} from './submission';
+export { figuresFileSchema, FiguresFileError, readFiguresFile, writeFiguresFile } from './figures-file';
+export { cleanText } from './clean-text';
+export { difference } from './difference';
+export { printDate, readDate } from './report-date';

@@ -1,0 +1,81 @@
+import { BLANK, NOT_APPLICABLE, type Figure } from '../figures';
+import { knownToDepartment, type IndicatorId, type Period, type Template } from '../forms';
+
+/** Who reports. */
+export interface Agency {
+  /** `Sở Khoa học và Công nghệ Quảng Trị`. */
+  readonly name: string;
+  /** `UBND tỉnh Quảng Trị`; may be empty. */
+  readonly parent: string;
+  /** As in document numbers, `SKHCN`; may be empty. */
+  readonly symbol: string;
+}
+
+/** The report the appendix goes with. Every part may still be empty. */
+export interface ReportReference {
+  /** `122/BC-SKHCN`. */
+  readonly number: string;
+  /** ISO, `2023-09-15`. */
+  readonly date: string;
+  /** `Quảng Trị`. */
+  readonly place: string;
+  /** The signatory's role, never a name: `KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC`. */
+  readonly signatory: string;
+}
+
+/** A finding accepted with a written reason. It holds while the figures it rests on stay as they were. */
+export interface Justification {
+  readonly rule: string;
+  readonly reason: string;
+  /** The figures the finding rested on when it was accepted, as printed. */
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+export interface Submission {
+  readonly template: Template;
+  readonly period: Period;
+  readonly agency: Agency;
+  readonly report: ReportReference;
+  /** Only rows that take a figure; a missing entry is blank. */
+  readonly figures: ReadonlyMap<IndicatorId, Figure>;
+  readonly notes: ReadonlyMap<IndicatorId, string>;
+  readonly justifications: readonly Justification[];
+}
+
+export const UNNAMED_AGENCY: Agency = { name: '', parent: '', symbol: '' };
+
+/** A submission nobody has filled yet: blank, but `-` where a department can't know the figure. */
+export function emptySubmission(template: Template, period: Period, agency: Agency = UNNAMED_AGENCY): Submission {
+  const figures = new Map<IndicatorId, Figure>();
+  for (const indicator of template.indicators) {
+    if (indicator.kind !== 'heading' && !knownToDepartment(indicator)) figures.set(indicator.id, NOT_APPLICABLE);
+  }
+  return {
+    template,
+    period,
+    agency,
+    report: { number: '', date: '', place: '', signatory: '' },
+    figures,
+    notes: new Map(),
+    justifications: [],
+  };
+}
+
+export function figureOf(submission: Submission, id: IndicatorId): Figure {
+  return submission.figures.get(id) ?? BLANK;
+}
+
+/** The same submission with some figures changed. */
+export function withFigures(submission: Submission, changes: Iterable<readonly [IndicatorId, Figure]>): Submission {
+  return { ...submission, figures: new Map([...submission.figures, ...changes]) };
+}
+
+/** The same submission with some notes changed; an empty note is none. */
+export function withNotes(submission: Submission, changes: Iterable<readonly [IndicatorId, string]>): Submission {
+  const notes = new Map(submission.notes);
+  for (const [id, note] of changes) {
+    if (note === '') notes.delete(id);
+    else notes.set(id, note);
+  }
+  return { ...submission, notes };
+}
