@@ -1,0 +1,32 @@
+import { spellFigure } from '../figures';
+import type { IndicatorId } from '../forms';
+import { figureOf, type Justification, type Submission } from '../submission';
+import type { Rule } from './rule';
+
+/** The justification that covers a rule now; undefined when there is none or a figure it rests on has changed since. */
+export function justificationOf(submission: Submission, rule: Rule): Justification | undefined {
+  return submission.justifications.find((entry) => {
+    if (entry.rule !== rule.id || entry.reason === '') return false;
+    const now = restsOn(submission, rule);
+    return rule.cells.every((id) => entry.figures[id] === now[id]);
+  });
+}
+
+/** The submission with a finding accepted for a reason; an earlier justification of the same rule gives way. An empty reason takes it back. */
+export function justify(submission: Submission, rule: Rule, reason: string): Submission {
+  const others = submission.justifications.filter((entry) => entry.rule !== rule.id);
+  const words = reason.trim();
+  return {
+    ...submission,
+    justifications: words === '' ? others : [...others, { rule: rule.id, reason: words, figures: restsOn(submission, rule) }],
+  };
+}
+
+function restsOn(submission: Submission, rule: Rule): Record<IndicatorId, string> {
+  return Object.fromEntries(
+    rule.cells.map((id) => {
+      const kind = submission.template.indicator(id)?.kind ?? 'heading';
+      return [id, spellFigure(figureOf(submission, id), kind === 'heading' ? 'count' : kind)];
+    }),
+  );
+}

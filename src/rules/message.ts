@@ -1,0 +1,52 @@
+import { roundTo } from '../figures';
+import type { IndicatorId } from '../forms';
+import { evaluate, termFormula, type CellAddress, type Facts, type Term, type Value } from './expression';
+
+/** A piece of a sentence: words, a value, or by how much one value exceeds another ("thừa 7", "thiếu 7"). */
+export type MessagePart =
+  string | { readonly kind: 'value'; readonly term: Term } | { readonly kind: 'excess'; readonly of: Term; readonly over: Term };
+
+export type Message = readonly MessagePart[];
+
+/** Puts a message together: say`Ghi ${value} nhưng …`. */
+export function say(words: TemplateStringsArray, ...parts: readonly MessagePart[]): Message {
+  return words.flatMap((text, index): MessagePart[] => [text, ...parts.slice(index, index + 1)]).filter((part) => part !== '');
+}
+
+export function valueOf(term: Term): MessagePart {
+  return { kind: 'value', term };
+}
+
+export function stated(id: IndicatorId): MessagePart {
+  return { kind: 'value', term: { kind: 'stated', id } };
+}
+
+export function figure(id: IndicatorId): MessagePart {
+  return { kind: 'value', term: { kind: 'figure', id } };
+}
+
+/** The message as a sentence with the actual figures in it, spelled by `print`. */
+export function messageText(message: Message, facts: Facts, print: (value: Value, term: Term) => string): string {
+  return message
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if (part.kind === 'value') return print(evaluate(part.term, facts), part.term);
+      const [of, over] = [evaluate(part.of, facts), evaluate(part.over, facts)];
+      if (typeof of !== 'number' || typeof over !== 'number') return '';
+      const excess: Term = { kind: 'number', value: roundTo(of - over, 6) };
+      return of > over ? `thừa ${print(excess.value, excess)}` : `thiếu ${print(-excess.value, excess)}`;
+    })
+    .join('');
+}
+
+/** The message as a formula that builds the same sentence from the cells. */
+export function messageFormula(message: Message, cells: CellAddress): string {
+  return message
+    .map((part) => {
+      if (typeof part === 'string') return `"${part.replaceAll('"', '""')}"`;
+      if (part.kind === 'value') return termFormula(part.term, cells);
+      const [of, over] = [termFormula(part.of, cells), termFormula(part.over, cells)];
+      return `IF(${of}>${over},"thừa "&ROUND(${of}-${over},6),"thiếu "&ROUND(${over}-${of},6))`;
+    })
+    .join('&');
+}

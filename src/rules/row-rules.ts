@@ -1,0 +1,197 @@
+import { knownToDepartment, type Indicator, type IndicatorId, type Template } from '../forms';
+import type { Derived } from './expression';
+import { figure, say, stated, valueOf } from './message';
+import { atMost, capital, codeOf, wordsFor } from './relations';
+import type { Rule } from './rule';
+
+/** What the forms themselves say of every row: kind, choices, derivation, level. */
+export function rowRules(template: Template): readonly Rule[] {
+  return [...template.indicators.flatMap(rulesOfRow), ...siblingRules(template)];
+}
+
+/** How a row is derived, as a term; undefined for rows that are typed in. */
+export function derivationTerm(indicator: Indicator): Derived | undefined {
+  const { derivation } = indicator;
+  if (!derivation) return undefined;
+  return derivation.kind === 'rate'
+    ? { kind: 'rate', part: derivation.part, whole: derivation.whole }
+    : { kind: 'total', of: derivation.parts };
+}
+
+function rulesOfRow(indicator: Indicator): readonly Rule[] {
+  const { id, kind } = indicator;
+  if (kind === 'heading') return [];
+  const own = { at: id, cells: [id] } as const;
+  const row = wordsFor(id);
+  const rules: Rule[] = [
+    {
+      ...own,
+      id: `${id}:readable`,
+      topic: 'unreadable',
+      severity: 'error',
+      check: { kind: 'readable', id },
+      message: ['Ô này cần một số hoặc dấu "-".'],
+      statement: `Ô số liệu ${row} chứa số, dấu "-" hoặc để trống.`,
+    },
+  ];
+  if (indicator.derivation) rules.push(...derivedRules(indicator));
+  else rules.push(...typedRules(indicator));
+  rules.push({
+    ...own,
+    id: `${id}:note`,
+    topic: 'note',
+    severity: 'warning',
+    check: { kind: 'noteDiffers', id },
+    message: say`Cột Ghi chú lặp lại số liệu ${stated(id)}; có thể đã gõ nhầm cột.`,
+    statement: `Ghi chú ${row} không lặp lại số liệu.`,
+  });
+  return rules;
+}
+
+function typedRules(indicator: Indicator): readonly Rule[] {
+  const { id, kind } = indicator;
+  const own = { at: id, cells: [id] } as const;
+  const row = wordsFor(id);
+  const rules: Rule[] = [
+    {
+      ...own,
+      id: `${id}:filled`,
+      topic: 'missing',
+      severity: 'error',
+      check: { kind: 'filled', id },
+      message: [knownToDepartment(indicator) ? 'Chưa nhập số liệu.' : 'Chưa nhập số liệu; Sở không quản lý cấp này thì ghi dấu "-".'],
+      statement: `${capital(row)} có số liệu.`,
+    },
+  ];
+  if (kind === 'count') {
+    rules.push({
+      ...own,
+      id: `${id}:whole-number`,
+      topic: 'whole-number',
+      severity: 'error',
+      check: { kind: 'wholeNumber', id },
+      message: say`Ghi ${stated(id)}, nhưng số đếm phải là số nguyên, không âm.`,
+      statement: `Số liệu ${row} là số nguyên, không âm.`,
+    });
+  } else if (kind === 'rate') {
+    rules.push({
+      ...own,
+      id: `${id}:range`,
+      topic: 'range',
+      severity: 'error',
+      check: { kind: 'within', id, low: 0, high: 100 },
+      message: say`Ghi ${stated(id)}, nhưng tỷ lệ phải từ 0 đến 100.`,
+      statement: `Tỷ lệ ${row} từ 0 đến 100.`,
+    });
+  } else if (kind === 'amount') {
+    rules.push({
+      ...own,
+      id: `${id}:range`,
+      topic: 'range',
+      severity: 'error',
+      check: { kind: 'within', id, low: 0 },
+      message: say`Ghi ${stated(id)}, nhưng số tiền không được âm.`,
+      statement: `Số tiền ${row} không âm.`,
+    });
+  } else {
+    const legend = indicator.choices.map(({ code, words }) => `${String(code)} (${words})`).join(', ');
+    rules.push({
+      ...own,
+      id: `${id}:choice`,
+      topic: 'choice',
+      severity: 'error',
+      check: { kind: 'oneOf', id, codes: indicator.choices.map(({ code }) => code) },
+      message: say`Ghi ${stated(id)}, nhưng chỉ nhận ${legend}.`,
+      statement: `${capital(row)} chỉ nhận ${legend}.`,
+    });
+  }
+  if (!knownToDepartment(indicator)) {
+    rules.push({
+      ...own,
+      id: `${id}:level`,
+      topic: 'level',
+      severity: 'info',
+      check: { kind: 'leftOut', id, zeroIsFine: kind === 'count' },
+      message: say`Ghi ${stated(id)} cho số liệu cấp ${indicator.level === 'district' ? 'huyện' : 'xã'} mà Sở không quản lý; nên ghi dấu "-".`,
+      statement: `Sở ghi dấu "-" ở ${row}.`,
+    });
+  }
+  return rules;
+}
+
+function derivedRules(indicator: Indicator): readonly Rule[] {
+  const computed = derivationTerm(indicator);
+  if (!computed) return [];
+  const { id } = indicator;
+  const row = wordsFor(id);
+  const operands = computed.kind === 'rate' ? [computed.part, computed.whole] : computed.of;
+  const own = { at: id, cells: [id, ...operands], expected: computed };
+  const quotient =
+    computed.kind === 'rate'
+      ? say`${figure(computed.part)} / ${figure(computed.whole)}`
+      : [`tổng các dòng ${computed.of.map(codeOf).join(', ')}`];
+  const source = computed.kind === 'rate' ? `dòng ${codeOf(computed.part)} / dòng ${codeOf(computed.whole)} × 100` : wordsFor(computed, id);
+  const rules: Rule[] = [
+    {
+      ...own,
+      id: `${id}:derived`,
+      topic: 'derived',
+      severity: 'error',
+      check: { kind: 'states', id, computed, flaw: 'other' },
+      message: [...say`Ghi ${stated(id)} nhưng `, ...quotient, ...say` là ${valueOf(computed)}.`],
+      statement: `${capital(row)} bằng ${source}.`,
+    },
+    {
+      ...own,
+      id: `${id}:zero`,
+      topic: 'zero-division',
+      severity: 'warning',
+      check: { kind: 'states', id, computed, flaw: 'zero' },
+      message:
+        computed.kind === 'rate'
+          ? say`Ghi 0 nhưng ${figure(computed.part)} / ${figure(computed.whole)} không tính được tỷ lệ; nên ghi dấu "-".`
+          : ['Ghi 0 nhưng các dòng thành phần đều ghi "-"; tổng cũng nên ghi dấu "-".'],
+      statement: `${capital(row)} ghi dấu "-" khi không có gì để tính.`,
+    },
+  ];
+  if (computed.kind === 'rate') {
+    rules.push(
+      {
+        ...own,
+        id: `${id}:rounding`,
+        topic: 'truncated',
+        severity: 'warning',
+        check: { kind: 'states', id, computed, flaw: 'truncated' },
+        message: say`Ghi ${stated(id)} là cắt bớt, không làm tròn: ${figure(computed.part)} / ${figure(computed.whole)} là ${valueOf(computed)}.`,
+        statement: `${capital(row)} được làm tròn, không cắt bớt.`,
+      },
+      atMost(computed.part, computed.whole),
+    );
+  }
+  return rules;
+}
+
+/** Rows counted side by side under one heading: either all that have nothing say 0, or all say `-`. */
+function siblingRules(template: Template): readonly Rule[] {
+  const families = new Map<IndicatorId, IndicatorId[]>();
+  for (const indicator of template.indicators) {
+    if (indicator.parent === undefined || indicator.kind !== 'count' || indicator.derivation || !knownToDepartment(indicator)) continue;
+    families.set(indicator.parent, [...(families.get(indicator.parent) ?? []), indicator.id]);
+  }
+  return [...families].flatMap(([parent, ids]): Rule[] => {
+    const [at] = ids;
+    if (at === undefined || ids.length < 2) return [];
+    return [
+      {
+        id: `${parent}:agreement`,
+        topic: 'agreement',
+        severity: 'info',
+        at,
+        cells: ids,
+        check: { kind: 'agree', ids },
+        message: say`Các dòng ${ids.map(codeOf).join(', ')} chỗ ghi dấu "-", chỗ ghi 0; không phát sinh thì ghi 0, không thuộc phạm vi báo cáo thì ghi dấu "-".`,
+        statement: `Các dòng ${ids.map(codeOf).join(', ')} Biểu mẫu ${parent.slice(2, parent.indexOf('/'))} ghi thống nhất dấu "-" hoặc 0.`,
+      },
+    ];
+  });
+}
