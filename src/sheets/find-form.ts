@@ -1,0 +1,342 @@
+import { plainText, TABLE_HEADING, type Form, type IndicatorId, type Template } from '../forms';
+import { readFigure } from '../figures';
+import { cellName } from './address';
+import type { SheetCell, SheetCells } from './cells';
+import type { ReadingNote } from './reading-note';
+
+/** A sheet recognised as one of the forms, and where in it everything stands. */
+export interface FoundForm {
+  readonly form: Form;
+  readonly sheet: SheetCells;
+  readonly figureColumn: number;
+  readonly noteColumn: number;
+  readonly rows: ReadonlyMap<IndicatorId, number>;
+  readonly notes: readonly ReadingNote[];
+}
+
+/** A form's sheet without a column to read figures from. */
+export interface LostForm {
+  readonly form: Form;
+  readonly lost: ReadingNote;
+}
+
+/** Fewer matching rows than this are a coincidence, not a form. */
+const FEWEST_ROWS = 3;
+/** A sheet with this many forms in it is the consolidated one. */
+const FORMS_OF_CONSOLIDATED = 3;
+/** How far down a form's title may have been pushed. */
+const TOP_ROWS = 40;
+
+/** Spaces, case and closing dots change in scans, retyping and re-saving. */
+export function matchable(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+}
+
+/** In labels only letters and digits matter. */
+function labelKey(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function textOf(cell: SheetCell | undefined): string {
+  return cell === undefined ? '' : String(cell.value);
+}
+
+/** The words by which rows are recognised. */
+interface Vocabulary {
+  readonly codes: ReadonlyMap<string, IndicatorId>;
+  /** A form may print one label twice. */
+  readonly labels: ReadonlyMap<string, readonly IndicatorId[]>;
+  /** Labels that only other forms of the template print. */
+  readonly foreign: ReadonlySet<string>;
+}
+
+/**
+ * Which form a sheet holds, told by its labels and codes; undefined for a sheet that holds none, or
+ * several.
+ */
+export function findForm(sheet: SheetCells, template: Template): FoundForm | LostForm | undefined {
+  const scores = template.forms
+    .map((form) => ({ form, ...labelColumn(sheet, form) }))
+    .filter(({ form, matches }) => matches >= fewestRows(form));
+  if (scores.length >= FORMS_OF_CONSOLIDATED || isConsolidated(sheet)) return undefined;
+  const [best] = scores.sort((a, b) => b.matches / b.form.indicators.length - a.matches / a.form.indicators.length);
+  const form = best?.form ?? titledForm(sheet, template);
+  if (!form) return undefined;
+  const words = vocabulary(form, template);
+  const label = best?.column ?? -1;
+  const code = codeColumn(sheet, label, words);
+  if (!best && code.matches < form.indicators.length / 2) return undefined;
+  const columns = findColumns(sheet, form, label, code.column, words);
+  if (!columns) {
+    const message = `Sheet "${sheet.name}" (${form.name}) không còn cột "${TABLE_HEADING.figure}"; hãy lập lại biểu mẫu này.`;
+    return { form, lost: { kind: 'missing-form', severity: 'error', sheet: sheet.name, message } };
+  }
+  return { form, sheet, figureColumn: columns.figure, noteColumn: columns.note, ...findRows(sheet, form, columns, words) };
+}
+
+function fewestRows(form: Form): number {
+  return Math.min(FEWEST_ROWS, form.indicators.length);
+}
+
+/** Our own table of all forms, which matters where a template has only one or two. */
+function isConsolidated(sheet: SheetCells): boolean {
+  return sheet.rows
+    .slice(0, TOP_ROWS)
+    .some((row) => ['biểu mẫu', 'phát hiện'].every((words) => row.some((cell) => matchable(textOf(cell)) === words)));
+}
+
+/** Where the labels are gone, the sheet's name or title says which form it is. */
+function titledForm(sheet: SheetCells, template: Template): Form | undefined {
+  const titles = new Set([sheet.name, ...sheet.rows.slice(0, TOP_ROWS).flatMap((row) => row.map(textOf))].map(matchable));
+  return template.forms.find(({ name, title }) => titles.has(matchable(name)) || titles.has(matchable(title)));
+}
+
+function vocabulary(form: Form, template: Template): Vocabulary {
+  const labels = new Map<string, IndicatorId[]>();
+  for (const { id, label } of form.indicators) {
+    const key = labelKey(plainText(label));
+    labels.set(key, [...(labels.get(key) ?? []), id]);
+  }
+  const foreign = template.indicators.map(({ label }) => labelKey(plainText(label))).filter((key) => !labels.has(key));
+  return {
+    codes: new Map(form.indicators.map(({ code, id }) => [matchable(plainText(code)), id])),
+    labels,
+    foreign: new Set(foreign),
+  };
+}
+
+function labelColumn(sheet: SheetCells, form: Form): { column: number; matches: number } {
+  const labels = new Set(form.indicators.map(({ label }) => labelKey(plainText(label))));
+  return fullestColumn(sheet, (cell) => cell.kind === 'text' && labels.has(withoutFootnoteMark(cell.value, labels)));
+}
+
+/** The column of the codes: left of the labels, where most codes stand beside their own label; anywhere if there are no labels. */
+function codeColumn(sheet: SheetCells, label: number, { codes, labels }: Vocabulary): { column: number; matches: number } {
+  return fullestColumn(sheet, (cell, column, row) => {
+    const id = codes.get(matchable(textOf(cell)));
+    if (id === undefined) return false;
+    return label < 0 || (column < label && labels.get(withoutFootnoteMark(textOf(row[label]), labels))?.includes(id) === true);
+  });
+}
+
+function fullestColumn(
+  { rows }: SheetCells,
+  counts: (cell: SheetCell, column: number, row: readonly (SheetCell | undefined)[]) => boolean,
+): { column: number; matches: number } {
+  const found = new Map<number, number>();
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      if (cell && counts(cell, column, row)) found.set(column, (found.get(column) ?? 0) + 1);
+    });
+  }
+  const [column = -1, matches = 0] = [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+  return { column, matches };
+}
+
+/** A footnote mark reads as a digit inside the label: "VBQPPL1". */
+function withoutFootnoteMark(text: string, labels: { has: (key: string) => boolean }): string {
+  const key = labelKey(text);
+  return labels.has(key) ? key : key.replace(/(\p{L})\d(?=\s)/u, '$1');
+}
+
+interface Columns {
+  readonly code: number;
+  readonly label: number;
+  readonly figure: number;
+  /** Further columns with the same heading. */
+  readonly otherFigures: readonly number[];
+  readonly note: number;
+  readonly firstRow: number;
+}
+
+/**
+ * By the words of the table heading; where they are gone, by what stands in the columns; where
+ * nothing stands there either, by their usual place. Undefined when the heading is there but the
+ * figure column isn't.
+ */
+function findColumns(sheet: SheetCells, form: Form, label: number, code: number, { codes, labels }: Vocabulary): Columns | undefined {
+  const words = { figure: matchable(TABLE_HEADING.figure), note: matchable(TABLE_HEADING.note), unit: matchable(TABLE_HEADING.unit) };
+  const found = { figure: [] as number[], note: [] as number[], unit: [] as number[] };
+  let firstRow = 0;
+  const body = sheet.rows.findIndex(
+    (row) => labels.has(withoutFootnoteMark(textOf(row[label]), labels)) || codes.has(matchable(textOf(row[code]))),
+  );
+  sheet.rows.slice(0, body).forEach((row, index) => {
+    row.forEach((cell, column) => {
+      const text = matchable(textOf(cell));
+      for (const name of ['figure', 'note', 'unit'] as const) {
+        if (text !== words[name]) continue;
+        found[name].push(column);
+        firstRow = index + 1;
+      }
+    });
+  });
+  const [headed, ...otherFigures] = found.figure;
+  const left = Math.max(label, code);
+  const units = new Set(form.indicators.map(({ unit }) => matchable(plainText(unit))).filter((unit) => unit !== ''));
+  const unit = found.unit[0] ?? fullestColumn(sheet, (cell) => units.has(matchable(textOf(cell)))).column;
+  const note = found.note[0];
+  const isBetween = (column: number) => column > left && column !== unit && (note === undefined || column < note);
+  const fullest = fullestColumn(
+    { ...sheet, rows: sheet.rows.slice(firstRow).map((row) => row.map((cell, column) => (isBetween(column) ? cell : undefined))) },
+    (cell) => cell.kind === 'number' || readFigure(textOf(cell), 'unknown').kind === 'notApplicable',
+  );
+  const usual = unit > left ? unit + 1 : left + 2;
+  const figure = headed ?? (fullest.matches > 0 ? fullest.column : isBetween(usual) ? usual : undefined);
+  return figure === undefined ? undefined : { code, label, figure, otherFigures, note: note ?? figure + 1, firstRow };
+}
+
+/** A row of the sheet as far as it says which row of the form it is. */
+interface SheetRow {
+  readonly row: number;
+  readonly code: string;
+  readonly coded: IndicatorId | undefined;
+  readonly labelled: readonly IndicatorId[];
+  /** It has a label, but none of this form's. */
+  readonly strange: boolean;
+  readonly foreign: boolean;
+  readonly stated: string;
+}
+
+function findRows(sheet: SheetCells, form: Form, columns: Columns, words: Vocabulary): Pick<FoundForm, 'rows' | 'notes'> {
+  const order = new Map(form.indicators.map(({ id }, index) => [id, index]));
+  const all = sheet.rows.flatMap((cells, row): SheetRow[] => {
+    if (row < columns.firstRow) return [];
+    const code = matchable(textOf(cells[columns.code]));
+    const label = withoutFootnoteMark(textOf(cells[columns.label]), words.labels);
+    const labelled = words.labels.get(label) ?? [];
+    const stated = textOf(cells[columns.figure]).trim();
+    return [
+      {
+        row,
+        code,
+        coded: words.codes.get(code),
+        labelled,
+        strange: label !== '' && labelled.length === 0,
+        foreign: words.foreign.has(label),
+        stated,
+      },
+    ];
+  });
+
+  // Rows whose code and label agree come first; the others get what these leave over.
+  const rows = new Map<IndicatorId, number>();
+  const placed = new Map<SheetRow, IndicatorId>();
+  const place = (line: SheetRow, id: IndicatorId) => {
+    placed.set(line, id);
+    if (!rows.has(id)) rows.set(id, line.row);
+  };
+  for (const line of all) if (line.coded !== undefined && line.labelled.includes(line.coded)) place(line, line.coded);
+  let last = -1;
+  for (const line of all) {
+    if (!placed.has(line)) {
+      const id = placeFor(line, rows, (candidate) => (order.get(candidate) ?? 0) > last);
+      if (id !== undefined) place(line, id);
+    }
+    const id = placed.get(line);
+    if (id !== undefined) last = order.get(id) ?? last;
+  }
+
+  const lastRow = Math.max(-1, ...rows.values());
+  const notes = all.flatMap((line) => [
+    ...rowNotes(line, placed.get(line), { sheet, form, columns, rows, lastRow }),
+    ...columns.otherFigures.flatMap((column) => secondFigureNote(line, placed.get(line), column, { sheet, form, columns })),
+  ]);
+  for (const { id, kind } of form.indicators) {
+    if (kind === 'heading' || rows.has(id)) continue;
+    notes.push({
+      kind: 'missing-row',
+      severity: 'error',
+      sheet: sheet.name,
+      id,
+      message: `Sheet "${sheet.name}" thiếu dòng ${codeOf(id)}; hãy lập lại biểu mẫu để khôi phục.`,
+    });
+  }
+  return { rows, notes };
+}
+
+/** The row of the form a row of the sheet is, where code and label don't both say the same. */
+function placeFor(
+  { coded, labelled, strange, foreign }: SheetRow,
+  taken: ReadonlyMap<IndicatorId, number>,
+  comesNext: (id: IndicatorId) => boolean,
+): IndicatorId | undefined {
+  const free = labelled.filter((id) => !taken.has(id));
+  if (coded !== undefined) {
+    if (foreign || (strange && taken.has(coded))) return undefined;
+    return taken.has(coded) && free[0] !== undefined ? free[0] : coded;
+  }
+  return free.find(comesNext) ?? free[0] ?? labelled[0];
+}
+
+interface Table {
+  readonly sheet: SheetCells;
+  readonly form: Form;
+  readonly columns: Columns;
+}
+
+function rowNotes(
+  { row, code, coded, labelled, stated }: SheetRow,
+  id: IndicatorId | undefined,
+  { sheet, form, columns, rows, lastRow }: Table & { readonly rows: ReadonlyMap<IndicatorId, number>; readonly lastRow: number },
+): readonly ReadingNote[] {
+  if (stated === '') return [];
+  const at = { sheet: sheet.name, cell: cellName(row, columns.figure), stated } as const;
+  if (id === undefined) {
+    // A heading repeated further down, and the signatures under the table, are no figures.
+    const isWords = readFigure(stated, 'unknown').kind === 'unreadable' && !/^\d/.test(stated);
+    if (matchable(stated) === matchable(TABLE_HEADING.figure) || (isWords && row > lastRow)) return [];
+    return [unplaced(at, form, code)];
+  }
+  const notes: ReadingNote[] = [];
+  if (coded !== undefined && labelled.length > 0 && !labelled.includes(coded)) {
+    notes.push({
+      ...at,
+      id,
+      kind: 'contradictory-row',
+      severity: 'warning',
+      message: `Ô ${at.cell} sheet "${sheet.name}": STT ghi ${code} nhưng tên chỉ tiêu là của dòng ${labelled.map(codeOf).join(', ')}; số liệu được lấy vào dòng ${codeOf(id)}, hãy kiểm tra lại.`,
+    });
+  }
+  const first = rows.get(id) ?? row;
+  if (first !== row && stated !== textOf(sheet.rows[first]?.[columns.figure]).trim()) {
+    const chosen = cellName(first, columns.figure);
+    notes.push({
+      ...at,
+      id,
+      kind: 'duplicate-row',
+      severity: 'error',
+      message: `Dòng ${codeOf(id)} có hai lần trong sheet "${sheet.name}": ô ${chosen} và ô ${at.cell} ghi khác nhau; đang lấy ô ${chosen}, hãy xóa dòng thừa.`,
+    });
+  }
+  return notes;
+}
+
+function secondFigureNote(
+  { row, code, stated }: SheetRow,
+  id: IndicatorId | undefined,
+  column: number,
+  { sheet, form }: Table,
+): readonly ReadingNote[] {
+  const other = textOf(sheet.rows[row]?.[column]).trim();
+  if (id === undefined || other === '' || other === stated) return [];
+  return [unplaced({ sheet: sheet.name, cell: cellName(row, column), stated: other }, form, code)];
+}
+
+function unplaced(at: { readonly sheet: string; readonly cell: string; readonly stated: string }, form: Form, code: string): ReadingNote {
+  const row = code === '' ? '' : ` (STT "${code}")`;
+  return {
+    ...at,
+    kind: 'unplaced-figure',
+    severity: 'warning',
+    message: `Số liệu "${at.stated.slice(0, 60)}" ở ô ${at.cell} sheet "${at.sheet}"${row} không thuộc dòng nào của ${form.name}; hãy chuyển về đúng dòng hoặc xóa.`,
+  };
+}
+
+function codeOf(id: IndicatorId): string {
+  return id.slice(id.indexOf('/') + 1);
+}

@@ -1,0 +1,231 @@
+import { parseRichText, plainText, TABLE_HEADING, type Form, type Indicator, type TextRun } from '../forms';
+import { derivationTerm, evaluate, factsOf, type RuleSet } from '../rules';
+import type { Submission } from '../submission';
+import { cellName, derivedCellFormula, FIRST_INDICATOR_ROW, FORM_COLUMNS, generatedCells } from './address';
+import { cellValue } from './cell-value';
+import { checkFormula, checkText, MISSING_WORDS } from './check-column';
+import type { Area, CellStyle, ConditionalFormat, LayoutCell, SheetLayout, Validation } from './layout';
+import { numberFormat, numberLooks } from './number-looks';
+import { MARK, STYLE } from './style';
+import { textHeight } from './text-height';
+
+/** A–E fill the text width of a portrait A4 page at full size; F is a gap, G the check. */
+const WIDTHS = [6.5, 36, 12.5, 10.5, 11, 1.5, 90];
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25 mm, left 30–35, right 15–20. */
+export const OFFICIAL_MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
+
+const { code, label, unit, figure, note, check } = FORM_COLUMNS;
+
+/**
+ * One form as a sheet: the official table in columns A–E, the check column in G. The submission's
+ * derived figures are already computed.
+ */
+export function formSheet(submission: Submission, form: Form, set: RuleSet): SheetLayout {
+  const cells: LayoutCell[] = [];
+  const heights: number[] = [];
+
+  const title = (row: number, text: string) => {
+    cells.push({ row, column: code, value: text, style: STYLE.title });
+    for (const column of [label, unit, figure, note]) cells.push({ row, column, style: STYLE.title });
+    heights[row] = textHeight(text, sum(WIDTHS.slice(code, note + 1)), STYLE.title);
+  };
+  title(0, form.name);
+  title(1, form.title);
+  cells.push(...tableHeading(2));
+  heights.push(textHeight(plainText(parseRichText(TABLE_HEADING.label)), WIDTHS[label] ?? 0, STYLE.tableHeading) - 18, 18);
+
+  form.indicators.forEach((indicator, index) => {
+    const row = FIRST_INDICATOR_ROW + index;
+    cells.push(...indicatorCells(submission, indicator, row, set));
+    heights.push(rowHeight(indicator, submission.notes.get(indicator.id) ?? ''));
+  });
+
+  const lastRow = FIRST_INDICATOR_ROW + form.indicators.length - 1;
+  form.footnotes.forEach((text, index) => {
+    const row = lastRow + 1 + index;
+    const mark = String(index + 1);
+    cells.push({
+      row,
+      column: code,
+      value: `${mark} ${text}`,
+      runs: [{ text: mark, superscript: true }, { text: ` ${text}` }],
+      style: STYLE.footnote,
+    });
+    heights.push(textHeight(text, sum(WIDTHS.slice(code, note + 1)), STYLE.footnote));
+  });
+  const end = lastRow + form.footnotes.length;
+
+  return {
+    kind: 'form',
+    name: form.name,
+    form: form.id,
+    columnWidths: WIDTHS,
+    rowHeights: heights,
+    cells: inReadingOrder(cells),
+    merges: [
+      area(0, code, 0, note),
+      area(1, code, 1, note),
+      ...tableHeadingMerges(2),
+      ...form.footnotes.map((_, index) => area(lastRow + 1 + index, code, lastRow + 1 + index, note)),
+    ],
+    validations: form.indicators.flatMap((indicator, index) => validation(indicator, FIRST_INDICATOR_ROW + index)),
+    conditionalFormats: conditionalFormats(form, FIRST_INDICATOR_ROW, lastRow),
+    page: {
+      orientation: 'portrait',
+      margins: OFFICIAL_MARGINS,
+      printArea: area(0, code, end, note),
+      repeatedRows: { first: 2, last: 3 },
+      pageNumbers: true,
+    },
+    frozen: { rows: FIRST_INDICATOR_ROW, columns: 0 },
+    protected: true,
+  };
+}
+
+function tableHeading(row: number): readonly LayoutCell[] {
+  const style = STYLE.tableHeading;
+  const labelRuns = parseRichText(TABLE_HEADING.label);
+  return [
+    { row, column: code, value: TABLE_HEADING.code, style },
+    { row, column: label, value: plainText(labelRuns), runs: labelRuns, style },
+    { row, column: unit, value: TABLE_HEADING.result, style },
+    { row, column: figure, style },
+    { row, column: note, value: TABLE_HEADING.note, style },
+    { row, column: check, value: 'Kiểm tra', style: STYLE.checkHeading },
+    { row: row + 1, column: code, style },
+    { row: row + 1, column: label, style },
+    { row: row + 1, column: unit, value: TABLE_HEADING.unit, style },
+    { row: row + 1, column: figure, value: TABLE_HEADING.figure, style },
+    { row: row + 1, column: note, style },
+  ];
+}
+
+function tableHeadingMerges(row: number): readonly Area[] {
+  return [area(row, code, row + 1, code), area(row, label, row + 1, label), area(row, unit, row, figure), area(row, note, row + 1, note)];
+}
+
+function indicatorCells(submission: Submission, indicator: Indicator, row: number, set: RuleSet): readonly LayoutCell[] {
+  const addresses = generatedCells(submission.template, submission.template.form(indicator.form).name);
+  const text = submission.notes.get(indicator.id);
+  const formula = checkFormula(set, indicator.id, addresses);
+  return [
+    { row, column: code, ...richText(indicator.code), style: STYLE.code },
+    { row, column: label, ...richText(indicator.label), style: STYLE.label },
+    { row, column: unit, ...richText(indicator.unit.map(unbroken)), style: STYLE.unit },
+    { row, column: figure, ...figureContent(submission, indicator), style: figureStyle(indicator) },
+    { row, column: note, ...(text !== undefined && { value: text }), style: { ...STYLE.note, unlocked: true } },
+    ...(formula === undefined
+      ? []
+      : [{ row, column: check, formula, value: checkText(set, indicator.id, submission), style: STYLE.check }]),
+  ];
+}
+
+/**
+ * A derived row holds its formula, unless an operand is blank and somebody stated a figure all the
+ * same: then the stated one stays, to be found as an overwritten formula.
+ */
+function figureContent(submission: Submission, indicator: Indicator): Pick<LayoutCell, 'value' | 'formula'> {
+  const value = cellValue(submission.figures.get(indicator.id));
+  const term = derivationTerm(indicator);
+  if (!term) return value === undefined ? {} : { value };
+  if (value !== undefined && evaluate(term, factsOf(submission)) === '') return { value };
+  const cells = generatedCells(submission.template, submission.template.form(indicator.form).name);
+  return { formula: derivedCellFormula(term, cells), value: value ?? '' };
+}
+
+function figureStyle(indicator: Indicator): CellStyle {
+  return {
+    ...STYLE.figure,
+    ...numberFormat(indicator.kind),
+    ...(indicator.kind !== 'heading' && !indicator.derivation && { unlocked: true }),
+  };
+}
+
+/** A text in its typefaces. */
+export function richText(runs: readonly TextRun[]): Pick<LayoutCell, 'value' | 'runs'> {
+  if (runs.length === 0) return {};
+  const value = plainText(runs, { footnoteMarks: true });
+  const plain = runs.every((run) => run.bold !== true && run.italic !== true && run.superscript !== true);
+  return plain ? { value } : { value, runs };
+}
+
+/** `Có = 1; Không = 0` breaks between its codes, not within one. */
+export function unbroken(run: TextRun): TextRun {
+  return { ...run, text: run.text.replaceAll(' = ', '\u00a0=\u00a0') };
+}
+
+function rowHeight(indicator: Indicator, text: string): number {
+  const bold = (runs: readonly TextRun[]) => runs.some((run) => run.bold === true);
+  return Math.max(
+    18,
+    textHeight(plainText(indicator.label), WIDTHS[label] ?? 0, { bold: bold(indicator.label) }),
+    textHeight(plainText(indicator.unit), WIDTHS[unit] ?? 0, { bold: bold(indicator.unit) }),
+    textHeight(text, WIDTHS[note] ?? 0, {}),
+  );
+}
+
+function validation(indicator: Indicator, row: number): readonly Validation[] {
+  if (indicator.kind === 'heading' || indicator.derivation) return [];
+  const cell = cellName(row, figure);
+  const number = (condition: string) => ({ kind: 'formula' as const, formula: `OR(${cell}="-",IF(ISNUMBER(${cell}),${condition},FALSE))` });
+  const name = plainText(indicator.code).replace(/\.$/, '');
+  const unitText = plainText(indicator.unit).replaceAll('\n', '; ');
+  const [allow, wanted] = ((): [Validation['allow'], string] => {
+    switch (indicator.kind) {
+      case 'count':
+        return [number(`AND(${cell}>=0,${cell}=INT(${cell}))`), 'Nhập số nguyên, không âm'];
+      case 'rate':
+        return [number(`AND(${cell}>=0,${cell}<=100)`), 'Nhập số từ 0 đến 100, không kèm dấu %'];
+      case 'amount':
+        return [number(`${cell}>=0`), 'Nhập số tiền, không âm'];
+      default:
+        return [{ kind: 'list', values: [...indicator.choices.map((entry) => String(entry.code)), '-'] }, `Chọn một mã: ${unitText}`];
+    }
+  })();
+  return [
+    {
+      area: area(row, figure, row, figure),
+      allow,
+      prompt: {
+        title: `Dòng ${name}`,
+        message: `${shorten(plainText(indicator.label).replaceAll('\n', ' '), 120)}\n${wanted}${indicator.kind === 'count' && unitText !== '' ? ` (${unitText})` : ''}; không áp dụng thì ghi dấu "-".`,
+      },
+      error: { kind: 'stop', title: `Dòng ${name}`, message: `${wanted}, hoặc ghi dấu "-" nếu không áp dụng.` },
+    },
+  ];
+}
+
+function shorten(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))}…`;
+}
+
+function conditionalFormats(form: Form, first: number, last: number): readonly ConditionalFormat[] {
+  const figures = area(first, figure, last, figure);
+  const checks = area(first, check, last, check);
+  const checkCell = `$${cellName(first, check)}`;
+  const marks = [
+    [`LEFT(${checkCell},4)="Lỗi:"`, MARK.error],
+    [`LEFT(${checkCell},${String(MISSING_WORDS.length)})="${MISSING_WORDS}"`, MARK.missing],
+    [`LEFT(${checkCell},9)="Cảnh báo:"`, MARK.warning],
+  ] as const;
+  return [
+    ...marks.flatMap(([formula, format]) => [
+      { area: figures, formula, format: { fill: format.fill } },
+      { area: checks, formula, format: { color: format.color } },
+    ]),
+    ...numberLooks(new Map(form.indicators.map(({ kind }, index) => [first + index, kind])), figure),
+  ];
+}
+
+export function area(top: number, left: number, bottom: number, right: number): Area {
+  return { top, left, bottom, right };
+}
+
+export function inReadingOrder(cells: readonly LayoutCell[]): readonly LayoutCell[] {
+  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, value) => total + value, 0);
+}

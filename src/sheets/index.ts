@@ -1,0 +1,24 @@
+/**
+ * A submission as host-neutral sheets (cells, merges, styles, formulas, validation, formats, page
+ * setup), and cells from any source back into a submission.
+ */
+export { FONT, FONT_SIZE } from './layout';
+export type {
+  Area,
+  CellStyle,
+  ConditionalFormat,
+  LayoutCell,
+  PageSetup,
+  SheetKind,
+  SheetLayout,
+  Validation,
+  WorkbookLayout,
+} from './layout';
+export type { SheetCell, SheetCells, WorkbookCells } from './cells';
+export { justificationsSheet, JUSTIFICATIONS_SHEET } from './justifications-sheet';
+export { workbookLayout } from './workbook-layout';
+export { PROPERTY } from './workbook-properties';
+export { areaName, cellName, columnName, generatedRow, FORM_COLUMNS } from './address';
+export { checkText } from './check-column';
+export { derivedFormula, readSubmission, WorkbookContentError, type Located, type ReadingResult } from './read-submission';
+export type { ReadingNote } from './reading-note';

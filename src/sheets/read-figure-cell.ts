@@ -1,0 +1,92 @@
+import { BLANK, NOT_APPLICABLE, numberFigure, officialFigure, printFigure, readFigure, roundTo, type Figure } from '../figures';
+import type { Indicator } from '../forms';
+import type { Repair } from '../rules';
+import type { SheetCell } from './cells';
+import { cellName } from './address';
+import type { ReadingNote } from './reading-note';
+
+/** What a figure cell states, and what is odd about how it is stored. */
+export interface ReadFigureCell {
+  readonly figure: Figure;
+  readonly note?: ReadingNote;
+}
+
+/** Beyond these a number can't be written out in the fifteen digits that cells and files keep. */
+const [LARGEST, SMALLEST] = [1e15, 1e-9];
+
+/**
+ * Reads an input cell. Formulas can only use a number or `-`: a number stored as text, a percentage
+ * or a long dash is understood here all the same, and offered to be stored properly.
+ */
+export function readFigureCell(
+  cell: SheetCell | undefined,
+  indicator: Indicator,
+  sheet: string,
+  row: number,
+  column: number,
+): ReadFigureCell {
+  const at = { sheet, cell: cellName(row, column), id: indicator.id };
+  switch (cell?.kind) {
+    case undefined:
+      return { figure: BLANK };
+    case 'number': {
+      const value = Number(cell.value.toPrecision(15));
+      if (Math.abs(value) >= LARGEST || (value !== 0 && Math.abs(value) < SMALLEST)) {
+        return { figure: { kind: 'unreadable', text: String(value), looksLike: 'words' } };
+      }
+      if (cell.percent !== true)
+        return { figure: indicator.kind === 'heading' ? numberFigure(value) : officialFigure(value, indicator.kind) };
+      const figure = numberFigure(roundTo(value * 100, 6));
+      const stated = `${figure.text}%`;
+      return {
+        figure: { ...figure, text: stated },
+        note: {
+          ...at,
+          kind: 'stored-as-percent',
+          severity: 'error',
+          stated,
+          message: `Ô ${at.cell} sheet "${sheet}" ghi ${stated} theo định dạng phần trăm nên công thức hiểu là ${figure.text}/100; hãy ghi ${figure.text}.`,
+          repair: storing(indicator, figure),
+        },
+      };
+    }
+    case 'text': {
+      if (cell.value.trim() === '' && cell.formula !== undefined) return { figure: BLANK };
+      const figure = readFigure(cell.value, 'unknown');
+      const proper = figure.kind === 'ambiguous' || figure.kind === 'unreadable' || (figure.kind === 'notApplicable' && cell.value === '-');
+      if (proper || cell.value === '') return { figure };
+      const stated = cell.value.trim();
+      return {
+        figure,
+        note: {
+          ...at,
+          kind: 'stored-as-text',
+          severity: 'error',
+          stated,
+          message:
+            figure.kind === 'blank'
+              ? `Ô ${at.cell} sheet "${sheet}" chỉ có khoảng trắng; hãy xóa để ô thật sự trống.`
+              : figure.kind === 'notApplicable'
+                ? `Ô ${at.cell} sheet "${sheet}" ghi "${stated}"; hãy dùng dấu "-" để công thức hiểu được.`
+                : `Ô ${at.cell} sheet "${sheet}" ghi "${stated}" dưới dạng chữ nên công thức không tính được; hãy ghi lại dưới dạng số.`,
+          repair: storing(indicator, figure),
+        },
+      };
+    }
+    case 'boolean':
+      return { figure: { kind: 'unreadable', text: cell.value ? 'TRUE' : 'FALSE', looksLike: 'words' } };
+    case 'date':
+      return { figure: { kind: 'unreadable', text: cell.value, looksLike: 'date' } };
+    case 'error':
+      return { figure: { kind: 'unreadable', text: cell.value, looksLike: 'error' } };
+  }
+}
+
+function storing(indicator: Indicator, figure: Figure): Repair {
+  const text = indicator.kind === 'heading' ? '' : printFigure(figure, indicator.kind);
+  return {
+    words: figure === NOT_APPLICABLE ? 'Ghi dấu "-"' : text === '' ? 'Xóa khoảng trắng' : `Ghi lại ${text} dạng số`,
+    figures: { [indicator.id]: text },
+    notes: {},
+  };
+}

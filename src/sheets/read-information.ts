@@ -1,0 +1,93 @@
+import { findPeriod, findTemplate, PERIOD_KINDS, periodOf, templateFor, type Period, type Template } from '../forms';
+import { cleanText, readDate, type Agency, type ReportReference } from '../submission';
+import type { SheetCell, SheetCells, WorkbookCells } from './cells';
+import { matchable, textOf } from './find-form';
+import { FIELDS } from './information-sheet';
+import type { ReadingNote } from './reading-note';
+import { PROPERTY } from './workbook-properties';
+
+export interface ReadInformation {
+  /** Undefined when neither the sheet nor the file says it. */
+  readonly period: Period | undefined;
+  readonly template: Template | undefined;
+  /** The file was made from a template that isn't known here. */
+  readonly unknownTemplate?: string;
+  readonly agency: Agency;
+  readonly report: ReportReference;
+  readonly notes: readonly ReadingNote[];
+}
+
+/** Fewer known fields than this are a coincidence. */
+const FEWEST_FIELDS = 3;
+/** Columns from a field's name to its value, with some inserted in between. */
+const FARTHEST_VALUE = 5;
+
+/**
+ * Who reports, for when. Fields are found by their words on whichever sheet has them; the file's
+ * properties stand in where the sheet is gone.
+ */
+export function readInformation(workbook: WorkbookCells, templates?: readonly Template[]): ReadInformation {
+  const [found] = workbook.sheets
+    .map((sheet) => ({ sheet, values: fieldsOf(sheet) }))
+    .sort((a, b) => b.values.size - a.values.size || Number(b.sheet.visible) - Number(a.sheet.visible));
+  const values = found && found.values.size >= FEWEST_FIELDS ? found.values : new Map<string, SheetCell | undefined>();
+  const text = (field: keyof typeof FIELDS) => cleanText(textOf(values.get(field)));
+  const notes: ReadingNote[] = [];
+  const sheet = found?.sheet.name ?? '';
+
+  const period = periodFrom(text('period'), text('year')) ?? findPeriod(workbook.properties[PROPERTY.period] ?? '');
+  if (period && values.size > 0 && !periodFrom(text('period'), text('year'))) {
+    notes.push({
+      kind: 'unknown-period',
+      severity: 'warning',
+      sheet,
+      message: `Sheet "${sheet}" ghi kỳ báo cáo "${text('period')}", năm "${text('year')}" không đọc được; đang hiểu là ${period.phrase}.`,
+    });
+  }
+  const declared = workbook.properties[PROPERTY.template];
+  const template = findTemplate(declared ?? text('template').split(' ')[0] ?? '', templates);
+  const date = text('date');
+  const isoDate = date === '' ? '' : readDate(date);
+  if (isoDate === undefined) {
+    notes.push({
+      kind: 'unreadable-date',
+      severity: 'warning',
+      sheet,
+      message: `Ngày báo cáo "${date.slice(0, 40)}" không phải một ngày; hãy ghi như 15/9/2023.`,
+    });
+  }
+  return {
+    period,
+    template: template ?? (period && templateFor(period.id, templates)),
+    ...(declared !== undefined && !template && { unknownTemplate: declared }),
+    agency: {
+      name: values.has('agency') ? text('agency') : cleanText(workbook.properties[PROPERTY.agency] ?? ''),
+      parent: text('parent'),
+      symbol: text('symbol'),
+    },
+    report: { number: text('number'), date: isoDate ?? '', place: text('place'), signatory: text('signatory') },
+    notes,
+  };
+}
+
+function periodFrom(words: string, year: string): Period | undefined {
+  const kind = PERIOD_KINDS.find((entry) => matchable(entry.words) === matchable(words))?.kind;
+  return kind && /^(20\d\d|2100)$/.test(year) ? periodOf(Number(year), kind) : undefined;
+}
+
+/** Each field found on a sheet with the nearest filled cell to its right. A value is never taken for a field: "Năm" is both. */
+function fieldsOf(sheet: SheetCells): ReadonlyMap<string, SheetCell | undefined> {
+  const names = new Map(Object.entries(FIELDS).map(([field, words]) => [matchable(words), field]));
+  const values = new Map<string, SheetCell | undefined>();
+  for (const row of sheet.rows) {
+    let taken = -1;
+    row.forEach((cell, column) => {
+      const field = cell?.kind === 'text' && column > taken ? names.get(matchable(cell.value)) : undefined;
+      if (field === undefined || values.has(field)) return;
+      const value = row.findIndex((next, place) => place > column && place <= column + FARTHEST_VALUE && textOf(next).trim() !== '');
+      values.set(field, row[value]);
+      taken = Math.max(taken, value);
+    });
+  }
+  return values;
+}

@@ -1,0 +1,276 @@
+import { printFigure, type Figure } from '../figures';
+import { findPeriod, TEMPLATES, templateFor, type Indicator, type IndicatorId, type PeriodId, type Template } from '../forms';
+import { derivationTerm, type CellAddress } from '../rules';
+import { cleanText, type Justification, type Submission } from '../submission';
+import { cellName, derivedCellFormula, sheetPrefix } from './address';
+import type { SheetCell, WorkbookCells } from './cells';
+import { findForm, matchable, textOf, type FoundForm } from './find-form';
+import { JUSTIFICATION_COLUMNS, readFigureList } from './justifications-sheet';
+import { readFigureCell } from './read-figure-cell';
+import { readInformation } from './read-information';
+import type { ReadingNote } from './reading-note';
+
+/** Where a row stands in the workbook that was read. Rows and columns from 0. */
+export interface Located {
+  readonly sheet: string;
+  readonly row: number;
+  readonly figureColumn: number;
+  readonly noteColumn: number;
+}
+
+export interface ReadingResult {
+  readonly submission: Submission;
+  /** What could not be placed or is stored oddly. */
+  readonly notes: readonly ReadingNote[];
+  readonly located: ReadonlyMap<IndicatorId, Located>;
+}
+
+/** A workbook that isn't ours at all. The message is one Vietnamese sentence. */
+export class WorkbookContentError extends Error {
+  override readonly name = 'WorkbookContentError';
+}
+
+interface ReadOptions {
+  /** Taken when the workbook doesn't say. */
+  readonly period?: PeriodId;
+  readonly templates?: readonly Template[];
+}
+
+/**
+ * Reads a submission out of a workbook, whatever has happened to it since it was made: sheets are
+ * recognised by what they hold and rows by their STT, never by name or address. Every figure that
+ * stands in a figure column is either placed or named in a note.
+ */
+export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {}): ReadingResult {
+  const information = readInformation(workbook, options.templates);
+  if (information.unknownTemplate !== undefined) {
+    throw new WorkbookContentError(
+      `Tệp dùng mẫu "${cleanText(information.unknownTemplate).slice(0, 60)}" mà phiên bản này chưa biết; hãy cập nhật phần mềm.`,
+    );
+  }
+  const period = information.period ?? (options.period === undefined ? undefined : findPeriod(options.period));
+  const template = information.template ?? (period && templateFor(period.id, options.templates)) ?? (options.templates ?? TEMPLATES).at(-1);
+  const found = template ? formsOf(workbook, template) : { forms: new Map<string, FoundForm>(), notes: [] };
+  if (!template || found.forms.size === 0) {
+    throw new WorkbookContentError(
+      'Tệp này không có biểu mẫu CCHC nào; hãy chọn tệp do công cụ này lập, hoặc lập biểu mẫu mới rồi chép số liệu sang.',
+    );
+  }
+  if (!period) {
+    throw new WorkbookContentError('Tệp không ghi kỳ báo cáo (thiếu sheet "Thông tin"); hãy cho biết kỳ báo cáo, ví dụ 2023-Q3.');
+  }
+
+  const notes = [...information.notes, ...found.notes];
+  const located = new Map<IndicatorId, Located>();
+  const figures = new Map<IndicatorId, Figure>();
+  const texts = new Map<IndicatorId, string>();
+  for (const { form, sheet, rows, figureColumn, noteColumn } of found.forms.values()) {
+    for (const { id } of form.indicators) {
+      const row = rows.get(id);
+      if (row !== undefined) located.set(id, { sheet: sheet.name, row, figureColumn, noteColumn });
+    }
+  }
+  for (const { form, sheet, rows, figureColumn, noteColumn } of found.forms.values()) {
+    const addresses = addressesFrom(located, template, sheet.name);
+    for (const indicator of form.indicators) {
+      const row = rows.get(indicator.id);
+      if (row === undefined) continue;
+      const text = cleanText(textOf(sheet.rows[row]?.[noteColumn]));
+      if (text !== '') texts.set(indicator.id, text);
+      const cell = sheet.rows[row]?.[figureColumn];
+      const read = indicator.derivation
+        ? readDerivedCell(cell, indicator, sheet.name, row, figureColumn, addresses)
+        : readInputCell(cell, indicator, sheet.name, row, figureColumn);
+      if (read.figure) figures.set(indicator.id, read.figure);
+      notes.push(...read.notes);
+    }
+  }
+  return {
+    submission: {
+      template,
+      period,
+      agency: information.agency,
+      report: information.report,
+      figures,
+      notes: texts,
+      justifications: justificationsOf(workbook),
+    },
+    notes,
+    located,
+  };
+}
+
+/** The formula of a derived row as it has to stand in the workbook that was read; undefined for rows that are typed in or whose operands are gone. */
+export function derivedFormula({ submission, located }: ReadingResult, id: IndicatorId): string | undefined {
+  const indicator = submission.template.indicator(id);
+  const place = located.get(id);
+  return indicator && place && formulaAt(indicator, addressesFrom(located, submission.template, place.sheet));
+}
+
+/** The sheet of each form; of several copies the one a person sees under the official name, and notes about the others. */
+function formsOf(workbook: WorkbookCells, template: Template): { forms: ReadonlyMap<string, FoundForm>; notes: readonly ReadingNote[] } {
+  const all = workbook.sheets.flatMap((sheet) => findForm(sheet, template) ?? []);
+  const forms = new Map<string, FoundForm>();
+  const notes: ReadingNote[] = [];
+  for (const form of template.forms) {
+    const copies = all.filter((found): found is FoundForm => found.form === form && 'rows' in found);
+    const [chosen, ...others] = copies.sort((a, b) => claim(b) - claim(a));
+    const lost = all.flatMap((found) => (found.form === form && 'lost' in found ? [found.lost] : []));
+    if (chosen) {
+      forms.set(form.id, chosen);
+      notes.push(...chosen.notes, ...others.flatMap((other) => copyNotes(chosen, other)));
+    } else if (lost.length > 0) notes.push(...lost);
+    else {
+      notes.push({
+        kind: 'missing-form',
+        severity: 'error',
+        sheet: form.name,
+        message: `Không tìm thấy ${form.name} (${form.title}) trong tệp; hãy lập lại biểu mẫu này.`,
+      });
+    }
+  }
+  return { forms, notes };
+}
+
+/** How good a claim a sheet has to be the form itself rather than a copy of it: people work on what they see. */
+function claim({ form, sheet }: FoundForm): number {
+  return (sheet.visible ? 2 : 0) + (matchable(sheet.name) === matchable(form.name) ? 1 : 0);
+}
+
+function copyNotes(chosen: FoundForm, copy: FoundForm): readonly ReadingNote[] {
+  const differing = [...copy.rows].filter(([id, row]) => {
+    const own = chosen.rows.get(id);
+    const here = textOf(copy.sheet.rows[row]?.[copy.figureColumn]).trim();
+    return here !== '' && (own === undefined || here !== textOf(chosen.sheet.rows[own]?.[chosen.figureColumn]).trim());
+  });
+  const [first] = differing;
+  const rows = differing.map(([id, row]) => `${id.split('/')[1] ?? ''} (ô ${cellName(row, copy.figureColumn)})`).join(', ');
+  return [
+    {
+      kind: 'duplicate-form',
+      severity: differing.length > 0 ? 'error' : 'info',
+      sheet: copy.sheet.name,
+      ...(first && { cell: cellName(first[1], copy.figureColumn), id: first[0] }),
+      message:
+        differing.length > 0
+          ? `Sheet "${copy.sheet.name}" là bản sao của ${copy.form.name} và ghi khác ở dòng ${rows}; đang lấy sheet "${chosen.sheet.name}", hãy xóa bản thừa.`
+          : `Sheet "${copy.sheet.name}" là bản sao của ${copy.form.name}, số liệu giống sheet "${chosen.sheet.name}".`,
+    },
+    ...copy.notes.filter(({ kind }) => kind === 'unplaced-figure' || kind === 'duplicate-row'),
+  ];
+}
+
+interface ReadCell {
+  readonly figure?: Figure;
+  readonly notes: readonly ReadingNote[];
+}
+
+function readInputCell(cell: SheetCell | undefined, indicator: Indicator, sheet: string, row: number, column: number): ReadCell {
+  const stated = textOf(cell).trim();
+  if (indicator.kind === 'heading') {
+    if (stated === '') return { notes: [] };
+    const at = cellName(row, column);
+    const message = `Ô ${at} sheet "${sheet}" ghi "${stated.slice(0, 60)}" ở dòng tiêu đề ${plainCode(indicator)}, dòng này không nhận số liệu; hãy chuyển về đúng dòng.`;
+    return { notes: [{ kind: 'unplaced-figure', severity: 'warning', sheet, cell: at, id: indicator.id, stated, message }] };
+  }
+  const { figure, note } = readFigureCell(cell, indicator, sheet, row, column);
+  if (cell?.formula !== undefined && stated === '') {
+    const at = cellName(row, column);
+    const message = `Ô ${at} sheet "${sheet}" có công thức chưa được tính; hãy mở tệp bằng chương trình bảng tính và lưu lại.`;
+    return { figure, notes: [{ kind: 'uncomputed-formula', severity: 'error', sheet, cell: at, id: indicator.id, message }] };
+  }
+  return { figure, notes: note ? [note] : [] };
+}
+
+/**
+ * A derived cell with its own formula states nothing by itself: its value follows from the others
+ * and a stale result in the file doesn't matter. With any other content it states that content.
+ */
+function readDerivedCell(
+  cell: SheetCell | undefined,
+  indicator: Indicator,
+  sheet: string,
+  row: number,
+  column: number,
+  cells: CellAddress,
+): ReadCell {
+  if (cell?.formula !== undefined && sameFormula(cell.formula, indicator, cells)) return { notes: [] };
+  const { figure, note } = readFigureCell(cell, indicator, sheet, row, column);
+  const at = { sheet, cell: cellName(row, column), id: indicator.id } as const;
+  const stated = indicator.kind === 'heading' ? '' : printFigure(figure, indicator.kind);
+  const place = `Ô ${at.cell} sheet "${sheet}" (dòng ${plainCode(indicator)})`;
+  if (cell?.formula !== undefined) {
+    const message = `${place} không còn công thức gốc; hãy khôi phục để ô tự tính đúng.`;
+    return { figure, notes: [{ ...at, kind: 'changed-formula', severity: 'warning', stated, message }] };
+  }
+  if (figure.kind === 'blank') {
+    return {
+      notes: [
+        { ...at, kind: 'lost-formula', severity: 'warning', message: `${place} đã mất công thức; hãy khôi phục để ô tự tính.` },
+        ...(note ? [note] : []),
+      ],
+    };
+  }
+  const message = `${place} đã bị gõ đè ${stated} lên công thức; hãy khôi phục để ô tự tính.`;
+  return { figure, notes: [{ ...at, kind: 'overwritten-formula', severity: 'warning', stated, message }, ...(note ? [note] : [])] };
+}
+
+function plainCode({ id }: Indicator): string {
+  return id.split('/')[1] ?? '';
+}
+
+function formulaAt(indicator: Indicator, cells: CellAddress): string | undefined {
+  const term = derivationTerm(indicator);
+  if (!term) return undefined;
+  const operands = term.kind === 'rate' ? [term.part, term.whole] : term.of;
+  return operands.every((id) => cells.figure(id) !== '') ? derivedCellFormula(term, cells) : undefined;
+}
+
+/** Formulas are compared without the liberties programs take: spaces, case, `$`, needless sheet names. */
+function sameFormula(formula: string, indicator: Indicator, cells: CellAddress): boolean {
+  const own = formulaAt(indicator, cells);
+  return own !== undefined && plainFormula(formula) === plainFormula(own);
+}
+
+function plainFormula(formula: string): string {
+  return formula
+    .replace(/^=/, '')
+    .replace(/'(?:[^']|'')*'!|\$?[\p{L}\p{N}_.]+\$?!/gu, '')
+    .replace(/[\s$]/g, '')
+    .toUpperCase();
+}
+
+/** The cells where the rows actually stand; empty for a row that isn't there. */
+function addressesFrom(located: ReadonlyMap<IndicatorId, Located>, template: Template, fromSheet: string): CellAddress {
+  const address = (id: IndicatorId, column: 'figureColumn' | 'noteColumn') => {
+    const place = located.get(id);
+    if (!place) return '';
+    return `${place.sheet === fromSheet ? '' : sheetPrefix(place.sheet)}${cellName(place.row, place[column])}`;
+  };
+  return {
+    figure: (id) => address(id, 'figureColumn'),
+    note: (id) => address(id, 'noteColumn'),
+    derivation: (id) => {
+      const indicator = template.indicator(id);
+      return indicator && derivationTerm(indicator);
+    },
+  };
+}
+
+function justificationsOf(workbook: WorkbookCells): readonly Justification[] {
+  for (const sheet of workbook.sheets) {
+    const headingRow = sheet.rows.findIndex((row) => JUSTIFICATION_COLUMNS.every((words) => row.some((cell) => textOf(cell) === words)));
+    const heading = sheet.rows[headingRow];
+    if (!heading) continue;
+    const [rule = 0, , reason = 0, figures = 0] = JUSTIFICATION_COLUMNS.map((words) => heading.findIndex((cell) => textOf(cell) === words));
+    return sheet.rows.slice(headingRow + 1).flatMap((row) => {
+      const entry = {
+        rule: cleanText(textOf(row[rule])),
+        reason: cleanText(textOf(row[reason])),
+        figures: readFigureList(cleanText(textOf(row[figures]))),
+      };
+      return entry.rule === '' || entry.reason === '' ? [] : [entry];
+    });
+  }
+  return [];
+}

@@ -1,0 +1,39 @@
+import { completeFigures, rulesOf, type RuleSet } from '../rules';
+import { cleanText, type Submission } from '../submission';
+import { consolidatedSheet } from './consolidated-sheet';
+import { formSheet } from './form-sheet';
+import { informationSheet } from './information-sheet';
+import { justificationsSheet } from './justifications-sheet';
+import type { WorkbookLayout } from './layout';
+import { PROPERTY } from './workbook-properties';
+
+/** Excel's limit. */
+const LONGEST_PROPERTY = 255;
+
+/**
+ * The whole workbook of a submission: information, the forms, everything in one table, and the
+ * justifications if there are any. `previous` adds the figures of an earlier period and the differences.
+ */
+export function workbookLayout(
+  submission: Submission,
+  options: { previous?: Submission | undefined; rules?: RuleSet } = {},
+): WorkbookLayout {
+  const rules = options.rules ?? rulesOf(submission.template);
+  // What the cells will show: formulas have had their say.
+  const shown = { ...submission, figures: completeFigures(submission) };
+  const justifications = justificationsSheet(submission, rules);
+  return {
+    sheets: [
+      informationSheet(shown, rules),
+      ...submission.template.forms.map((form) => formSheet(shown, form, rules)),
+      consolidatedSheet(shown, rules, options.previous),
+      ...(justifications ? [justifications] : []),
+    ],
+    title: `Phụ lục thống kê CCHC ${submission.period.phrase}`,
+    properties: {
+      [PROPERTY.template]: submission.template.id,
+      [PROPERTY.period]: submission.period.id,
+      [PROPERTY.agency]: cleanText(submission.agency.name.slice(0, LONGEST_PROPERTY)),
+    },
+  };
+}
