@@ -1,0 +1,16 @@
+import type { Submission } from '../submission';
+import { appendixHeading, appendixTitle } from './appendix-heading';
+import { appendixTables } from './form-table';
+
+/**
+ * The whole appendix as a Word file (.docx): its heading and all tables. Same submission, same bytes.
+ * The Word library is large and is loaded on the first call.
+ */
+export async function writeAppendix(submission: Submission): Promise<Uint8Array> {
+  const { packAppendix } = await import('./docx-appendix');
+  return packAppendix({
+    title: appendixTitle(submission),
+    heading: appendixHeading(submission),
+    tables: appendixTables(submission),
+  });
+}
