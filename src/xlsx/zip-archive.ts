@@ -1,0 +1,241 @@
+/**
+ * The files inside an .xlsx, which is a zip archive (PKWARE APPNOTE 6.3). Only what is asked for
+ * is unpacked, and nothing an archive says about itself is believed: sizes are checked before and
+ * while unpacking, checksums after.
+ */
+
+import { Inflate, inflateSync } from 'fflate';
+import { LIMITS } from './limits';
+import { WorkbookError, brokenWorkbook, tooLargeWorkbook } from './workbook-error';
+
+interface Entry {
+  readonly method: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly checksum: number;
+  /** Where its local header stands. */
+  readonly offset: number;
+  readonly encrypted: boolean;
+}
+
+const LOCAL_HEADER = 0x04034b50;
+const DIRECTORY_HEADER = 0x02014b50;
+const DIRECTORY_END = 0x06054b50;
+const DIRECTORY_END_64 = 0x06064b50;
+const DIRECTORY_LOCATOR_64 = 0x07064b50;
+const DIRECTORY_END_LENGTH = 22;
+const LONGEST_COMMENT = 0xffff;
+/** Instead of a number that did not fit into 32 bits and stands elsewhere in 64. */
+const ELSEWHERE = 0xffffffff;
+const STORED = 0;
+const DEFLATED = 8;
+/** Deflate packs at best 1,032 bytes into one. */
+const BEST_DEFLATE_RATIO = 1_032;
+
+export class ZipArchive {
+  private readonly view: DataView;
+  private readonly entries = new Map<string, Entry>();
+  private unpacked = 0;
+
+  /** @throws WorkbookError where the archive is damaged or beyond the limits. */
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.readDirectory();
+  }
+
+  /** Names are compared as Office does: small and capital letters alike. */
+  has(name: string): boolean {
+    return this.entries.has(normalized(name));
+  }
+
+  /**
+   * The unpacked file, `undefined` where there is none. Each reading counts towards the limit, so
+   * that one large file used a hundred times is found out too.
+   *
+   * @throws WorkbookError where the file is damaged, encrypted, or not of the size it claims.
+   */
+  read(name: string): Uint8Array | undefined {
+    const entry = this.entries.get(normalized(name));
+    if (!entry) return undefined;
+    if (entry.encrypted) throw encryptedEntry();
+    this.unpacked += entry.size;
+    if (this.unpacked > LIMITS.readBytes) throw tooLargeWorkbook(`more than ${LIMITS.readBytes} bytes read`);
+
+    const content = this.unpack(name, entry);
+    if (content.length !== entry.size) throw brokenWorkbook(`${name} is not of the size it claims`);
+    if (crc32(content) !== entry.checksum) throw brokenWorkbook(`${name} does not match its checksum`);
+    return content;
+  }
+
+  private unpack(name: string, entry: Entry): Uint8Array {
+    const { offset, packedSize } = entry;
+    if (this.uint32(offset) !== LOCAL_HEADER) throw brokenWorkbook(`no local header for ${name}`);
+    const start = offset + 30 + this.uint16(offset + 26) + this.uint16(offset + 28);
+    if (start + packedSize > this.bytes.length) throw brokenWorkbook(`${name} is cut off`);
+    const packed = this.bytes.subarray(start, start + packedSize);
+    switch (entry.method) {
+      case STORED:
+        return packed;
+      case DEFLATED:
+        return inflate(packed, entry.size);
+      default:
+        throw brokenWorkbook(`${name} is packed by method ${entry.method}`);
+    }
+  }
+
+  private readDirectory(): void {
+    const { offset, count } = this.findDirectory();
+    if (count > LIMITS.entries) throw tooLargeWorkbook(`${count} entries`);
+    let total = 0;
+    let at = offset;
+    for (let i = 0; i < count; i++) {
+      if (this.uint32(at) !== DIRECTORY_HEADER) throw brokenWorkbook('no directory header');
+      const nameLength = this.uint16(at + 28);
+      const extraLength = this.uint16(at + 30);
+      const name = normalized(new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + nameLength)));
+      const entry = this.entryAt(at, at + 46 + nameLength, extraLength);
+      total += entry.size;
+      if (total > LIMITS.totalBytes) throw tooLargeWorkbook(`${total} bytes unpacked`);
+      // Two files of one name: programs would disagree on which of them counts.
+      if (this.entries.has(name)) throw brokenWorkbook(`${name} is there twice`);
+      this.entries.set(name, entry);
+      at += 46 + nameLength + extraLength + this.uint16(at + 32);
+    }
+  }
+
+  private findDirectory(): { readonly offset: number; readonly count: number } {
+    const last = this.bytes.length - DIRECTORY_END_LENGTH;
+    let end = last;
+    while (end >= 0 && this.uint32(end) !== DIRECTORY_END) {
+      end--;
+      if (last - end > LONGEST_COMMENT) end = -1;
+    }
+    if (end < 0) throw brokenWorkbook('no end of directory');
+    const locator = end - 20;
+    if (locator >= 0 && this.uint32(locator) === DIRECTORY_LOCATOR_64) {
+      const end64 = this.uint64(locator + 8);
+      if (this.uint32(end64) !== DIRECTORY_END_64) throw brokenWorkbook('no end of directory (64 bits)');
+      return { offset: this.uint64(end64 + 48), count: this.uint64(end64 + 32) };
+    }
+    return { offset: this.uint32(end + 16), count: this.uint16(end + 10) };
+  }
+
+  private entryAt(at: number, extraStart: number, extraLength: number): Entry {
+    let size = this.uint32(at + 24);
+    let packedSize = this.uint32(at + 20);
+    let offset = this.uint32(at + 42);
+    if (size === ELSEWHERE || packedSize === ELSEWHERE || offset === ELSEWHERE) {
+      // Only the fields that did not fit are there, in this order.
+      let field = this.extra64(extraStart, extraStart + extraLength);
+      const next = () => this.uint64((field += 8) - 8);
+      if (size === ELSEWHERE) size = next();
+      if (packedSize === ELSEWHERE) packedSize = next();
+      if (offset === ELSEWHERE) offset = next();
+    }
+    return {
+      method: this.uint16(at + 10),
+      packedSize,
+      size,
+      checksum: this.uint32(at + 16),
+      offset,
+      encrypted: (this.uint16(at + 8) & 1) === 1,
+    };
+  }
+
+  /** Where the 64-bit fields of an entry begin. */
+  private extra64(start: number, end: number): number {
+    for (let at = start; at + 4 <= end; at += 4 + this.uint16(at + 2)) {
+      if (this.uint16(at) === 1) return at + 4;
+    }
+    throw brokenWorkbook('no 64-bit sizes');
+  }
+
+  private uint16(at: number): number {
+    if (at + 2 > this.bytes.length) throw brokenWorkbook('cut off');
+    return this.view.getUint16(at, true);
+  }
+
+  private uint32(at: number): number {
+    if (at + 4 > this.bytes.length) throw brokenWorkbook('cut off');
+    return this.view.getUint32(at, true);
+  }
+
+  private uint64(at: number): number {
+    return this.uint32(at) + this.uint32(at + 4) * 2 ** 32;
+  }
+}
+
+function normalized(name: string): string {
+  return name.replace(/\\/g, '/').toLowerCase();
+}
+
+function encryptedEntry(): WorkbookError {
+  return new WorkbookError(
+    'encrypted',
+    'Tệp được nén có mật khẩu nên không đọc được; vui lòng lưu lại bằng Excel, không đặt mật khẩu, rồi thử lại.',
+  );
+}
+
+/**
+ * Unpacks deflated bytes into about `size` bytes. More or fewer are possible where the archive
+ * lies; how much work that may cost is bounded either way.
+ */
+function inflate(packed: Uint8Array, size: number): Uint8Array {
+  try {
+    // One byte to spare shows whether there is more than there should be. What does not fit is
+    // dropped but still costs time, hence only where there cannot be much of it.
+    if (packed.length * BEST_DEFLATE_RATIO <= LIMITS.totalBytes) {
+      return inflateSync(packed, { out: new Uint8Array(size + 1) });
+    }
+    return inflateInSteps(packed, size);
+  } catch (error) {
+    throw error instanceof WorkbookError ? error : brokenWorkbook(error);
+  }
+}
+
+const STEP = 16 * 1024;
+
+function inflateInSteps(packed: Uint8Array, size: number): Uint8Array {
+  const content = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((piece) => {
+    if (length + piece.length > size) throw brokenWorkbook('more than the size claimed');
+    content.set(piece, length);
+    length += piece.length;
+  });
+  for (let at = 0; at < packed.length; at += STEP) {
+    stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  }
+  return content.subarray(0, length);
+}
+
+/** For each byte its remainder, and for each again with one, two and three bytes of zeros behind it. */
+const CRC_TABLES = crcTables();
+
+function crcTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array] {
+  const first = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+    return value;
+  });
+  const withZero = (table: Uint32Array) => table.map((value) => (value >>> 8) ^ (first[value & 0xff] as number));
+  const second = withZero(first);
+  const third = withZero(second);
+  return [first, second, third, withZero(third)];
+}
+
+/** Four bytes at a time, since it runs over everything read. */
+function crc32(bytes: Uint8Array): number {
+  const [one, two, three, four] = CRC_TABLES;
+  const byte = (i: number) => bytes[i] as number;
+  const of = (table: Uint32Array, value: number) => table[value & 0xff] as number;
+  const wholeWords = bytes.length - (bytes.length % 4);
+  let crc = ~0;
+  let i = 0;
+  for (; i < wholeWords; i += 4) {
+    crc ^= byte(i) | (byte(i + 1) << 8) | (byte(i + 2) << 16) | (byte(i + 3) << 24);
+    crc = of(four, crc) ^ of(three, crc >>> 8) ^ of(two, crc >>> 16) ^ of(one, crc >>> 24);
+  }
+  for (; i < bytes.length; i++) crc = of(one, crc ^ byte(i)) ^ (crc >>> 8);
+  return ~crc >>> 0;
+}
