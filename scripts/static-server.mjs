@@ -146,7 +146,7 @@ export async function serveFolder(folder, { port = 0, tries = 1, certificate } =
       return { url: `${scheme}://localhost:${actual}/`, close: () => close(servers) };
     } catch (error) {
       await close([server]);
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      const isTaken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
       if (!isTaken || at + 1 >= port + tries) throw error;
     }
   }

@@ -27,11 +27,10 @@ test.each([
   ['src/hosts/workbench/host.ts', `import { createWord } from '../word/host'; window.focus();`],
   ['src/taskpane/main.tsx', `import { openExcel } from '../hosts'; await Office.onReady();`],
   ['src/taskpane/tabs/export.tsx', `const { write } = await import('../../xlsx'); document.title = 'Xuất';`],
-  ['src/xlsx/write.ts', `import { writeXlsx } from 'hucre/xlsx';`],
   ['src/word/write.ts', `import { Document } from 'docx'; new Document();`],
   ['src/cli/main.ts', `import { readFile } from 'node:fs/promises'; import { name } from '../../package.json'; process.exit();`],
   ['src/rules/rule.ts', `const name = 1; console.log(name, new TextEncoder());`],
-  ['test/rules/rule.test.ts', `import { rule } from '../../src/rules/rule'; import 'node:fs'; import 'hucre'; process.exit();`],
+  ['test/rules/rule.test.ts', `import { rule } from '../../src/rules/rule'; import 'node:fs'; import 'docx'; process.exit();`],
 ])('%s may say: %s', async (file, code) => {
   expect(await complaints(file, code)).toEqual([]);
 });
@@ -64,7 +63,7 @@ test.each([
   ['src/rules/rule.ts', `import x from '../misc';`, 'There is no room src/misc; the rooms are listed in scripts/eslint-rooms.mjs.'],
   ['src/misc/x.ts', `import x from '../forms';`, 'There is no room src/misc; the rooms are listed in scripts/eslint-rooms.mjs.'],
   ['src/cli/main.ts', `import x from '../../test/lab/ooxml';`, 'src/ stands alone; it may not import test/lab/ooxml.'],
-  ['src/sheets/layout.ts', `import { writeXlsx } from 'hucre/xlsx';`, `Only src/xlsx may import 'hucre'.`],
+  ['src/sheets/layout.ts', `import { Document } from 'docx';`, `Only src/word may import 'docx'.`],
   ['src/cli/main.ts', `import { Packer } from 'docx';`, `Only src/word may import 'docx'.`],
   ['src/xlsx/write.ts', `import { readFile } from 'node:fs';`, `Only src/cli may use Node's own modules.`],
   ['src/hosts/excel/host.ts', `import path from 'path';`, `Only src/cli may use Node's own modules.`],

@@ -1,0 +1,81 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Period } from '../forms';
+import { readSubmission, WorkbookContentError, type ReadingResult } from '../sheets';
+import { FiguresFileError, readFiguresFile } from '../submission';
+import { readWorkbook, WorkbookError } from '../xlsx';
+
+/** Larger than any workbook of ours by two orders of magnitude. */
+const LARGEST_FILE = 50_000_000;
+
+type Loaded = Pick<ReadingResult, 'submission' | 'notes'>;
+
+/** Something about the files named on the command line, as one Vietnamese sentence. */
+export class FilingError extends Error {
+  override readonly name = 'FilingError';
+}
+
+/**
+ * Loads a workbook or a figures file, told apart by content. `period` stands in where a workbook
+ * doesn't say its own, and must be the file's. Throws a FilingError.
+ */
+export async function load(path: string | undefined, period?: Period): Promise<Loaded> {
+  const loaded = await parse(path, period);
+  const actual = loaded.submission.period;
+  if (period && actual.id !== period.id) {
+    throw new FilingError(`Tệp là của ${actual.phrase}, không phải ${period.phrase}; hãy bỏ --period hoặc chọn tệp khác.`);
+  }
+  return loaded;
+}
+
+async function parse(path: string | undefined, period: Period | undefined): Promise<Loaded> {
+  const { bytes, name } = await bytesOf(path);
+  try {
+    const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+    if (start.startsWith('{') || /\.json$/i.test(name)) return { submission: readFiguresFile(new TextDecoder().decode(bytes)), notes: [] };
+    return readSubmission(await readWorkbook(bytes), period ? { period: period.id } : {});
+  } catch (error) {
+    if (error instanceof FiguresFileError || error instanceof WorkbookError || error instanceof WorkbookContentError) {
+      throw new FilingError(`${name}: ${error.message}`);
+    }
+    throw error;
+  }
+}
+
+async function bytesOf(path: string | undefined): Promise<{ bytes: Uint8Array; name: string }> {
+  if (path === undefined) throw new FilingError('Chưa cho biết tệp cần đọc; gõ cchc --help để xem cách dùng.');
+  const name = basename(path);
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_FILE) throw new FilingError(`${name}: tệp lớn hơn 50 MB, không phải sổ phụ lục CCHC.`);
+    return { bytes: new Uint8Array(await readFile(path)), name };
+  } catch (error) {
+    if (error instanceof FilingError) throw error;
+    throw new FilingError(`${name}: ${reason(error, 'mở')}`);
+  }
+}
+
+/** Writes a result. Throws a FilingError. */
+export async function save(path: string | undefined, content: Uint8Array | string): Promise<void> {
+  if (path === undefined) throw new FilingError('Chưa cho biết tệp kết quả; thêm -o tên-tệp.');
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    throw new FilingError(`${basename(path)}: ${reason(error, 'ghi')}`);
+  }
+}
+
+function reason(error: unknown, verb: string): string {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'ENOENT':
+      return verb === 'mở' ? 'không có tệp này; hãy kiểm tra lại đường dẫn.' : 'thư mục không có; hãy tạo thư mục trước.';
+    case 'EISDIR':
+      return 'đây là thư mục, không phải tệp.';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY':
+      return `không ${verb} được tệp; hãy đóng chương trình đang mở tệp hoặc xin quyền truy cập.`;
+    default:
+      return `không ${verb} được tệp.`;
+  }
+}

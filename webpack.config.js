@@ -1,0 +1,160 @@
+const CopyPlugin = require('copy-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+
+/** Where the manifest says that the add-in is. It may be a folder of a site. */
+const addinUrl = folderUrl('ADDIN_URL', 'https://localhost:3000/');
+/** Where Office's own library is. Serving it oneself is for closed networks, and not supported by Microsoft. */
+const officeUrl = folderUrl('OFFICE_JS_URL', 'https://appsforoffice.microsoft.com/lib/1/hosted/');
+
+/** The oldest programs the pane runs in: Office 2021. start.js asks for it. */
+const needs = 'Excel=ExcelApi 1.14, Word=WordApi 1.3';
+
+/**
+ * An address from the environment, as a folder.
+ * @param {string} name
+ * @param {string} fallback
+ */
+function folderUrl(name, fallback) {
+  const url = new URL(process.env[name] ?? fallback);
+  const isLocal = url.hostname === 'localhost';
+  if (url.protocol !== 'https:' && !(isLocal && url.protocol === 'http:'))
+    throw new Error(`${name} must begin with https://, not ${url.href}`);
+  if (url.search !== '' || url.hash !== '') throw new Error(`${name} is the address of a folder, not ${url.href}`);
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/**
+ * The content security policy of the pages that run the program. Fluent writes its styles through
+ * the CSSOM, into a style element whose text is empty: that is the hash.
+ * @param {Record<string, string>} [more] What a page needs besides.
+ */
+function policy(more = {}) {
+  /** @type {Record<string, string>} */
+  const directives = {
+    'default-src': `'none'`,
+    'script-src': `'self'`,
+    'style-src': `'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`,
+    'img-src': `'self' data: blob:`,
+    'font-src': `'self' data:`,
+    'connect-src': `'self'`,
+    'base-uri': `'none'`,
+    'form-action': `'none'`,
+  };
+  for (const [name, sources] of Object.entries(more)) directives[name] = [directives[name], sources].filter(Boolean).join(' ');
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+}
+
+const pages = [
+  {
+    name: 'pane',
+    entry: './src/taskpane/main.tsx',
+    template: './src/taskpane/taskpane.html',
+    parameters: {
+      officeJs: `${officeUrl}office.js`,
+      needs,
+      policy: policy({
+        'script-src': new URL(officeUrl).origin,
+        // On an Office Online Server that it does not know, the library asks the user in a frame of its own.
+        'frame-src': new URL(officeUrl).origin,
+      }),
+    },
+    copied: [
+      { from: 'assets/icons', to: 'icons' },
+      { from: 'assets/pages', to: 'pages' },
+      { from: 'src/taskpane/start.{js,css}', to: '[name][ext]', info: { minimized: true } },
+      {
+        from: 'manifest.xml',
+        /** @param {Buffer} content */
+        transform: (content) => content.toString('utf8').replaceAll('https://localhost:3000/', addinUrl),
+      },
+    ],
+  },
+  {
+    name: 'workbench',
+    entry: './src/workbench/main.tsx',
+    template: './src/workbench/workbench.html',
+    parameters: {
+      policy: policy({
+        // The one style sheet that Univer's messages (sonner) write as text.
+        'style-src': `'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='`,
+      }),
+    },
+    copied: [],
+  },
+];
+
+/**
+ * One bundle each for the places the program runs in: the command line, Office's pane, and the
+ * workbench in a browser, which alone has the embedded spreadsheet.
+ * @param {unknown} _env
+ * @param {{ mode?: 'development' | 'production' }} argv
+ * @returns {import('webpack').Configuration[]}
+ */
+module.exports = (_env, { mode = 'production' }) => [cli(mode), ...pages.map((page) => browser(mode, page))];
+
+/**
+ * @param {'development' | 'production'} mode
+ * @returns {import('webpack').Configuration}
+ */
+function cli(mode) {
+  const target = 'node20';
+  return {
+    name: 'cli',
+    mode,
+    target,
+    entry: './src/cli/main.ts',
+    output: { filename: 'cchc.js' },
+    devtool: false,
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target } }],
+      // One file: what is imported when needed comes along.
+      parser: { javascript: { dynamicImportMode: 'eager' } },
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target })] },
+  };
+}
+
+/**
+ * @param {'development' | 'production'} mode
+ * @param {typeof pages[number]} page
+ * @returns {import('webpack').Configuration}
+ */
+function browser(mode, { name, entry, template, parameters, copied }) {
+  const target = 'es2020';
+  return {
+    name,
+    mode,
+    target: ['web', target],
+    entry: { [name]: entry },
+    output: {
+      // Named after their content, so that they can be kept for ever.
+      filename: `${name}/[name].[contenthash:12].js`,
+      chunkFilename: `${name}/[name].[contenthash:12].js`,
+      cssFilename: `${name}/[name].[contenthash:12].css`,
+      cssChunkFilename: `${name}/[name].[contenthash:12].css`,
+      assetModuleFilename: `${name}/[name].[contenthash:12][ext]`,
+      clean: { keep: (file) => !file.startsWith(`${name}/`) },
+    },
+    devtool: mode === 'production' ? false : 'source-map',
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    // Style sheets become files: the policy lets no script write styles as text.
+    experiments: { css: true },
+    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } }] },
+    optimization: { minimizer: [new EsbuildPlugin({ target, css: true })] },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template,
+        filename: template.replace(/.*\//, ''),
+        inject: false,
+        templateParameters: (_compilation, _assets, _tags, options) => ({ htmlWebpackPlugin: { options, files: _assets }, ...parameters }),
+      }),
+      ...(copied.length > 0 ? [new CopyPlugin({ patterns: copied })] : []),
+    ],
+    performance: { hints: false },
+  };
+}
