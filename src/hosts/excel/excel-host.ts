@@ -1,0 +1,47 @@
+import { HostError, type Host } from '../host';
+import { onChanged } from './edit-events';
+import { KnownSheets } from './known-sheets';
+import { readCells } from './read-cells';
+import { PATIENCE, within, type Patience } from './round-trip';
+import { onSelected } from './selection-events';
+import { showCell } from './show-cell';
+import { writeCells } from './write-cells';
+import { writeSheets } from './write-sheets';
+
+/** The newest requirement set that Office LTSC 2021 has. */
+const FLOOR = '1.14';
+
+/** Excel, once Office is ready. Rejects when there is no Excel around the page or it is too old. */
+export async function excelHost(patience: Patience = PATIENCE): Promise<Host> {
+  await waitForExcel(patience);
+  const known = new KnownSheets();
+  const inTurn = queue();
+  return {
+    kind: 'excel',
+    readCells: () => inTurn(() => readCells(known, patience)),
+    writeSheets: (sheets, options = {}) => inTurn(() => writeSheets(sheets, options, patience)),
+    writeCells: (changes) => inTurn(() => writeCells(changes, known, patience)),
+    showCell: (place) => inTurn(() => showCell(place, known, patience)),
+    onChanged: (listener) => onChanged(listener, patience),
+    onSelected: (listener) => onSelected(listener, known, patience),
+  };
+}
+
+async function waitForExcel(patience: Patience): Promise<void> {
+  // The script that brings Office may have failed to load.
+  if (typeof Office === 'undefined') throw new HostError('unreachable', 'office.js is not there');
+  const { host } = await within(Office.onReady(), patience.reading);
+  // In a plain browser Office is ready with no host; the compiler believes there always is one.
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) throw new HostError('unreachable', `host ${String(host)}`);
+  if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) throw new HostError('too-old', `ExcelApi below ${FLOOR}`);
+}
+
+/** One piece of work after the other: nobody reads a workbook that is half written. */
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work, work);
+    last = result;
+    return result;
+  };
+}

@@ -1,0 +1,60 @@
+import { HostError, type HostErrorKind } from '../host';
+
+/**
+ * What Office.js calls its failures (Excel.ErrorCodes, OfficeExtension.ErrorCodes) and what that
+ * means to the person. Codes that are not here are our own mistakes or Excel's: `failed`.
+ */
+const KINDS: Readonly<Record<string, HostErrorKind>> = {
+  // Whether the workbook is read-only is asked before anything is written, so what is left is protection.
+  AccessDenied: 'protected',
+  BadPassword: 'protected',
+  InvalidOperationInCellEditMode: 'editing',
+  ApiNotAvailable: 'too-old',
+  ApiNotFound: 'too-old',
+  NotImplemented: 'too-old',
+  ConnectionFailure: 'unreachable',
+  HostRestartNeeded: 'unreachable',
+  ServiceNotAvailable: 'unreachable',
+  // Somebody removed, created or moved something between our looking and our writing.
+  Conflict: 'conflict',
+  InsertDeleteConflict: 'conflict',
+  InvalidReference: 'conflict',
+  ItemAlreadyExists: 'conflict',
+  ItemNotFound: 'conflict',
+};
+
+/** Any failure as the port's own. */
+export function hostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const { code, message, location } = officeError(error);
+  return new HostError(KINDS[code] ?? 'failed', [code, location, message].filter((part) => part !== '').join(' · '));
+}
+
+/**
+ * Whether Excel stumbled over the page setup. It needs a printer driver on Windows, and offices
+ * have machines without one; a sheet is worth having all the same.
+ */
+export function isPageSetupError(error: unknown): boolean {
+  return /^(PageLayout|HeaderFooter|HeadersFooters|PageBreak)/.test(officeError(error).location);
+}
+
+interface OfficeError {
+  readonly code: string;
+  readonly message: string;
+  /** The class and member that failed, `PageLayout.paperSize`. */
+  readonly location: string;
+}
+
+/** Read by its shape: the library lives in a script of its own, so `instanceof` can't be relied on. */
+function officeError(error: unknown): OfficeError {
+  const { code, message, debugInfo } = fields(error);
+  return { code: text(code), message: text(message), location: text(fields(debugInfo).errorLocation) };
+}
+
+function fields(value: unknown): Partial<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value, ...('message' in value && { message: value.message }) } : {};
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

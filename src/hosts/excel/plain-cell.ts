@@ -1,0 +1,31 @@
+import type { SheetCell } from '../../sheets';
+import { isDateFormat, isoDate, isPercentFormat } from './shown-numbers';
+
+/** One cell as Office.js gives it: `Range.values`, `formulas`, `numberFormat` and `valueTypes`. */
+export interface OfficeCell {
+  readonly value: unknown;
+  readonly formula: unknown;
+  readonly format: unknown;
+  readonly type: unknown;
+}
+
+/** Undefined for a cell that holds nothing. */
+export function plainCell({ value, formula, format, type }: OfficeCell): SheetCell | undefined {
+  // Text that begins with `=` comes back as its own formula.
+  const own = typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula: formula.slice(1) } : {};
+  const shownAs = typeof format === 'string' ? format : '';
+  switch (typeof value) {
+    case 'number': {
+      const date = isDateFormat(shownAs) ? isoDate(value) : undefined;
+      if (date !== undefined) return { kind: 'date', value: date, ...own };
+      return { kind: 'number', value, ...own, ...(isPercentFormat(shownAs) && { percent: true }) };
+    }
+    case 'boolean':
+      return { kind: 'boolean', value, ...own };
+    case 'string':
+      if (type === 'Error') return { kind: 'error', value, ...own };
+      return value === '' && !('formula' in own) ? undefined : { kind: 'text', value, ...own };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Place, Stop } from '../host';
+import { firstCell } from './areas';
+import type { KnownSheets } from './known-sheets';
+import { roundTrip, within, type Patience } from './round-trip';
+
+/** Calls the listener with the first cell of every new selection. */
+export async function onSelected(listener: (place: Place) => void, known: KnownSheets, patience: Patience): Promise<Stop> {
+  let latest = 0;
+  let stopped = false;
+  const context = new Excel.RequestContext();
+  const handler = context.workbook.worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
+    const turn = ++latest;
+    // The name as last read, so that it agrees with the cells the pane knows.
+    const sheet = known.withId(worksheetId)?.name ?? (await nameOf(worksheetId, patience).catch(() => undefined));
+    if (!stopped && turn === latest && sheet !== undefined) listener({ sheet, ...firstCell(address) });
+  });
+  await roundTrip(context, patience.reading);
+  return () => {
+    stopped = true;
+    handler.remove();
+    roundTrip(context, patience.reading).catch(() => undefined);
+  };
+}
+
+async function nameOf(id: string, patience: Patience): Promise<string | undefined> {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.load('name');
+  await within(context.sync(), patience.reading);
+  return sheet.isNullObject ? undefined : sheet.name;
+}

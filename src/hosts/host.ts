@@ -1,0 +1,81 @@
+import type { SheetLayout, WorkbookCells } from '../sheets';
+
+/** A cell, counted from 0. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** New content for one cell: a number, text, a formula without `=`, or nothing. */
+export interface CellChange {
+  readonly place: Place;
+  readonly content: { readonly value: number | string } | { readonly formula: string } | 'empty';
+}
+
+/** Long work that can be watched and stopped between sheets. */
+export interface LongWork {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export type Stop = () => void;
+
+/**
+ * What the pane needs of a spreadsheet, Excel or the workbench. Every method rejects with a
+ * HostError, whose message is a Vietnamese sentence with a next step. Nothing here ever waits for
+ * the person; a host that doesn't answer within seconds rejects as `unreachable`.
+ */
+export interface Host {
+  readonly kind: 'excel' | 'workbench';
+
+  /** All cells of all sheets, in one round trip where the sheets are known. */
+  readonly readCells: () => Promise<WorkbookCells>;
+
+  /**
+   * Builds the sheets, replacing those of the same name and leaving all others alone, in the order
+   * given before all others. Sheets named in `remove` go. Cells show their `value` at once; formulas
+   * are calculated by the program. Does not raise `onChanged`. When it fails half way, repeating it
+   * mends the workbook.
+   */
+  readonly writeSheets: (
+    sheets: readonly SheetLayout[],
+    options?: LongWork & { readonly remove?: readonly string[]; readonly properties?: Readonly<Record<string, string>> },
+  ) => Promise<void>;
+
+  /** Changes single cells, also on protected sheets, as one step. Does not raise `onChanged`. */
+  readonly writeCells: (changes: readonly CellChange[]) => Promise<void>;
+
+  /** Brings a cell into view and selects it. */
+  readonly showCell: (place: Place) => Promise<void>;
+
+  /** Somebody changed a cell, a row, a sheet. Bursts come as one call, about 200 ms after the last change. */
+  readonly onChanged: (listener: () => void) => Promise<Stop>;
+
+  /** Somebody selected a cell. */
+  readonly onSelected: (listener: (place: Place) => void) => Promise<Stop>;
+}
+
+export type HostErrorKind = 'protected' | 'editing' | 'read-only' | 'too-old' | 'unreachable' | 'cancelled' | 'conflict' | 'failed';
+
+const SENTENCES: Readonly<Record<HostErrorKind, string>> = {
+  protected: 'Sổ đang được bảo vệ bằng mật khẩu nên không ghi được; hãy bỏ bảo vệ trong thẻ Xem lại (Review) rồi thử lại.',
+  editing: 'Đang gõ dở trong một ô; hãy nhấn Enter hoặc Esc rồi thử lại.',
+  'read-only': 'Sổ đang mở ở chế độ chỉ đọc; hãy lưu một bản khác rồi thử lại.',
+  'too-old': 'Phiên bản Excel này chưa đủ mới; hãy dùng Excel 2021 trở lên hoặc bàn làm việc trên trình duyệt.',
+  unreachable: 'Chưa liên lạc được với bảng tính; hãy tải lại ngăn này.',
+  cancelled: 'Đã dừng theo yêu cầu; lập lại biểu mẫu để hoàn tất.',
+  conflict: 'Một người khác vừa sửa đúng chỗ này; hãy thử lại.',
+  failed: 'Bảng tính báo lỗi ngoài dự kiến; hãy thử lại, nếu vẫn lỗi thì lưu tệp và mở lại.',
+};
+
+/** A spreadsheet that couldn't do what was asked. `detail` is what the program itself said. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(
+    readonly kind: HostErrorKind,
+    readonly detail = '',
+  ) {
+    super(SENTENCES[kind]);
+  }
+}

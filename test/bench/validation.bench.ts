@@ -1,0 +1,9 @@
+import { validate } from '../../src/rules';
+import { emptySubmission } from '../../src/submission';
+import { median, realReport, report } from './budget';
+
+const real = realReport();
+const empty = emptySubmission(real.template, real.period);
+
+report('validate the real report, findings and repairs included', await median(500, () => validate(real)), 1, 'ms');
+report('validate an empty submission', await median(500, () => validate(empty)), 1, 'ms');

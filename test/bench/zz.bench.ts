@@ -1,0 +1,14 @@
+import { validate } from '../../src/rules';
+import { readSubmission, workbookLayout } from '../../src/sheets';
+import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { unzipSync } from 'fflate';
+import { median, realReport } from './budget';
+const real = realReport();
+const bytes = await writeWorkbook(workbookLayout(real));
+const cells = await readWorkbook(bytes);
+const sub = readSubmission(cells).submission;
+console.log('unzip', await median(100, () => unzipSync(bytes)));
+console.log('readWorkbook', await median(100, () => readWorkbook(bytes)));
+console.log('readSubmission', await median(100, () => readSubmission(cells)));
+console.log('validate', await median(100, () => validate(sub)));
+for (const [k, v] of Object.entries(unzipSync(bytes))) console.log(k, v.length);
