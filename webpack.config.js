@@ -35,8 +35,7 @@ function policy(more = {}) {
     'default-src': `'none'`,
     'script-src': `'self'`,
     'style-src': `'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`,
-    'img-src': `'self' data: blob:`,
-    'font-src': `'self' data:`,
+    'img-src': `'self' data:`,
     'connect-src': `'self'`,
     'base-uri': `'none'`,
     'form-action': `'none'`,
@@ -78,8 +77,8 @@ const pages = [
     template: './src/workbench/workbench.html',
     parameters: {
       policy: policy({
-        // The one style sheet that Univer's messages (sonner) write as text.
-        'style-src': `'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='`,
+        // What Univer writes as text: the style sheet of its messages (sonner), and its colours.
+        'style-src': `'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY=' 'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='`,
       }),
     },
     copied: [],
@@ -137,7 +136,8 @@ function browser(mode, { name, entry, template, parameters, copied }) {
       cssFilename: `${name}/[name].[contenthash:12].css`,
       cssChunkFilename: `${name}/[name].[contenthash:12].css`,
       assetModuleFilename: `${name}/[name].[contenthash:12][ext]`,
-      clean: { keep: (file) => !file.startsWith(`${name}/`) },
+      // Each bundle tidies its own folder and leaves the others'.
+      clean: { keep: (path) => path !== name && !path.startsWith(`${name}/`) },
     },
     devtool: mode === 'production' ? false : 'source-map',
     cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },

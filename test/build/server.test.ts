@@ -1,0 +1,131 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { createServer, request, type IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import { serveFolder } from '../../scripts/static-server.mjs';
+import { inTemporaryFolder } from '../lab/temporary-folder';
+import { dist } from './page';
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Asks for a path as it is, which fetch and browsers would tidy first. */
+function ask(url: string, path: string, method = 'GET'): Promise<Answer> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path, method }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks).toString('utf8') });
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+async function serving<T>(folder: string, work: (url: string) => Promise<T>): Promise<T> {
+  const server = await serveFolder(folder);
+  try {
+    return await work(server.url);
+  } finally {
+    await server.close();
+  }
+}
+
+test('a page comes with its policy as a header, and is asked for anew each time', async () => {
+  await serving(dist, async (url) => {
+    const { status, headers } = await ask(url, '/workbench.html');
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; .*; frame-ancestors 'self'$/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cache-control']).toBe('no-cache');
+  });
+});
+
+test('Office on the web may frame the pane', async () => {
+  await serving(dist, async (url) => {
+    const { headers } = await ask(url, '/taskpane.html');
+    expect(headers['content-security-policy']).toContain(`script-src 'self' https://`);
+    expect(headers['content-security-policy']).not.toContain('frame-ancestors');
+    expect(headers['x-frame-options']).toBeUndefined();
+  });
+});
+
+test('files are of their types, and kept as long as they may', async () => {
+  await serving(dist, async (url) => {
+    const [, script = ''] = /data-scripts="([^" ]+)/.exec((await ask(url, '/workbench.html')).body) ?? [];
+    expect((await ask(url, `/${script}`)).headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect((await ask(url, '/icons/icon-32.png')).headers).toMatchObject({
+      'content-type': 'image/png',
+      'cache-control': 'public, max-age=3600',
+    });
+    expect((await ask(url, '/manifest.xml?v=1')).headers['content-type']).toBe('application/xml; charset=utf-8');
+  });
+});
+
+test('the address alone leads to the workbench', async () => {
+  await serving(dist, async (url) => {
+    expect(await ask(url, '/')).toMatchObject({ status: 302, headers: { location: '/workbench.html' } });
+  });
+});
+
+test('what is not in the folder is not served', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const site = join(folder, 'site');
+    await mkdir(join(site, 'sub'), { recursive: true });
+    await writeFile(join(folder, 'secret.txt'), 'secret');
+    await writeFile(join(folder, 'site-secret.txt'), 'secret');
+    await writeFile(join(site, 'Biểu mẫu.txt'), 'open');
+    await symlink(join(folder, 'secret.txt'), join(site, 'link.txt')).catch(() => undefined);
+    await serving(site, async (url) => {
+      const paths = [
+        '/../secret.txt',
+        '/sub/..%2f..%2fsecret.txt',
+        '/%2e%2e/secret.txt',
+        '/..%5csecret.txt',
+        '/../site-secret.txt',
+        '/link.txt',
+      ];
+      for (const path of [...paths, '/sub', '/sub/', '/%00', '/%', '//x/', '/none.txt']) {
+        expect([path, (await ask(url, path)).status]).toEqual([path, 404]);
+      }
+      expect(await ask(url, `/${encodeURIComponent('Biểu mẫu.txt')}`)).toMatchObject({ status: 200, body: 'open' });
+    });
+  });
+});
+
+test('it only reads', async () => {
+  await serving(dist, async (url) => {
+    expect((await ask(url, '/workbench.html', 'POST')).status).toBe(405);
+    expect(await ask(url, '/workbench.html', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  });
+});
+
+test('it takes the next port where one is taken, and says so where none is free', async () => {
+  const first = await serveFolder(dist);
+  const port = Number(new URL(first.url).port);
+  const second = await serveFolder(dist, { port, tries: 10 });
+  expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
+  await expect(serveFolder(dist, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await Promise.all([first.close(), second.close()]);
+});
+
+test('it listens to this machine only', async () => {
+  await serving(dist, async (url) => {
+    // On all addresses of the machine the port is still free, but for the loopback's.
+    const { port } = new URL(url);
+    const taken = await new Promise((resolve) => {
+      const other = createServer().once('error', () => resolve(true));
+      other.listen({ host: '127.0.0.2', port: Number(port) }, () => other.close(() => resolve(false)));
+    });
+    expect(process.platform === 'linux' ? taken : false).toBe(false);
+  });
+});
