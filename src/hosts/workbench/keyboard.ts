@@ -1,0 +1,21 @@
+import { CanceledError, Direction, type IDisposable } from '@univerjs/core';
+import { MoveSelectionEnterAndTabCommand } from '@univerjs/sheets-ui';
+import { isProtected } from './cell-marks';
+import type { Desk } from './desk';
+import { inputCells, nextBelow, nextInput } from './input-cells';
+
+/** Tab goes from input cell to input cell, Enter down to the next one of the column; Shift goes back. */
+export function guideKeys(desk: Desk): IDisposable {
+  return desk.commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== MoveSelectionEnterAndTabCommand.id) return;
+    const { sheet, cursor } = desk;
+    if (!sheet || !cursor || !isProtected(sheet)) return;
+    const { direction } = params as { direction?: Direction };
+    const forward = direction === Direction.RIGHT || direction === Direction.DOWN;
+    const sideways = direction === Direction.LEFT || direction === Direction.RIGHT;
+    const next = (sideways ? nextInput : nextBelow)(inputCells(sheet), cursor, forward);
+    if (!next) return;
+    desk.select(next);
+    throw new CanceledError();
+  });
+}

@@ -1,0 +1,232 @@
+import {
+  IUniverInstanceService,
+  RedoCommand,
+  ThemeService,
+  UndoCommand,
+  UniverInstanceType,
+  type IDisposable,
+  type IWorkbookData,
+  type Univer,
+} from '@univerjs/core';
+import { DeviceInputEventType } from '@univerjs/engine-render';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetWorksheetActiveOperation, SheetInterceptorService } from '@univerjs/sheets';
+import { HoverManagerService, IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { ILayoutService, KeyCode } from '@univerjs/ui';
+import type { SheetLayout, WorkbookCells } from '../../sheets';
+import { HostError, type CellChange, type Host, type LongWork, type Place, type Stop } from '../host';
+import { bootUniver, drawn } from './boot';
+import { Calculation } from './calculation';
+import { marksAt } from './cell-marks';
+import { Changes } from './changes';
+import { Desk } from './desk';
+import { calmly } from './hints';
+import { forgetGoneValidations } from './idle-validation';
+import { guideKeys } from './keyboard';
+import { protectSheets } from './protection';
+import { readSheets } from './read-cells';
+import { refuseInvalid } from './refusals';
+import { placeOfLink } from './sheet-links';
+import { content } from './snapshot';
+import { spellNumbers } from './spelling';
+import { readTypedFigures } from './typing';
+import { propertiesOf, workbookSnapshot } from './workbook-snapshot';
+import { writeCells, type CellWrite } from './writing';
+
+export interface WorkbenchOptions {
+  readonly dark?: boolean;
+  /** A polite sentence about something that was refused or done only in part. */
+  readonly onHint?: (sentence: string) => void;
+}
+
+/** The host of the workbench, with what its page needs besides. */
+export interface WorkbenchHost extends Host {
+  readonly kind: 'workbench';
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly setDark: (dark: boolean) => void;
+  /** Puts the keyboard into the sheet. */
+  readonly focus: () => void;
+  readonly dispose: () => void;
+}
+
+/** Boots Univer in the container, which should have a size of its own. The workbook is empty until `writeSheets`. */
+export async function createWorkbench(container: HTMLElement, options: WorkbenchOptions = {}): Promise<WorkbenchHost> {
+  const univer = bootUniver(container, options.dark === true);
+  univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, {
+    id: 'empty',
+    sheetOrder: ['empty'],
+    sheets: { empty: { id: 'empty', name: 'Sổ trống', rowCount: 40, columnCount: 10 } },
+  });
+  await drawn(univer.__getInjector());
+  return new UniverWorkbench(univer, options);
+}
+
+class UniverWorkbench implements WorkbenchHost {
+  readonly kind = 'workbench';
+  private readonly desk: Desk;
+  private readonly calculation: Calculation;
+  private readonly changes: Changes;
+  private readonly stops: IDisposable[];
+  /** Nothing has been built yet: what stands there is Univer's own empty sheet. */
+  private blank = true;
+
+  constructor(
+    private readonly univer: Univer,
+    options: WorkbenchOptions,
+  ) {
+    const injector = univer.__getInjector();
+    const interceptors = injector.get(SheetInterceptorService);
+    forgetGoneValidations(injector);
+    this.desk = new Desk(injector);
+    this.calculation = new Calculation(this.desk);
+    this.changes = new Changes(this.desk);
+    const onHint = calmly((sentence) => options.onHint?.(sentence));
+    this.stops = [
+      this.calculation,
+      this.changes,
+      spellNumbers(interceptors),
+      readTypedFigures(this.desk, interceptors),
+      protectSheets(this.desk, onHint),
+      refuseInvalid(this.desk, interceptors, onHint),
+      guideKeys(this.desk),
+      this.followLinks(),
+    ];
+  }
+
+  readCells = async (): Promise<WorkbookCells> => {
+    await this.calculation.settled();
+    const { workbook } = this.desk;
+    if (!workbook || this.blank) return { sheets: [], properties: {} };
+    return { sheets: readSheets(workbook, this.desk.injector.get(FormulaDataModel)), properties: propertiesOf(workbook) };
+  };
+
+  writeSheets: Host['writeSheets'] = async (sheets, options = {}) => {
+    if (options.signal?.aborted === true) throw new HostError('cancelled');
+    await this.endEditing();
+    this.rebuild(sheets, options);
+    options.onProgress?.(sheets.length, sheets.length);
+  };
+
+  writeCells: Host['writeCells'] = async (changes) => {
+    await this.endEditing();
+    const writes = changes.map((change) => this.toWrite(change));
+    const done = this.desk.asOwnWork(() => writeCells(this.desk, writes));
+    if (!done) throw new HostError('failed', 'set-range-values');
+    await this.calculation.settled();
+  };
+
+  showCell: Host['showCell'] = async (place) => {
+    const sheet = this.desk.workbook?.getSheetBySheetName(place.sheet);
+    if (!sheet || !this.desk.workbook) throw new HostError('failed', `no sheet ${place.sheet}`);
+    await this.endEditing();
+    if (this.desk.sheet !== sheet) {
+      this.desk.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
+        unitId: this.desk.workbook.getUnitId(),
+        subUnitId: sheet.getSheetId(),
+      });
+      await nextFrame();
+    }
+    this.desk.select(place);
+  };
+
+  onChanged = (listener: () => void): Promise<Stop> => Promise.resolve(this.changes.listen(listener));
+
+  onSelected = (listener: (place: Place) => void): Promise<Stop> => {
+    let last = '';
+    const subscription = this.desk.selections.selectionChanged$.subscribe(() => {
+      const { cursor, sheet } = this.desk;
+      if (!cursor || !sheet || this.blank) return;
+      const place: Place = { sheet: sheet.getName(), ...cursor };
+      const key = JSON.stringify(place);
+      if (key !== last) listener(place);
+      last = key;
+    });
+    return Promise.resolve(() => subscription.unsubscribe());
+  };
+
+  undo = async (): Promise<void> => {
+    await this.endEditing();
+    await this.desk.commands.executeCommand(UndoCommand.id);
+  };
+
+  redo = async (): Promise<void> => {
+    await this.endEditing();
+    await this.desk.commands.executeCommand(RedoCommand.id);
+  };
+
+  setDark = (dark: boolean): void => this.desk.injector.get(ThemeService).setDarkMode(dark);
+
+  focus = (): void => this.desk.injector.get(ILayoutService).focus();
+
+  dispose = (): void => {
+    this.stops.forEach((stop) => stop.dispose());
+    this.univer.dispose();
+  };
+
+  /** Univer takes a whole workbook faster than it takes nine sheets one by one, and either all of it or nothing. */
+  private rebuild(
+    layouts: readonly SheetLayout[],
+    options: LongWork & { readonly remove?: readonly string[]; readonly properties?: Readonly<Record<string, string>> },
+  ): void {
+    const before = this.desk.workbook;
+    const inView = this.desk.sheet?.getName();
+    const cursor = this.desk.cursor;
+    const snapshot = workbookSnapshot(this.blank ? null : before, this.desk.injector, layouts, options);
+    const units = this.desk.injector.get(IUniverInstanceService);
+    this.desk.asOwnWork(() => {
+      if (before) units.disposeUnit(before.getUnitId());
+      this.univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, snapshot);
+      // Only the unit in focus is drawn.
+      units.focusUnit(snapshot.id);
+      const again = this.desk.workbook?.getSheets().find((sheet) => sheet.getName() === inView);
+      if (again && this.desk.workbook && again !== this.desk.sheet) {
+        this.desk.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
+          unitId: this.desk.workbook.getUnitId(),
+          subUnitId: again.getSheetId(),
+        });
+      }
+      if (again && cursor) this.desk.select(cursor);
+    });
+    this.blank = false;
+    this.calculation.expect();
+  }
+
+  private toWrite({ place, content: wanted }: CellChange): CellWrite {
+    const sheet = this.desk.workbook?.getSheetBySheetName(place.sheet);
+    if (!sheet) throw new HostError('failed', `no sheet ${place.sheet}`);
+    const cell = { sheet, row: place.row, column: place.column };
+    if (wanted === 'empty') return { ...cell, content: undefined };
+    return { ...cell, content: 'formula' in wanted ? wanted : content(wanted.value) };
+  }
+
+  /** What is being typed is taken as it stands, as clicking elsewhere in the sheet does. */
+  private async endEditing(): Promise<void> {
+    const bridge = this.desk.injector.get(IEditorBridgeService);
+    const { visible, unitId } = bridge.isVisible();
+    if (!visible) return;
+    this.desk.commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
+      visible: false,
+      eventType: DeviceInputEventType.Keyboard,
+      keycode: KeyCode.UNKNOWN,
+      unitId,
+    });
+    await nextFrame();
+  }
+
+  private followLinks(): IDisposable {
+    const subscription = this.desk.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
+      const { sheet } = this.desk;
+      const link = sheet ? marksAt(sheet, location.row, location.col).link : undefined;
+      const place = link === undefined ? undefined : placeOfLink(link);
+      if (place) void this.showCell(place);
+    });
+    return { dispose: () => subscription.unsubscribe() };
+  }
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

@@ -1,0 +1,21 @@
+import type { WorkbenchHost, WorkbenchOptions } from '../hosts/workbench';
+
+/** How far the spreadsheet is on its way, for the person who waits for it. */
+export type SpreadsheetStage = 'fetching' | 'starting' | 'ready';
+
+/**
+ * Fetches the embedded spreadsheet, many times the size of the pane, only now, and starts it in the
+ * container.
+ */
+export async function startSpreadsheet(
+  container: HTMLElement,
+  options: WorkbenchOptions,
+  onStage: (stage: SpreadsheetStage) => void,
+): Promise<WorkbenchHost> {
+  onStage('fetching');
+  const { createWorkbench } = await import(/* webpackChunkName: "spreadsheet" */ '../hosts/workbench');
+  onStage('starting');
+  const host = await createWorkbench(container, options);
+  onStage('ready');
+  return host;
+}

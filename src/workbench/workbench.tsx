@@ -1,0 +1,217 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { WorkbenchHost } from '../hosts/workbench';
+import { writeFiguresFile } from '../submission';
+import { browserMemory, Pane, pickFile, type Services, type Session } from '../taskpane';
+import { Divider } from './divider';
+import { LateHost } from './late-host';
+import { currentWorkbook, restoreSheets, switchWorkbook } from './open-workbook';
+import { saveFile } from './save-file';
+import { startSpreadsheet, type SpreadsheetStage } from './spreadsheet';
+import { WorkbookBar } from './workbook-bar';
+import { lockWorkbook } from './workbook-lock';
+import { StoreFullError, WorkbookStore } from './workbook-store';
+import { WORDS } from './words';
+
+const dark = () => window.matchMedia('(prefers-color-scheme: dark)');
+
+/** A hint goes by itself after this long. */
+const HINT_TIME = 5000;
+
+type Side = 'left' | 'right';
+type View = 'pane' | 'sheet';
+
+/** A host to give to the pane now, and the ways to put the real one in its place. */
+function expectHost(empty: boolean, onShow: () => void) {
+  let arrive: (host: WorkbenchHost) => void = () => undefined;
+  let fail: (reason: Error) => void = () => undefined;
+  const coming = new Promise<WorkbenchHost>((resolve, reject) => {
+    arrive = resolve;
+    fail = reject;
+  });
+  return { host: new LateHost(coming, empty, onShow), arrive, fail };
+}
+
+/** The whole page: one of several kept workbooks, the pane, and the spreadsheet beside it. */
+export function Workbench() {
+  const memory = useMemo(browserMemory, []);
+  const store = useMemo(() => new WorkbookStore(localStorage), []);
+  const [workbook, setWorkbook] = useState(() => currentWorkbook(store, sessionStorage));
+  const [stage, setStage] = useState<SpreadsheetStage | 'failed'>('fetching');
+  const [notice, setNotice] = useState('');
+  const [hint, setHint] = useState('');
+  const [kept, setKept] = useState(true);
+  const [view, setView] = useState<View>('pane');
+  const [width, setWidth] = useState(() => Number(memory.read('pane-width')) || 400);
+  const [side, setSide] = useState<Side>(() => (memory.read('pane-side') === 'left' ? 'left' : 'right'));
+  const container = useRef<HTMLDivElement>(null);
+  const mayWrite = useRef<boolean | undefined>(undefined);
+  /** Saving begins when what was kept stands in the sheets again: not a moment before. */
+  const restored = useRef(false);
+
+  // A tab keeps to one workbook; another one begins with a reload.
+  const [{ host, arrive, fail }] = useState(() => expectHost(store.read(workbook.id) === undefined, () => setView('sheet')));
+  const sheet = useRef<WorkbenchHost>(undefined);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element || element.hasChildNodes()) return;
+    const start = async () => {
+      const started = await startSpreadsheet(element, { dark: dark().matches, onHint: setHint }, setStage);
+      sheet.current = started;
+      const figures = store.read(workbook.id);
+      if (figures !== undefined) {
+        try {
+          await restoreSheets(started, figures);
+        } catch {
+          mayWrite.current = false;
+          setNotice(WORDS.unreadable);
+        }
+      }
+      restored.current = true;
+      arrive(started);
+    };
+    start().catch((error: unknown) => {
+      setStage('failed');
+      fail(error instanceof Error ? error : new Error(String(error)));
+    });
+  }, [store, workbook.id, arrive, fail]);
+
+  useEffect(() => {
+    const lock = lockWorkbook(workbook.id, () => setHint(WORDS.rival));
+    void lock.then(({ held, freed }) => {
+      mayWrite.current ??= held;
+      if (!held) {
+        setNotice(WORDS.takenElsewhere);
+        void freed.then(() => setNotice(WORDS.freed));
+      }
+    });
+    return () => void lock.then(({ release }) => release());
+  }, [workbook.id]);
+
+  useEffect(() => {
+    const media = dark();
+    const follow = () => sheet.current?.setDark(media.matches);
+    media.addEventListener('change', follow);
+    return () => media.removeEventListener('change', follow);
+  }, []);
+
+  useEffect(() => {
+    if (hint === '') return undefined;
+    const timer = setTimeout(() => setHint(''), HINT_TIME);
+    return () => clearTimeout(timer);
+  }, [hint]);
+
+  const keepSession = useCallback(
+    (session: Session) => {
+      session.subscribe(() => {
+        const submission = session.current().reading?.submission;
+        if (!submission || !restored.current || mayWrite.current !== true) return;
+        try {
+          store.save(workbook, writeFiguresFile(submission));
+          setKept(true);
+        } catch (error) {
+          setKept(false);
+          if (error instanceof StoreFullError) setNotice(error.message);
+        }
+      });
+    },
+    [store, workbook],
+  );
+
+  const services = useMemo<Services>(
+    () => ({
+      pickFile,
+      saveFile,
+      memory,
+      today: () => new Date().toLocaleDateString('sv-SE'),
+      reload: () => location.reload(),
+    }),
+    [memory],
+  );
+
+  return (
+    <div className="workbench" data-side={side} data-view={view}>
+      <WorkbookBar
+        current={workbook}
+        all={store.list()}
+        kept={kept && mayWrite.current !== false}
+        onOpen={(id) => switchWorkbook(id, sessionStorage)}
+        onCreate={(name) => switchWorkbook(store.create(name).id, sessionStorage)}
+        onRename={(name) => {
+          store.rename(workbook.id, name);
+          setWorkbook(store.find(workbook.id) ?? workbook);
+        }}
+        onRemove={() => {
+          mayWrite.current = false;
+          store.remove(workbook.id);
+          location.reload();
+        }}
+        onUndo={() => void sheet.current?.undo()}
+        onRedo={() => void sheet.current?.redo()}
+        onSwapSides={() => {
+          const other = side === 'left' ? 'right' : 'left';
+          memory.write('pane-side', other);
+          setSide(other);
+        }}
+      />
+      {notice !== '' && (
+        <p className="notice" role="alert">
+          {notice}{' '}
+          {notice === WORDS.freed && (
+            <button type="button" onClick={() => location.reload()}>
+              {WORDS.reload}
+            </button>
+          )}
+        </p>
+      )}
+      <div className="views" role="group" aria-label={WORDS.workbook}>
+        {(['pane', 'sheet'] as const).map((each) => (
+          <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
+            {WORDS[each]}
+          </button>
+        ))}
+      </div>
+      <div className="desk" style={{ ['--pane-width' as string]: `${width}px` }}>
+        <div className="pane">
+          <Pane host={host} services={services} onSession={keepSession} />
+        </div>
+        <div className="sheet" role="region" aria-label={WORDS.sheet}>
+          <Divider
+            width={width}
+            side={side}
+            onWidth={(wanted) => {
+              memory.write('pane-width', String(wanted));
+              setWidth(wanted);
+            }}
+          />
+          <div className="sheet-container" ref={container} />
+          {stage !== 'ready' && <Skeleton stage={stage} />}
+          <p className="hint" role="status" data-shown={hint !== ''}>
+            {hint}
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Lines and bars in the sheet's place until it is there. */
+function Skeleton({ stage }: { stage: SpreadsheetStage | 'failed' }) {
+  return (
+    <div className="skeleton">
+      {stage === 'failed' ? (
+        <p role="alert">
+          {WORDS.failed}{' '}
+          <button type="button" onClick={() => location.reload()}>
+            {WORDS.reload}
+          </button>
+        </p>
+      ) : (
+        <>
+          <p role="status">{WORDS.stages[stage]}</p>
+          <progress aria-label={WORDS.stages[stage]} max={3} value={stage === 'fetching' ? 1 : 2} />
+        </>
+      )}
+    </div>
+  );
+}
