@@ -1,0 +1,4 @@
+/** What the clerk sees: the task pane in React, and the session behind it that has no looks. */
+export { Pane, type PaneProps } from './pane';
+export { Session, type SessionState } from './session';
+export { browserMemory, pickFile, type Memory, type PickedFile, type Services } from './services';
