@@ -1,0 +1,44 @@
+/** The browser's side of the tests of the pane in Excel: a strict Excel on the page, within reach of the tests as `window.lab`. */
+import sample from '../../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
+import { workbookLayout } from '../../../src/sheets';
+import { readFiguresFile } from '../../../src/submission';
+import { Excel } from '../../lab/excel/excel';
+import { office } from '../../lab/excel/office';
+import { Person } from '../../lab/excel/person';
+
+export interface ExcelLab {
+  readonly excel: Excel;
+  readonly person: Person;
+}
+
+declare global {
+  interface Window {
+    excelLab: ExcelLab;
+    _richApiNativeBridge: unknown;
+  }
+}
+
+const excel = new Excel();
+// What the formulas of the report's sheets yield; this Excel doesn't calculate.
+const results = new Map(
+  workbookLayout(readFiguresFile(JSON.stringify(sample))).sheets.flatMap(({ name, cells }) =>
+    cells.flatMap((cell) => (cell.formula === undefined ? [] : [[`${name}!${cell.row},${cell.column}`, cell.value ?? ''] as const])),
+  ),
+);
+excel.book.evaluate = (_formula, { sheet, row, column }) => results.get(`${sheet}!${row},${column}`) ?? '';
+
+window.excelLab = { excel, person: new Person(excel) };
+window._richApiNativeBridge = excel.bridge;
+
+const place = office();
+Object.assign(window, {
+  Office: {
+    ...place,
+    // The page's own start script asks with a callback, the host with a promise.
+    onReady: async (then?: (info: unknown) => void) => {
+      const info = await place.onReady();
+      then?.(info);
+      return info;
+    },
+  },
+});

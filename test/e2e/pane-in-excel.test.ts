@@ -1,0 +1,139 @@
+/** The built pane, in Chromium, on Microsoft's own Excel client and a strict Excel. */
+import AxeBuilder from '@axe-core/playwright';
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { validate } from '../../src/rules';
+import { readFiguresFile } from '../../src/submission';
+import sample from '../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
+import { launch, watch } from './lab/chromium';
+import { workbenchSite } from './lab/workbench-site';
+import type { Site } from './lab/site';
+
+const MICROSOFT = join(process.cwd(), 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
+
+let site: Site;
+let browser: Browser;
+/** Served in place of Office's library: the strict Excel, then Microsoft's client, which finds its bridge. */
+let library: string;
+
+beforeAll(async () => {
+  const [{ outputFiles }, client] = await Promise.all([
+    build({ entryPoints: [join(__dirname, 'lab/excel-page.ts')], bundle: true, write: false, format: 'iife' }),
+    readFile(MICROSOFT, 'utf8'),
+  ]);
+  library = `${outputFiles[0]?.text ?? ''}\n;const keptOffice = window.Office;\n${client}\n;window.Office = keptOffice;`;
+  site = await workbenchSite();
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 320, height: 760 }, ...options });
+  const page = await context.newPage();
+  await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: library }));
+  const faults: string[] = [];
+  watch(page, site.origin, faults);
+  await page.goto(`${site.origin}/taskpane.html`);
+  return { page, faults };
+}
+
+/** Builds the real report's sheets from the start screen. */
+async function buildReport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Xem thử số liệu mẫu' }).click();
+  await page.getByRole('button', { name: 'Đồng ý, lập biểu mẫu' }).click();
+  await page.getByText('97/101').waitFor();
+}
+
+describe('the pane in Excel', () => {
+  it('greets an empty workbook, generates the report and shows what check would show', async () => {
+    const { page, faults } = await open();
+    await page.getByRole('heading', { name: 'Lập phụ lục cải cách hành chính' }).waitFor();
+    await buildReport(page);
+    const names = await page.evaluate(() => window.excelLab.excel.book.sheets.map(({ name }) => name));
+    expect(names.slice(0, 9)).toEqual(['Thông tin', ...[1, 2, 3, 4, 5, 6, 7].map((each) => `Biểu mẫu ${String(each)}`), 'Tổng hợp']);
+
+    await page.getByRole('tab', { name: /Kiểm tra/ }).click();
+    await page.getByText('Ghi 19, lớn hơn').waitFor();
+    // Generating put the formulas in, so of the stated rates nothing is left to complain about.
+    const expected = validate(readFiguresFile(JSON.stringify(sample))).findings.filter(
+      ({ rule, status }) => status === 'fail' && !['derived', 'truncated', 'zero-division'].includes(rule.topic),
+    );
+    const text = (await page.getByRole('tabpanel').innerText()).replace(/\s+/g, ' ');
+    for (const { message, rule } of expected) {
+      if (rule.topic !== 'level') expect(text).toContain(message);
+    }
+    for (const name of ['Lỗi', 'Cảnh báo', 'Gợi ý'] as const) {
+      const severity = { Lỗi: 'error', 'Cảnh báo': 'warning', 'Gợi ý': 'info' }[name];
+      const count = expected.filter((finding) => finding.severity === severity).length;
+      await page.getByRole('button', { name: `${name} ${String(count)}`, exact: true }).waitFor();
+    }
+    expect(faults.filter((fault) => !fault.includes('appsforoffice.microsoft.com'))).toEqual([]);
+  });
+
+  it('writes a certain repair into its cell, and takes it back', async () => {
+    const { page } = await open();
+    await buildReport(page);
+    await page.getByRole('tab', { name: /Kiểm tra/ }).click();
+    await page.getByRole('button', { name: /Ghi 12 vào/ }).click();
+    const cell = () =>
+      page.evaluate(() => {
+        const sheet = window.excelLab.excel.book.sheet('Biểu mẫu 7');
+        for (let row = 0; row < 60; row++) if (String(sheet.value(row, 0)) === '6.5.2') return String(sheet.value(row, 3));
+        return undefined;
+      });
+    await page.getByText('Ghi 19, lớn hơn').waitFor({ state: 'detached' });
+    expect(await cell()).toBe('12');
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByText('Ghi 19, lớn hơn').waitFor();
+    expect(await cell()).toBe('19');
+  });
+
+  it('follows what is typed into the sheets', async () => {
+    const { page } = await open();
+    await buildReport(page);
+    await page.evaluate(() => {
+      for (let value = 1; value <= 50; value++) window.excelLab.person.type('Biểu mẫu 1', 'D20', String(value));
+    });
+    await page.getByText('98/101').waitFor();
+  });
+
+  it('keeps a justification with the workbook', async () => {
+    const { page } = await open();
+    await buildReport(page);
+    await page.getByRole('tab', { name: /Kiểm tra/ }).click();
+    await page.getByRole('button', { name: 'Giải trình…' }).first().click();
+    await page.getByRole('textbox', { name: 'Lý do' }).fill('Đã đối chiếu với hồ sơ gốc');
+    await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await page.getByRole('button', { name: 'Đã giải trình 1' }).waitFor();
+    expect(await page.evaluate(() => window.excelLab.excel.book.sheets.some(({ name }) => name === 'Giải trình'))).toBe(true);
+  });
+
+  it.each([
+    ['light', 320],
+    ['dark', 450],
+  ] as const)('is accessible in the %s theme, and nothing is cut off at %i px', async (colorScheme, width) => {
+    const { page } = await open({ colorScheme, viewport: { width, height: 760 } });
+    // Left out: the two invisible stops at the ends of Fluent's tab list, which hand the focus on at once.
+    const check = async (screen: string) => {
+      const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+      expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    };
+    await page.getByRole('heading', { name: 'Lập phụ lục cải cách hành chính' }).waitFor();
+    await check('start');
+    await buildReport(page);
+    await check('fill');
+    await page.getByRole('tab', { name: /Kiểm tra/ }).click();
+    await page.getByText('Ghi 19, lớn hơn').waitFor();
+    await check('check');
+    await page.getByRole('tab', { name: 'Tệp' }).click();
+    await page.getByRole('heading', { name: 'Mở' }).waitFor();
+    await check('files');
+  });
+});

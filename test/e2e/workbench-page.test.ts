@@ -1,0 +1,162 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launch, watch } from './lab/chromium';
+import type { Site } from './lab/site';
+import { workbenchSite } from './lab/workbench-site';
+
+jest.setTimeout(180_000);
+
+let site: Site;
+let browser: Browser;
+let context: BrowserContext;
+let faults: string[];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([workbenchSite(), launch()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+beforeEach(async () => {
+  faults = [];
+  context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1366, height: 768 } });
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+/** The workbench in a tab of its own, its spreadsheet ready. */
+async function open(): Promise<Page> {
+  const page = await context.newPage();
+  watch(page, site.origin, faults);
+  await page.goto(`${site.origin}/workbench.html`);
+  await ready(page);
+  return page;
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.locator('main').waitFor();
+  await page.locator('.skeleton').waitFor({ state: 'detached', timeout: 60_000 });
+}
+
+/** Builds the real report's sheets. */
+async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Xem thử số liệu mẫu' }).click();
+  await page.getByRole('button', { name: 'Đồng ý, lập biểu mẫu' }).click();
+  await page.getByText('97/101').waitFor();
+}
+
+/** Fills the next missing figure: a number of survey forms. */
+async function fillNext(page: Page, figure: string): Promise<void> {
+  await page.getByRole('button', { name: /^Đến ô chưa nhập tiếp theo/ }).click();
+  await page.waitForTimeout(300);
+  await page.keyboard.type(figure);
+  await page.keyboard.press('Enter');
+  await page.getByText('98/101').waitFor();
+}
+
+describe('the page', () => {
+  it('draws the pane first and the spreadsheet after, with its progress in words', async () => {
+    const page = await context.newPage();
+    watch(page, site.origin, faults);
+    await page.goto(`${site.origin}/workbench.html`);
+    await page.getByRole('button', { name: 'Lập bảy biểu mẫu' }).waitFor();
+    expect(await page.locator('.skeleton').innerText()).toMatch(/Đang (?:tải|mở) bảng tính/);
+    await ready(page);
+  });
+
+  it('has no accessibility faults, light and dark', async () => {
+    const page = await open();
+    await openSample(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      // The spreadsheet's own tabs and sliders are Univer's; the hidden stops at the ends of a group that Tab
+      // passes on are Fluent's, which axe takes for something to read.
+      const { violations } = await new AxeBuilder({ page }).exclude('.sheet-container').exclude('[data-tabster-dummy]').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    }
+  });
+
+  it('lets the divider be moved with the keyboard, and keeps its place', async () => {
+    const page = await open();
+    const divider = page.getByRole('separator', { name: 'Độ rộng ngăn' });
+    await divider.focus();
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
+    expect(await divider.getAttribute('aria-valuenow')).toBe('448');
+    await page.reload();
+    await ready(page);
+    expect(await page.locator('.pane').evaluate((pane) => pane.clientWidth)).toBe(448);
+  });
+
+  it('shows one thing at a time on a window of 320 pixels, without scrolling sideways', async () => {
+    const page = await open();
+    await openSample(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.locator('.sheet').isVisible()).toBe(false);
+    await page.getByRole('button', { name: /^Đến ô chưa nhập tiếp theo/ }).click();
+    await page.locator('.sheet-container').waitFor();
+    expect(await page.getByRole('main').isVisible()).toBe(false);
+  });
+});
+
+describe('kept workbooks', () => {
+  it('survive a reload and a tab that dies', async () => {
+    const page = await open();
+    await openSample(page);
+    await fillNext(page, '250');
+    await page.reload();
+    await ready(page);
+    await page.getByText('98/101').waitFor();
+    await page.close({ runBeforeUnload: false });
+    const again = await open();
+    await again.getByText('98/101').waitFor();
+  });
+
+  it('stand side by side under their names', async () => {
+    const page = await open();
+    await openSample(page);
+    const names = () => page.getByRole('combobox', { name: 'Sổ' }).locator('option').allInnerTexts();
+    await page.getByRole('button', { name: 'Sổ mới' }).click();
+    await page.getByRole('textbox', { name: 'Tên sổ' }).fill('Quý sau');
+    await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
+    await page.getByRole('button', { name: 'Lập bảy biểu mẫu' }).waitFor();
+    expect(await names()).toEqual(['Quý sau', 'Sổ phụ lục CCHC']);
+    await page.getByRole('button', { name: 'Đổi tên' }).click();
+    await page.getByRole('textbox', { name: 'Tên sổ' }).fill('Sổ phụ lục CCHC');
+    await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
+    expect(await names()).toContain('Sổ phụ lục CCHC (2)');
+    await page.getByRole('combobox', { name: 'Sổ' }).selectOption('Sổ phụ lục CCHC');
+    await page.getByText('97/101').waitFor();
+    await page.getByRole('button', { name: 'Xóa' }).click();
+    await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
+    await page.getByRole('button', { name: 'Lập bảy biểu mẫu' }).waitFor();
+    expect(await names()).toEqual(['Sổ phụ lục CCHC (2)']);
+  });
+
+  it('are written by one tab only, and both tabs know', async () => {
+    const first = await open();
+    await openSample(first);
+    const second = await open();
+    await second.getByText('Sổ này đang mở ở một thẻ khác').waitFor();
+    await first.getByText('Sổ này vừa được mở thêm ở một thẻ khác').waitFor();
+    await second.getByText('97/101').waitFor();
+    await fillNext(second, '999');
+    await second.reload();
+    await ready(second);
+    await second.getByText('97/101').waitFor();
+    await first.close();
+    await second.getByText('Thẻ kia đã đóng sổ này').waitFor();
+    await second.locator('.notice').getByRole('button', { name: 'Tải lại' }).click();
+    await ready(second);
+    await fillNext(second, '250');
+    await second.reload();
+    await ready(second);
+    await second.getByText('98/101').waitFor();
+  });
+});
