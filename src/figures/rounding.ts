@@ -13,8 +13,8 @@ function shift(value: number, places: number): number {
 }
 
 function rounded(value: number, decimals: number, round: (value: number) => number): number {
-  // Fifteen digits leave no decimals here.
-  if (!(Math.abs(value) < 1e15)) return value;
+  // Nothing to round, and most figures are whole. Adding 0 makes a plain 0 of -0.
+  if (Number.isInteger(value) || !Number.isFinite(value)) return value + 0;
   const size = shift(round(shift(shown(value), decimals)), -decimals);
   return value < 0 && size !== 0 ? -size : size;
 }

@@ -22,8 +22,7 @@ export function diagnose(submission: Submission, id: IndicatorId, term: Term | u
   if (part === 0) return undefined;
   const shows = (value: number) => roundTo(value, Math.min(stated.decimals, 2)) === roundTo(stated.value, 2);
 
-  if (part !== whole && shows((whole / part) * 100))
-    return `Có vẻ đã chia ngược: lấy dòng ${codeOf(term.whole)} chia cho dòng ${codeOf(term.part)}.`;
+  if (shows((whole / part) * 100)) return `Có vẻ đã chia ngược: lấy dòng ${codeOf(term.whole)} chia cho dòng ${codeOf(term.part)}.`;
   const rate = (part / whole) * 100;
   if ([0.001, 0.01, 0.1, 10, 100, 1000].some((factor) => sameDigits(stated, rate * factor)))
     return 'Có vẻ dấu phẩy thập phân bị đặt lệch chỗ.';

@@ -41,8 +41,8 @@ export function repairFinder(
     trials.set(key, found);
     return found;
   };
-  const trial = (candidate: Candidate): ReadonlySet<Rule> => {
-    const after = factsOf(withFigures(submission, [candidate]));
+  const trial = (candidate: Candidate, base: Submission = submission): ReadonlySet<Rule> => {
+    const after = factsOf(withFigures(base, [candidate]));
     const mended = new Set<Rule>();
     for (const rule of set.affectedBy(candidate[0])) {
       const fails = verdictOf(rule.check, after) === 'fail';
@@ -61,17 +61,17 @@ export function repairFinder(
   return (rule) => {
     if (rule.topic === 'note') return { words: `Xóa ghi chú lặp lại ở ${wordsFor(rule.at)}`, figures: {}, notes: { [rule.at]: '' } };
 
-    const only = (figure: Figure) => (mends([rule.at, figure]).has(rule) ? repairWith(submission, [rule.at, figure]) : undefined);
-    if (rule.topic === 'missing') {
-      const misplaced = misplacedFigure(submission, rule.at);
-      const repair = misplaced && only(misplaced);
-      if (repair) {
-        const words = `Chuyển ${repair.figures[rule.at] ?? ''} từ cột Ghi chú sang cột Số liệu ở ${wordsFor(rule.at)}`;
-        return { ...repair, words, notes: { [rule.at]: '' } };
-      }
-      if (misplaced) return undefined;
+    const misplaced = rule.topic === 'missing' ? misplacedFigure(submission, rule.at) : undefined;
+    if (misplaced) {
+      const notes = { [rule.at]: '' };
+      if (!trial([rule.at, misplaced], withNotes(submission, [[rule.at, '']])).has(rule)) return undefined;
+      const { figures } = repairWith(submission, [rule.at, misplaced]);
+      return { words: `Chuyển ${figures[rule.at] ?? ''} từ cột Ghi chú sang cột Số liệu ở ${wordsFor(rule.at)}`, figures, notes };
     }
-    if (rule.topic === 'level' || (rule.topic === 'missing' && isBeyondDepartment(submission, rule.at))) return only(NOT_APPLICABLE);
+    if (rule.topic === 'level' || (rule.topic === 'missing' && isBeyondDepartment(submission, rule.at))) {
+      const left: Candidate = [rule.at, NOT_APPLICABLE];
+      return mends(left).has(rule) ? repairWith(submission, left) : undefined;
+    }
 
     const candidates = new Map<string, Candidate>();
     for (const other of connected(rule, failing)) {

@@ -1,0 +1,71 @@
+import { justificationOf, justify, rulesOf, validate, type Rule } from '../../src/rules';
+import { readFiguresFile, writeFiguresFile } from '../../src/submission';
+import { changed, soundSubmission } from './sound-submission';
+
+const wrong = soundSubmission({ 'BM6/1': '1,34' });
+const rule = rulesOf(wrong.template).rules.find(({ id }) => id === 'BM6/1:derived')!;
+const accepted = justify(wrong, rule, '  Số tạm tính theo báo cáo của Kho bạc.  ');
+const status = (submission: typeof wrong, of: Rule = rule) => validate(submission).findings.find((finding) => finding.rule === of)?.status;
+
+test('a finding is accepted with a reason and stays visible, as justified', () => {
+  const finding = validate(accepted).findings.find((found) => found.rule === rule)!;
+  expect(finding).toMatchObject({
+    status: 'justified',
+    severity: 'error',
+    justification: { reason: 'Số tạm tính theo báo cáo của Kho bạc.' },
+  });
+  expect(accepted.justifications).toEqual([
+    {
+      rule: 'BM6/1:derived',
+      reason: 'Số tạm tính theo báo cáo của Kho bạc.',
+      figures: { 'BM6/1': '1,34', 'BM6/1.1': '8.326', 'BM6/1.2': '6.786,875' },
+    },
+  ]);
+  expect(wrong.justifications).toEqual([]);
+});
+
+test.each([
+  ['the figure itself', { 'BM6/1': '1,35' }],
+  ['an operand', { 'BM6/1.1': '8.327' }],
+  ['a digit behind the printed ones', { 'BM6/1': '1,341' }],
+  ['a figure to blank', { 'BM6/1.2': '6.786,87' }],
+])('it is void as soon as a figure it rests on changes: %s', (_, changes) => {
+  expect(status(changed(accepted, changes))).toBe('fail');
+});
+
+test('it holds through any change elsewhere and through another spelling of the same figure', () => {
+  expect(status(changed(accepted, { 'BM1/1': '15', 'BM6/2.6': '01' }))).toBe('justified');
+  expect(status(changed(accepted, { 'BM6/1.1': '8326', 'BM6/1': '1,34%' }))).toBe('justified');
+  expect(status(changed(accepted, {}, { 'BM6/1': 'đang rà soát' }))).toBe('justified');
+});
+
+test('it comes back when the figures do', () => {
+  const away = changed(accepted, { 'BM6/1.1': '9.000' });
+  expect(justificationOf(away, rule)).toBeUndefined();
+  expect(status(changed(away, { 'BM6/1.1': '8.326' }))).toBe('justified');
+});
+
+test('it survives the figures file', () => {
+  expect(status(readFiguresFile(writeFiguresFile(accepted)))).toBe('justified');
+});
+
+test('a later reason replaces the earlier, an empty one takes it back', () => {
+  expect(justify(accepted, rule, 'Lý do khác').justifications.map(({ reason }) => reason)).toEqual(['Lý do khác']);
+  expect(justify(accepted, rule, '   ').justifications).toEqual([]);
+  expect(status(justify(accepted, rule, ''))).toBe('fail');
+});
+
+test('one without a reason, as a file may bring it, is none', () => {
+  expect(status({ ...accepted, justifications: accepted.justifications.map((entry) => ({ ...entry, reason: '' })) })).toBe('fail');
+});
+
+test('it covers its own rule only', () => {
+  const both = changed(accepted, { 'BM1/2': '90' });
+  const other = rulesOf(both.template).rules.find(({ id }) => id === 'BM1/2:derived')!;
+  expect([status(both), status(both, other)]).toEqual(['justified', 'fail']);
+});
+
+test('a rule that holds needs none and an undecided one takes none', () => {
+  expect(status(changed(accepted, { 'BM6/1': '81,51' }))).toBeUndefined();
+  expect(status(changed(accepted, { 'BM6/1.2': '' }))).toBe('unverifiable');
+});

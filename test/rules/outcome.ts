@@ -1,0 +1,6 @@
+import type { Validation } from '../../src/rules';
+
+/** What was found, in short: `BM6/1:derived error fail`. */
+export function outcome({ findings }: Validation): string[] {
+  return findings.map(({ rule, severity, status }) => `${rule.id} ${severity} ${status}`);
+}
