@@ -7,7 +7,7 @@ export const TEXT_FORMAT = '@';
 const FORMULA_LIKE = /^(?:[=+@']|-.)/s;
 /** Names of months, halves of the day, currencies and powers of ten, in English and Vietnamese. */
 const NUMBER_WORDS =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|tháng|thg|\b(?:am|pm|sa|ch)\b|(?<=\d)e(?=[+\-\d])|vnđ|vnd|[₫đ$€£¥]/giu;
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|tháng|thg|\b(?:am|pm|sa|ch)\b|(?<=[\d.,])e(?=[+\-\d])|vnđ|vnd|[₫đ$€£¥]/giu;
 const NUMBER_MARKS = /[\d\s.,:;/\\%()+\-–]/gu;
 const TRUTH = /^(?:true|false|đúng|sai)$/iu;
 
