@@ -18,12 +18,13 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
-const FILTERS = ['errors', 'warnings', 'hints', 'undecided', 'justified'] as const;
+const FILTERS = ['gaps', 'errors', 'warnings', 'hints', 'undecided', 'justified'] as const;
 type Filter = (typeof FILTERS)[number];
 
-function filterOf({ status, severity }: Finding): Filter {
+function filterOf({ status, severity, rule }: Finding): Filter {
   if (status === 'unverifiable') return 'undecided';
   if (status === 'justified') return 'justified';
+  if (rule.topic === 'missing') return 'gaps';
   return severity === 'error' ? 'errors' : severity === 'warning' ? 'warnings' : 'hints';
 }
 
@@ -31,7 +32,7 @@ function filterOf({ status, severity }: Finding): Filter {
 export function CheckTab() {
   const styles = useStyles();
   const { state, words } = usePane();
-  const [shown, setShown] = useState<ReadonlySet<Filter>>(new Set(['errors', 'warnings', 'hints']));
+  const [shown, setShown] = useState<ReadonlySet<Filter>>(new Set(['gaps', 'errors', 'warnings', 'hints']));
   const findings = state.validation?.findings ?? [];
   const { reading } = state;
   if (!reading) return null;

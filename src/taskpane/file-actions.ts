@@ -2,6 +2,7 @@ import { currentPeriod, templateFor } from '../forms';
 import { emptySubmission, type Submission } from '../submission';
 import { openFile, type OpenedFile } from './open-file';
 import { usePane } from './pane-context';
+import { PARTS } from './parts';
 
 const WORKBOOKS = '.xlsx,.xlsm';
 
@@ -48,18 +49,18 @@ export function useFileActions() {
     restoreCopy: attempt(async () => {
       const copy = services.memory.read('last');
       if (copy === undefined) return;
-      const { readFiguresFile } = await import('./engine');
+      const { readFiguresFile } = await PARTS.engine();
       await session.propose(readFiguresFile(copy));
     }),
     openSample: attempt(async () => {
       const [{ default: sample }, { readFiguresFile }] = await Promise.all([
         import('../../assets/samples/so-khcn-quang-tri-2023-Q3.json'),
-        import('./engine'),
+        PARTS.engine(),
       ]);
       await session.propose(readFiguresFile(JSON.stringify(sample)));
     }),
     saveWorkbook: save(async (submission) => {
-      const [{ workbookLayout }, { writeWorkbook }] = await Promise.all([import('./engine'), import('../xlsx')]);
+      const [{ workbookLayout }, { writeWorkbook }] = await Promise.all([PARTS.engine(), import('../xlsx')]);
       return {
         name: `${fileName(submission)}.xlsx`,
         bytes: await writeWorkbook(workbookLayout(submission, { previous: state.previous })),
@@ -67,7 +68,7 @@ export function useFileActions() {
       };
     }),
     saveFigures: save(async (submission) => {
-      const { completeFigures, writeFiguresFile } = await import('./engine');
+      const { completeFigures, writeFiguresFile } = await PARTS.engine();
       return {
         name: `${fileName(submission)}.json`,
         bytes: new TextEncoder().encode(writeFiguresFile({ ...submission, figures: completeFigures(submission) })),

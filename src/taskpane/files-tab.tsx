@@ -29,6 +29,7 @@ export function FilesTab({ switchLanguage }: { switchLanguage: () => void }) {
           <Button onClick={saveWorkbook}>{words.saveWorkbook}</Button>
           <Button onClick={saveDocument}>{words.saveDocument}</Button>
           <Button onClick={saveFigures}>{words.saveFigures}</Button>
+          {submission && services.print && <Button onClick={() => services.print?.(submission)}>{words.print}</Button>}
         </section>
       )}
       <section className={styles.group}>

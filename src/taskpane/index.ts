@@ -1,4 +1,5 @@
 /** What the clerk sees: the task pane in React, and the session behind it that has no looks. */
 export { Pane, type PaneProps } from './pane';
+export { preloadPane } from './parts';
 export { Session, type SessionState } from './session';
 export { browserMemory, pickFile, type Memory, type PickedFile, type Services } from './services';

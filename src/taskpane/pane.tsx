@@ -2,16 +2,17 @@ import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-comp
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Host } from '../hosts';
 import { PaneProvider, usePane } from './pane-context';
+import { PARTS } from './parts';
 import type { Services } from './services';
 import { Session } from './session';
 import { StartView } from './start-view';
 import { useTheme } from './use-theme';
 import { WORDS, type Language } from './words';
 
-const WorkView = lazy(async () => ({ default: (await import('./work-view')).WorkView }));
-const Trouble = lazy(async () => ({ default: (await import('./trouble')).Trouble }));
-const WorkBar = lazy(async () => ({ default: (await import('./work-bar')).WorkBar }));
-const ProposalView = lazy(async () => ({ default: (await import('./proposal-view')).ProposalView }));
+const WorkView = lazy(async () => ({ default: (await PARTS.workView()).WorkView }));
+const Trouble = lazy(async () => ({ default: (await PARTS.trouble()).Trouble }));
+const WorkBar = lazy(async () => ({ default: (await PARTS.workBar()).WorkBar }));
+const ProposalView = lazy(async () => ({ default: (await PARTS.proposalView()).ProposalView }));
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },

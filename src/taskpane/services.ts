@@ -1,9 +1,13 @@
+import type { Submission } from '../submission';
+
 /** What the pane needs besides the spreadsheet; each page brings its own. */
 export interface Services {
   /** Lets the person choose a file; undefined when they changed their mind. */
   readonly pickFile: (accept: string) => Promise<PickedFile | undefined>;
   /** Hands a file to the person; absent where the spreadsheet program itself saves. */
   readonly saveFile?: (name: string, bytes: Uint8Array, type: string) => Promise<void>;
+  /** Opens the printer's window with the appendix; absent where the spreadsheet program itself prints. */
+  readonly print?: (submission: Submission) => void;
   /** Small things worth remembering on this machine: the agency, the language. */
   readonly memory: Memory;
   /** ISO date of today. */

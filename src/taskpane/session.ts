@@ -5,6 +5,7 @@ import type { Finding, Repair, Validation } from '../rules';
 import type { ReadingNote, ReadingResult } from '../sheets';
 import type { Submission } from '../submission';
 import type { FormProgress } from './progress';
+import { PARTS } from './parts';
 import { rememberAgency } from './remembered-agency';
 import type { Memory } from './services';
 
@@ -131,7 +132,7 @@ export class Session {
 
   /** Rules and sheets are most of the program, and an empty workbook doesn't need them to be greeted. */
   private load(): Promise<Engine> {
-    return (this.engine ??= import('./engine'));
+    return (this.engine ??= PARTS.engine());
   }
 
   /** Proposes to build the sheets for a submission; asks first where something that is there would change. */

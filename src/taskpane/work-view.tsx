@@ -6,11 +6,12 @@ import { daysUntil } from './days';
 import { FillTab } from './fill-tab';
 import { useFileActions } from './file-actions';
 import { usePane } from './pane-context';
+import { PARTS } from './parts';
 import { ProgressRings } from './progress-rings';
 import { periodsAround } from './start-view';
 
-const CheckTab = lazy(async () => ({ default: (await import('./check-tab')).CheckTab }));
-const FilesTab = lazy(async () => ({ default: (await import('./files-tab')).FilesTab }));
+const CheckTab = lazy(async () => ({ default: (await PARTS.checkTab()).CheckTab }));
+const FilesTab = lazy(async () => ({ default: (await PARTS.filesTab()).FilesTab }));
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },

@@ -6,4 +6,4 @@ export { appendixHeading, appendixTitle } from './appendix-heading';
 export { appendixTables, formTable } from './form-table';
 export type { BodyRow, CellRun, FormTable, Line, TableCell, TableRow } from './table';
 export { CELL_PADDING, FONT, LANGUAGE, LINE_THICKNESS, PAGE, SIZE, TEXT_WIDTH } from './typography';
-export { writeAppendix } from './write-appendix';
+export { preloadWord, writeAppendix } from './write-appendix';

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { WorkbenchHost } from '../hosts/workbench';
-import { writeFiguresFile } from '../submission';
+import { writeFiguresFile, type Submission } from '../submission';
 import { browserMemory, Pane, pickFile, type Services, type Session } from '../taskpane';
 import { Divider } from './divider';
 import { LateHost } from './late-host';
@@ -11,6 +11,8 @@ import { WorkbookBar } from './workbook-bar';
 import { lockWorkbook } from './workbook-lock';
 import { StoreFullError, WorkbookStore } from './workbook-store';
 import { WORDS } from './words';
+
+const PrintView = lazy(async () => ({ default: (await import('./print-view')).PrintView }));
 
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -41,6 +43,7 @@ export function Workbench() {
   const [hint, setHint] = useState('');
   const [kept, setKept] = useState(true);
   const [view, setView] = useState<View>('pane');
+  const [printing, setPrinting] = useState<Submission | undefined>();
   const [width, setWidth] = useState(() => Number(memory.read('pane-width')) || 400);
   const [side, setSide] = useState<Side>(() => (memory.read('pane-side') === 'left' ? 'left' : 'right'));
   const container = useRef<HTMLDivElement>(null);
@@ -118,11 +121,14 @@ export function Workbench() {
     [store, workbook],
   );
 
+  const donePrinting = useCallback(() => setPrinting(undefined), []);
+
   const services = useMemo<Services>(
     () => ({
       pickFile,
       saveFile,
       memory,
+      print: setPrinting,
       today: () => new Date().toLocaleDateString('sv-SE'),
       reload: () => location.reload(),
     }),
@@ -191,6 +197,7 @@ export function Workbench() {
           </p>
         </div>
       </div>
+      <Suspense>{printing && <PrintView submission={printing} onDone={donePrinting} />}</Suspense>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { pdfText } from '../lab/libreoffice';
 import { launch, watch } from './lab/chromium';
 import type { Site } from './lab/site';
 import { workbenchSite } from './lab/workbench-site';
@@ -59,6 +60,30 @@ async function fillNext(page: Page, figure: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByText('98/101').waitFor();
 }
+
+describe('printing', () => {
+  it('prints the official tables, page numbers from the second page on, and nothing of the screen', async () => {
+    await context.addInitScript(() => {
+      // The print window itself can't be driven; the page is printed below as it stands then.
+      window.print = () => undefined;
+    });
+    const page = await open();
+    await openSample(page);
+    await page.getByRole('tab', { name: 'Tệp' }).click();
+    await page.getByRole('button', { name: 'In phụ lục' }).click();
+    await page.locator('.print-view').waitFor({ state: 'attached' });
+    const pages = (await pdfText(new Uint8Array(await page.pdf({ preferCSSPageSize: true }))))
+      .split('\f')
+      .filter((text) => text.trim() !== '');
+    const [first = '', second = ''] = pages;
+    expect(first).toMatch(/^\s*Phụ lục\s+THỐNG KÊ SỐ LIỆU/);
+    expect(second.trim().split('\n')[0]?.trim()).toBe('2');
+    const text = pages.join('\n');
+    for (const form of ['Biểu mẫu 1', 'Biểu mẫu 7']) expect(text).toContain(form);
+    expect(text).toMatch(/1\.2\.\s+Đã thực hiện\s+Triệu đồng\s+6\.786,875/);
+    for (const word of ['Đến ô', 'Lưu sổ', 'Hoàn tác']) expect(text).not.toContain(word);
+  });
+});
 
 describe('the page', () => {
   it('draws the pane first and the spreadsheet after, with its progress in words', async () => {
