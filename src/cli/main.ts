@@ -67,6 +67,11 @@ async function main(words: readonly string[]): Promise<number> {
   });
 }
 
+// Whoever reads our answer may stop early (`cchc check … | head`), which is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 void main(process.argv.slice(2))
   .catch((error: unknown) => {
     process.stderr.write(`${sentence(error)}\n`);

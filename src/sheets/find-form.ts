@@ -2,6 +2,7 @@ import { plainText, TABLE_HEADING, type Form, type IndicatorId, type Template } 
 import { readFigure } from '../figures';
 import { cellName } from './address';
 import type { SheetCell, SheetCells } from './cells';
+import { matchable, vocabularyOf, type Vocabulary } from './vocabulary';
 import type { ReadingNote } from './reading-note';
 
 /** A sheet recognised as one of the forms, and where in it everything stands. */
@@ -24,34 +25,12 @@ export interface LostForm {
 const FEWEST_ROWS = 3;
 /** A sheet with this many forms in it is the consolidated one. */
 const FORMS_OF_CONSOLIDATED = 3;
+const CONSOLIDATED_HEADINGS = ['biểu mẫu', 'phát hiện'];
 /** How far down a form's title may have been pushed. */
 const TOP_ROWS = 40;
 
-/** Spaces, case and closing dots change in scans, retyping and re-saving. */
-export function matchable(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-}
-
-/** In labels only letters and digits matter. */
-function labelKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 export function textOf(cell: SheetCell | undefined): string {
   return cell === undefined ? '' : String(cell.value);
-}
-
-/** The words by which rows are recognised. */
-interface Vocabulary {
-  readonly codes: ReadonlyMap<string, IndicatorId>;
-  /** A form may print one label twice. */
-  readonly labels: ReadonlyMap<string, readonly IndicatorId[]>;
-  /** Labels that only other forms of the template print. */
-  readonly foreign: ReadonlySet<string>;
 }
 
 /**
@@ -59,14 +38,17 @@ interface Vocabulary {
  * several.
  */
 export function findForm(sheet: SheetCells, template: Template): FoundForm | LostForm | undefined {
-  const scores = template.forms
-    .map((form) => ({ form, ...labelColumn(sheet, form) }))
-    .filter(({ form, matches }) => matches >= fewestRows(form));
+  const vocabulary = vocabularyOf(template);
+  const scores = labelColumns(sheet, template, vocabulary);
   if (scores.length >= FORMS_OF_CONSOLIDATED || isConsolidated(sheet)) return undefined;
   const [best] = scores.sort((a, b) => b.matches / b.form.indicators.length - a.matches / a.form.indicators.length);
   const form = best?.form ?? titledForm(sheet, template);
   if (!form) return undefined;
-  const words = vocabulary(form, template);
+  const words: FormWords = {
+    codes: vocabulary.codes(form),
+    labelled: (text) => (text === '' ? [] : vocabulary.labelled(text).filter((id) => id.startsWith(`${form.id}/`))),
+    isForeign: (text) => text !== '' && vocabulary.labelled(text).length > 0,
+  };
   const label = best?.column ?? -1;
   const code = codeColumn(sheet, label, words);
   if (!best && code.matches < form.indicators.length / 2) return undefined;
@@ -78,15 +60,25 @@ export function findForm(sheet: SheetCells, template: Template): FoundForm | Los
   return { form, sheet, figureColumn: columns.figure, noteColumn: columns.note, ...findRows(sheet, form, columns, words) };
 }
 
-function fewestRows(form: Form): number {
-  return Math.min(FEWEST_ROWS, form.indicators.length);
+/** The words by which the rows of one form are recognised. */
+interface FormWords {
+  readonly codes: ReadonlyMap<string, IndicatorId>;
+  /** The rows a label belongs to: one, or two where the form prints it twice. */
+  readonly labelled: (text: string) => readonly IndicatorId[];
+  /** A label of this or another form. */
+  readonly isForeign: (text: string) => boolean;
 }
 
 /** Our own table of all forms, which matters where a template has only one or two. */
 function isConsolidated(sheet: SheetCells): boolean {
-  return sheet.rows
-    .slice(0, TOP_ROWS)
-    .some((row) => ['biểu mẫu', 'phát hiện'].every((words) => row.some((cell) => matchable(textOf(cell)) === words)));
+  return sheet.rows.slice(0, TOP_ROWS).some((row) => CONSOLIDATED_HEADINGS.every((words) => row.some((cell) => isWords(cell, words))));
+}
+
+function isWords(cell: SheetCell | undefined, words: string): boolean {
+  // Telling the length first spares most cells the rest.
+  return (
+    cell?.kind === 'text' && cell.value.length >= words.length && cell.value.length < 2 * words.length && matchable(cell.value) === words
+  );
 }
 
 /** Where the labels are gone, the sheet's name or title says which form it is. */
@@ -95,31 +87,29 @@ function titledForm(sheet: SheetCells, template: Template): Form | undefined {
   return template.forms.find(({ name, title }) => titles.has(matchable(name)) || titles.has(matchable(title)));
 }
 
-function vocabulary(form: Form, template: Template): Vocabulary {
-  const labels = new Map<string, IndicatorId[]>();
-  for (const { id, label } of form.indicators) {
-    const key = labelKey(plainText(label));
-    labels.set(key, [...(labels.get(key) ?? []), id]);
+/** For each form with enough of its labels on the sheet the column where most of them stand. */
+function labelColumns(sheet: SheetCells, { forms }: Template, { labelled }: Vocabulary) {
+  const counts = new Map<string, Map<number, number>>();
+  for (const row of sheet.rows) {
+    row.forEach((cell, column) => {
+      if (cell?.kind !== 'text' || cell.formula !== undefined) return;
+      for (const form of new Set(labelled(cell.value).map(formOf))) {
+        const columns = counts.get(form) ?? new Map<number, number>();
+        counts.set(form, columns.set(column, (columns.get(column) ?? 0) + 1));
+      }
+    });
   }
-  const foreign = template.indicators.map(({ label }) => labelKey(plainText(label))).filter((key) => !labels.has(key));
-  return {
-    codes: new Map(form.indicators.map(({ code, id }) => [matchable(plainText(code)), id])),
-    labels,
-    foreign: new Set(foreign),
-  };
-}
-
-function labelColumn(sheet: SheetCells, form: Form): { column: number; matches: number } {
-  const labels = new Set(form.indicators.map(({ label }) => labelKey(plainText(label))));
-  return fullestColumn(sheet, (cell) => cell.kind === 'text' && labels.has(withoutFootnoteMark(cell.value, labels)));
+  return forms
+    .map((form) => ({ form, ...fullest(counts.get(form.id) ?? new Map<number, number>()) }))
+    .filter(({ form, matches }) => matches >= Math.min(FEWEST_ROWS, form.indicators.length));
 }
 
 /** The column of the codes: left of the labels, where most codes stand beside their own label; anywhere if there are no labels. */
-function codeColumn(sheet: SheetCells, label: number, { codes, labels }: Vocabulary): { column: number; matches: number } {
+function codeColumn(sheet: SheetCells, label: number, { codes, labelled }: FormWords): { column: number; matches: number } {
   return fullestColumn(sheet, (cell, column, row) => {
     const id = codes.get(matchable(textOf(cell)));
     if (id === undefined) return false;
-    return label < 0 || (column < label && labels.get(withoutFootnoteMark(textOf(row[label]), labels))?.includes(id) === true);
+    return label < 0 || (column < label && labelled(textOf(row[label])).includes(id));
   });
 }
 
@@ -133,14 +123,12 @@ function fullestColumn(
       if (cell && counts(cell, column, row)) found.set(column, (found.get(column) ?? 0) + 1);
     });
   }
-  const [column = -1, matches = 0] = [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
-  return { column, matches };
+  return fullest(found);
 }
 
-/** A footnote mark reads as a digit inside the label: "VBQPPL1". */
-function withoutFootnoteMark(text: string, labels: { has: (key: string) => boolean }): string {
-  const key = labelKey(text);
-  return labels.has(key) ? key : key.replace(/(\p{L})\d(?=\s)/u, '$1');
+function fullest(counts: ReadonlyMap<number, number>): { column: number; matches: number } {
+  const [column = -1, matches = 0] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+  return { column, matches };
 }
 
 interface Columns {
@@ -158,13 +146,11 @@ interface Columns {
  * nothing stands there either, by their usual place. Undefined when the heading is there but the
  * figure column isn't.
  */
-function findColumns(sheet: SheetCells, form: Form, label: number, code: number, { codes, labels }: Vocabulary): Columns | undefined {
+function findColumns(sheet: SheetCells, form: Form, label: number, code: number, { codes, labelled }: FormWords): Columns | undefined {
   const words = { figure: matchable(TABLE_HEADING.figure), note: matchable(TABLE_HEADING.note), unit: matchable(TABLE_HEADING.unit) };
   const found = { figure: [] as number[], note: [] as number[], unit: [] as number[] };
   let firstRow = 0;
-  const body = sheet.rows.findIndex(
-    (row) => labels.has(withoutFootnoteMark(textOf(row[label]), labels)) || codes.has(matchable(textOf(row[code]))),
-  );
+  const body = sheet.rows.findIndex((row) => labelled(textOf(row[label])).length > 0 || codes.has(matchable(textOf(row[code]))));
   sheet.rows.slice(0, body).forEach((row, index) => {
     row.forEach((cell, column) => {
       const text = matchable(textOf(cell));
@@ -202,14 +188,13 @@ interface SheetRow {
   readonly stated: string;
 }
 
-function findRows(sheet: SheetCells, form: Form, columns: Columns, words: Vocabulary): Pick<FoundForm, 'rows' | 'notes'> {
+function findRows(sheet: SheetCells, form: Form, columns: Columns, words: FormWords): Pick<FoundForm, 'rows' | 'notes'> {
   const order = new Map(form.indicators.map(({ id }, index) => [id, index]));
   const all = sheet.rows.flatMap((cells, row): SheetRow[] => {
     if (row < columns.firstRow) return [];
     const code = matchable(textOf(cells[columns.code]));
-    const label = withoutFootnoteMark(textOf(cells[columns.label]), words.labels);
-    const labelled = words.labels.get(label) ?? [];
-    const stated = textOf(cells[columns.figure]).trim();
+    const label = textOf(cells[columns.label]).trim();
+    const labelled = words.labelled(label);
     return [
       {
         row,
@@ -217,8 +202,8 @@ function findRows(sheet: SheetCells, form: Form, columns: Columns, words: Vocabu
         coded: words.codes.get(code),
         labelled,
         strange: label !== '' && labelled.length === 0,
-        foreign: words.foreign.has(label),
-        stated,
+        foreign: labelled.length === 0 && words.isForeign(label),
+        stated: textOf(cells[columns.figure]).trim(),
       },
     ];
   });
@@ -339,4 +324,8 @@ function unplaced(at: { readonly sheet: string; readonly cell: string; readonly 
 
 function codeOf(id: IndicatorId): string {
   return id.slice(id.indexOf('/') + 1);
+}
+
+function formOf(id: IndicatorId): string {
+  return id.slice(0, id.indexOf('/'));
 }

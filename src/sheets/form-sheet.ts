@@ -10,7 +10,7 @@ import { MARK, STYLE } from './style';
 import { textHeight } from './text-height';
 
 /** A–E fill the text width of a portrait A4 page at full size; F is a gap, G the check. */
-const WIDTHS = [6.5, 36, 12.5, 10.5, 11, 1.5, 90];
+const WIDTHS = [5.5, 39, 12.5, 10.5, 9, 1.5, 90];
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25 mm, left 30–35, right 15–20. */
 export const OFFICIAL_MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
@@ -88,7 +88,8 @@ function tableHeading(row: number): readonly LayoutCell[] {
   const labelRuns = parseRichText(TABLE_HEADING.label);
   return [
     { row, column: code, value: TABLE_HEADING.code, style },
-    { row, column: label, value: plainText(labelRuns), runs: labelRuns, style },
+    // Its runs say what is bold.
+    { row, column: label, value: plainText(labelRuns), runs: labelRuns, style: { ...style, bold: false } },
     { row, column: unit, value: TABLE_HEADING.result, style },
     { row, column: figure, style },
     { row, column: note, value: TABLE_HEADING.note, style },

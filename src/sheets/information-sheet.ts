@@ -49,7 +49,7 @@ export function informationSheet(submission: Submission, set: RuleSet): SheetLay
 
   const heading: readonly (readonly [Pick<LayoutCell, 'value' | 'formula'>, CellStyle])[] = [
     [{ value: APPENDIX_HEADING.name }, STYLE.title],
-    [{ value: APPENDIX_HEADING.title }, STYLE.title],
+    [{ value: inTwoLines(APPENDIX_HEADING.title) }, STYLE.title],
     [
       {
         formula: `IF(${at('agency')}="","",UPPER("Của "&${at('agency')}))`,
@@ -115,6 +115,12 @@ export function informationSheet(submission: Submission, set: RuleSet): SheetLay
     page: { orientation: 'portrait', margins: OFFICIAL_MARGINS, printArea: area(0, 0, summaryRow, LAST_COLUMN), pageNumbers: false },
     protected: true,
   };
+}
+
+/** A title too long for one line is broken behind its middle, so that no word is left alone. */
+function inTwoLines(text: string): string {
+  const space = text.indexOf(' ', text.length / 2);
+  return space < 0 ? text : `${text.slice(0, space)}\n${text.slice(space + 1)}`;
 }
 
 /** The cell a field's value stands in, `B7`. */

@@ -11,6 +11,8 @@ export const JUSTIFICATIONS_SHEET = 'Giải trình';
 export const JUSTIFICATION_COLUMNS = ['Quy tắc', 'Yêu cầu', 'Lý do', 'Số liệu khi giải trình'] as const;
 
 const WIDTHS = [24, 30, 40, 24];
+/** What a cell holds. */
+const LONGEST_TEXT = 32_767;
 
 /** Each accepted finding with its reason and the figures it rested on. Undefined when there is none. */
 export function justificationsSheet(submission: Submission, set: RuleSet): SheetLayout | undefined {
@@ -54,7 +56,8 @@ export function justificationsSheet(submission: Submission, set: RuleSet): Sheet
 function printFigures({ figures }: Justification): string {
   return Object.entries(figures)
     .map(([id, text]) => `${id} = ${text}`)
-    .join('; ');
+    .join('; ')
+    .slice(0, LONGEST_TEXT);
 }
 
 /** The way back of `printFigures`. What stands in a figure cell may itself hold a semicolon or an equals sign. */

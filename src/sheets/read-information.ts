@@ -1,7 +1,8 @@
 import { findPeriod, findTemplate, PERIOD_KINDS, periodOf, templateFor, type Period, type Template } from '../forms';
 import { cleanText, readDate, type Agency, type ReportReference } from '../submission';
 import type { SheetCell, SheetCells, WorkbookCells } from './cells';
-import { matchable, textOf } from './find-form';
+import { textOf } from './find-form';
+import { matchable } from './vocabulary';
 import { FIELDS } from './information-sheet';
 import type { ReadingNote } from './reading-note';
 import { PROPERTY } from './workbook-properties';
@@ -19,6 +20,8 @@ export interface ReadInformation {
 
 /** Fewer known fields than this are a coincidence. */
 const FEWEST_FIELDS = 3;
+/** A field's name in characters, with spaces to spare; longer texts need no closer look. */
+const LONGEST_FIELD = 60;
 /** Columns from a field's name to its value, with some inserted in between. */
 const FARTHEST_VALUE = 5;
 
@@ -82,7 +85,8 @@ function fieldsOf(sheet: SheetCells): ReadonlyMap<string, SheetCell | undefined>
   for (const row of sheet.rows) {
     let taken = -1;
     row.forEach((cell, column) => {
-      const field = cell?.kind === 'text' && column > taken ? names.get(matchable(cell.value)) : undefined;
+      const isShort = cell?.kind === 'text' && cell.value.length < LONGEST_FIELD;
+      const field = isShort && column > taken ? names.get(matchable(cell.value)) : undefined;
       if (field === undefined || values.has(field)) return;
       const value = row.findIndex((next, place) => place > column && place <= column + FARTHEST_VALUE && textOf(next).trim() !== '');
       values.set(field, row[value]);

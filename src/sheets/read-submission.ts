@@ -4,11 +4,12 @@ import { derivationTerm, type CellAddress } from '../rules';
 import { cleanText, type Justification, type Submission } from '../submission';
 import { cellName, derivedCellFormula, sheetPrefix } from './address';
 import type { SheetCell, WorkbookCells } from './cells';
-import { findForm, matchable, textOf, type FoundForm } from './find-form';
+import { findForm, textOf, type FoundForm } from './find-form';
 import { JUSTIFICATION_COLUMNS, readFigureList } from './justifications-sheet';
 import { readFigureCell } from './read-figure-cell';
 import { readInformation } from './read-information';
 import type { ReadingNote } from './reading-note';
+import { matchable } from './vocabulary';
 
 /** Where a row stands in the workbook that was read. Rows and columns from 0. */
 export interface Located {
@@ -229,7 +230,7 @@ function formulaAt(indicator: Indicator, cells: CellAddress): string | undefined
 /** Formulas are compared without the liberties programs take: spaces, case, `$`, needless sheet names. */
 function sameFormula(formula: string, indicator: Indicator, cells: CellAddress): boolean {
   const own = formulaAt(indicator, cells);
-  return own !== undefined && plainFormula(formula) === plainFormula(own);
+  return own !== undefined && (formula === own || plainFormula(formula) === plainFormula(own));
 }
 
 function plainFormula(formula: string): string {

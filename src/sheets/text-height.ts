@@ -69,6 +69,18 @@ function linesOf(paragraph: string, available: number, size: number, bold: boole
 
 function textPixels(text: string, size: number, bold: boolean): number {
   let thousandths = 0;
-  for (const character of text.normalize('NFD').replace(/\p{Mn}/gu, '')) thousandths += WIDTHS[character] ?? WIDEST_USUAL;
+  for (const character of text) thousandths += widthOf(character);
   return (thousandths / 1000) * size * PIXELS_PER_POINT * (bold ? BOLD_IS_WIDER : 1) * CAUTION;
+}
+
+const widths = new Map(Object.entries(WIDTHS));
+
+function widthOf(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const base = character.normalize('NFD').replace(/\p{Mn}/gu, '');
+  const width = base === '' ? 0 : (WIDTHS[base] ?? WIDEST_USUAL);
+  // Only letters of the Vietnamese alphabet are worth remembering; texts may hold anything.
+  if (character < '\u2000') widths.set(character, width);
+  return width;
 }

@@ -1,0 +1,505 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { sameFigure } from '../../src/figures';
+import { completeFigures } from '../../src/rules';
+import { workbookLayout } from '../../src/sheets';
+import { readFiguresFile, writeFiguresFile } from '../../src/submission';
+import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { lint, schemaErrors } from '../lab/ooxml';
+import { emptyReport, realReport, reportWith, SAMPLE_FILE, TREACHEROUS_TEXTS } from '../sheets/submissions';
+
+jest.setTimeout(120_000);
+
+const project = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'cchc-cli-'));
+const program = join(folder, 'dist', 'cchc.js');
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(command: string, args: readonly string[], cwd: string): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+/** The bundle that users run, in a folder of its own. */
+function cchc(...args: readonly string[]): Promise<Outcome> {
+  return run(process.execPath, [program, ...args], folder);
+}
+
+beforeAll(async () => {
+  const webpack = join(project, 'node_modules/webpack/bin/webpack.js');
+  const built = await run(
+    process.execPath,
+    [webpack, '--mode', 'production', '--config-name', 'cli', '--output-path', join(folder, 'dist')],
+    project,
+  );
+  if (built.code !== 0) throw new Error(built.out + built.err);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function path(name: string): string {
+  return join(folder, name);
+}
+
+/** Puts a file where the program can find it. */
+function given(name: string, content: Uint8Array | string): string {
+  writeFileSync(path(name), content);
+  return path(name);
+}
+
+function bytesOf(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(path(name)));
+}
+
+/** One clear Vietnamese sentence on the error stream, nothing else anywhere. */
+function expectRefusal({ code, out, err }: Outcome, about?: string | RegExp): void {
+  expect({ code, out, lines: err.trim().split('\n').length, err }).toEqual({ code: 2, out: '', lines: 1, err });
+  expect(err).toMatch(/^[^\n]{15,400}[.]\n$/);
+  expect(err).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/i);
+  expect(err).not.toMatch(/\bat .*[:(]\d+|Error|undefined|Exception|node:|ngoài dự kiến/);
+  if (about !== undefined) expect(err).toMatch(about);
+}
+
+const sample = JSON.parse(readFileSync(SAMPLE_FILE, 'utf8')) as Record<string, unknown> & { figures: Record<string, string> };
+
+function sampleWith(changes: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ ...sample, ...changes });
+}
+
+describe('generate', () => {
+  test('makes a valid workbook of the real report and lists what the formulas replaced', async () => {
+    const { code, out, err } = await cchc('generate', SAMPLE_FILE, '-o', 'report.xlsx');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/quý III năm 2023.*report\.xlsx/);
+    expect(out).toMatch(/Biểu mẫu 6, dòng 1: ghi 1,34, công thức 81,51/);
+    expect(out).toMatch(/Biểu mẫu 1, dòng 2: ghi 83%?, công thức 83,78/);
+    const bytes = bytesOf('report.xlsx');
+    expect(await schemaErrors(bytes, 'xlsx')).toEqual([]);
+    expect(lint(bytes)).toEqual([]);
+    expect(bytes).toEqual(await writeWorkbook(workbookLayout(realReport())));
+  });
+
+  test('makes the same bytes every time', async () => {
+    await cchc('generate', SAMPLE_FILE, '-o', 'first.xlsx');
+    await cchc('generate', SAMPLE_FILE, '-o', 'second.xlsx');
+    expect(bytesOf('first.xlsx')).toEqual(bytesOf('second.xlsx'));
+  });
+
+  test('makes an empty official workbook without figures', async () => {
+    const { code, out } = await cchc('generate', '--period', '2024-H1', '-o', 'empty.xlsx');
+    expect([code, out]).toEqual([0, expect.stringContaining('6 tháng năm 2024')]);
+    expect(bytesOf('empty.xlsx')).toEqual(await writeWorkbook(workbookLayout(emptyReport('2024-H1'))));
+  });
+
+  test('makes one for the period that is on now when no period is named', async () => {
+    expect((await cchc('generate', '-o', 'now.xlsx')).code).toBe(0);
+    expect((await cchc('check', 'now.xlsx')).code).toBe(1);
+  });
+
+  test('finds room for the longest texts a file may hold', async () => {
+    const longest = 'chữ '.repeat(8000).trim();
+    const justifications = [{ rule: 'BM4/2.5:all-staff-gone', reason: longest, figures: { 'BM4/2.5': longest, 'BM4/2.2': longest } }];
+    const agency = { name: 'Ban Quản lý '.repeat(24).trim() };
+    const file = given('longest.json', sampleWith({ agency, notes: { 'BM1/1': longest }, figures: { 'BM1/1': longest }, justifications }));
+    expect(await cchc('generate', file, '-o', 'longest.xlsx')).toMatchObject({ code: 0, err: '' });
+    expect(await schemaErrors(bytesOf('longest.xlsx'), 'xlsx')).toEqual([]);
+    expect(lint(bytesOf('longest.xlsx'))).toEqual([]);
+    await cchc('read', 'longest.xlsx', '-o', 'longest-back.json');
+    const back = readFiguresFile(readFileSync(path('longest-back.json'), 'utf8'));
+    expect([back.agency.name, back.notes.get('BM1/1'), back.justifications[0]?.reason]).toEqual([agency.name, longest, longest]);
+  });
+
+  test('puts an earlier period beside this one', async () => {
+    given('before.json', sampleWith({ period: '2023-H1', figures: { 'BM1/1': '10' } }));
+    await cchc('generate', 'before.json', '-o', 'before.xlsx');
+    for (const previous of ['before.xlsx', 'before.json']) {
+      const { code } = await cchc('generate', SAMPLE_FILE, '--previous', previous, '-o', 'compared.xlsx');
+      expect(code).toBe(0);
+      const table = (await readWorkbook(bytesOf('compared.xlsx'))).sheets.find(({ name }) => name === 'Tổng hợp')!;
+      expect(table.rows[2]?.slice(4, 7).map((cell) => cell?.value)).toEqual(['Số liệu', '6 tháng/2023', 'Chênh lệch']);
+      expect(table.rows[4]?.slice(4, 7).map((cell) => cell?.value)).toEqual([14, 10, 4]);
+    }
+  });
+
+  test('makes a workbook anew from a workbook, and says what was odd about it', async () => {
+    const layout = workbookLayout(realReport());
+    const odd = {
+      ...layout,
+      sheets: layout.sheets.map((sheet) =>
+        sheet.form === 'BM6'
+          ? {
+              ...sheet,
+              cells: sheet.cells.map((cell) =>
+                cell.row === 4 && cell.column === 3 ? { row: 4, column: 3, value: 1.34, style: cell.style } : cell,
+              ),
+            }
+          : sheet,
+      ),
+    };
+    given('odd.xlsx', await writeWorkbook(odd));
+    const { code, out } = await cchc('generate', 'odd.xlsx', '-o', 'mended.xlsx');
+    expect(code).toBe(0);
+    expect(out).toMatch(/ô D5 sheet "Biểu mẫu 6".*1,34/i);
+    expect(bytesOf('mended.xlsx')).toEqual(await writeWorkbook(layout));
+  });
+
+  test('refuses a period that is not the file’s', async () => {
+    expectRefusal(await cchc('generate', SAMPLE_FILE, '--period', '2023-Q1', '-o', 'x.xlsx'), /quý III năm 2023.*quý I năm 2023/);
+  });
+
+  test.each(['2023-Q2', '2023', 'quý III', '', '1999-Q1'])('refuses %j as a period', async (period) => {
+    expectRefusal(await cchc('generate', '--period', period, '-o', 'x.xlsx'), /2023-Q1, 2023-H1, 2023-Q3 hoặc 2023-Y/);
+  });
+
+  test('refuses a period before the first circular', async () => {
+    expectRefusal(await cchc('generate', '--period', '2019-Q1', '-o', 'x.xlsx'), /quý I năm 2019/);
+  });
+
+  test('needs to know where to', async () => {
+    expectRefusal(await cchc('generate', SAMPLE_FILE), /-o/);
+  });
+});
+
+interface Answer {
+  readonly template: string;
+  readonly period: string;
+  readonly agency: Record<string, string>;
+  readonly findings: readonly Record<string, unknown>[];
+}
+
+describe('check', () => {
+  beforeAll(async () => {
+    await cchc('generate', SAMPLE_FILE, '-o', 'checked.xlsx');
+  });
+
+  test('ends with 1 where there are errors, and says which', async () => {
+    const { code, out, err } = await cchc('check', SAMPLE_FILE);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toMatch(/^Sở Khoa học và Công nghệ Quảng Trị, quý III năm 2023\n\d+ lỗi, \d+ cảnh báo/);
+    expect(out).toMatch(/Biểu mẫu 6\. .*\n.*dòng 1: .*1,34.*81,51/);
+  });
+
+  test('ends with 0 where there are none', async () => {
+    const rows = realReport().template.indicators.filter(({ kind, derivation }) => kind !== 'heading' && !derivation);
+    given('clean.json', writeFiguresFile(reportWith(Object.fromEntries(rows.map(({ id }) => [id, '-'])))));
+    const { code, out } = await cchc('check', 'clean.json');
+    expect([code, out]).toEqual([0, expect.stringContaining('0 lỗi')]);
+    await cchc('generate', 'clean.json', '-o', 'clean.xlsx');
+    expect((await cchc('check', 'clean.xlsx')).code).toBe(0);
+  });
+
+  test.each(['checked.xlsx', SAMPLE_FILE])('answers programs in one shape (%s)', async (file) => {
+    const { code, out } = await cchc('check', file, '--json');
+    const answer = JSON.parse(out) as Answer;
+    expect(code).toBe(1);
+    expect(Object.keys(answer)).toEqual(['template', 'period', 'agency', 'findings']);
+    expect(answer).toMatchObject({ template: 'CCHC-2022', period: '2023-Q3', agency: sample['agency'] });
+    expect(answer.findings.length).toBeGreaterThan(5);
+    for (const finding of answer.findings) {
+      expect(Object.keys(finding)).toEqual(['rule', 'severity', 'status', 'cells', 'stated', 'expected', 'imbalance', 'message', 'repair']);
+      expect(finding).toEqual({
+        rule: expect.stringMatching(/^(BM\d\/|workbook:)/),
+        severity: expect.stringMatching(/^(error|warning|info)$/),
+        status: expect.stringMatching(/^(fail|unverifiable|justified)$/),
+        cells: expect.any(Array),
+        stated: expect.any(String),
+        expected: finding['expected'] === null ? null : expect.any(String),
+        imbalance: finding['imbalance'] === null ? null : expect.any(Number),
+        message: expect.stringMatching(/^\S.*[.!]$/s),
+        repair: finding['repair'] === null ? null : { words: expect.any(String), figures: expect.any(Object), notes: expect.any(Object) },
+      });
+      for (const cell of finding['cells'] as string[]) expect(realReport().template.indicator(cell)?.id).toBe(cell);
+    }
+    expect(answer.findings).toContainEqual(
+      expect.objectContaining({ cells: ['BM7/6.5.2', 'BM7/6.5.1'], severity: 'error', status: 'fail', stated: '19', imbalance: 7 }),
+    );
+  });
+
+  test('finds the wrong rate in the figures as signed, with what it should be', async () => {
+    const { findings } = JSON.parse((await cchc('check', SAMPLE_FILE, '--json')).out) as Answer;
+    expect(findings).toContainEqual(expect.objectContaining({ cells: ['BM6/1', 'BM6/1.2', 'BM6/1.1'], stated: '1,34', expected: '81,51' }));
+  });
+
+  test('says what is wrong with the workbook itself, too', async () => {
+    const parts = unzipSync(bytesOf('checked.xlsx'));
+    const sheet = 'xl/worksheets/sheet7.xml';
+    const xml = strFromU8(parts[sheet]!).replace(/<c r="D5"([^>]*)><f>.*?<\/f><v>.*?<\/v><\/c>/, '<c r="D5"$1><v>1.34</v></c>');
+    given('typed-over.xlsx', zipSync({ ...parts, [sheet]: strToU8(xml) }));
+    const { out } = await cchc('check', 'typed-over.xlsx', '--json');
+    const { findings } = JSON.parse(out) as Answer;
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'workbook:overwritten-formula', cells: ['BM6/1'], stated: '1,34' }));
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'BM6/1:derived', stated: '1,34', expected: '81,51' }));
+    expect((await cchc('check', 'typed-over.xlsx')).out).toMatch(/Ô D5 sheet "Biểu mẫu 6"/);
+  });
+
+  test('stops quietly when nobody reads on', async () => {
+    const { err } = await run('sh', ['-c', `"${process.execPath}" "${program}" check "${SAMPLE_FILE}" --json | true`], folder);
+    expect(err).toBe('');
+  });
+});
+
+describe('export', () => {
+  test.each([SAMPLE_FILE, 'exported.xlsx'])('makes a valid Word document (%s)', async (file) => {
+    await cchc('generate', SAMPLE_FILE, '-o', 'exported.xlsx');
+    const { code, out, err } = await cchc('export', file, '-o', 'appendix.docx');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('appendix.docx');
+    const bytes = bytesOf('appendix.docx');
+    expect(await schemaErrors(bytes, 'docx')).toEqual([]);
+    const text = strFromU8(unzipSync(bytes)['word/document.xml']!).replace(/<[^>]+>/g, '');
+    for (const words of ['Phụ lục', 'Ban hành kèm theo', '122/BC-SKHCHN', 'Biểu mẫu 7', '6.786,875']) expect(text).toContain(words);
+  });
+
+  test('needs to know where to', async () => {
+    expectRefusal(await cchc('export', SAMPLE_FILE), /-o/);
+  });
+});
+
+describe('read', () => {
+  test('gives back the figures that went in', async () => {
+    await cchc('generate', SAMPLE_FILE, '-o', 'there.xlsx');
+    const { code, out, err } = await cchc('read', 'there.xlsx', '-o', 'back.json');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('back.json');
+    const [before, after] = [realReport(), readFiguresFile(readFileSync(path('back.json'), 'utf8'))];
+    expect([after.period, after.agency, after.report]).toEqual([before.period, before.agency, before.report]);
+    expect(after.notes).toEqual(before.notes);
+    const [was, is] = [completeFigures(before), completeFigures(after)];
+    const blank = { kind: 'blank' } as const;
+    const changed = before.template.indicators.filter(({ id }) => !sameFigure(was.get(id) ?? blank, is.get(id) ?? blank));
+    expect(changed.map(({ id }) => id)).toEqual([]);
+    await cchc('generate', 'back.json', '-o', 'again.xlsx');
+    expect(bytesOf('again.xlsx')).toEqual(bytesOf('there.xlsx'));
+  });
+
+  test('reads a workbook that lost its information sheet and properties when told the period', async () => {
+    const layout = workbookLayout(realReport());
+    const sheets = layout.sheets.filter(({ kind }) => kind === 'form');
+    given('lost.xlsx', await writeWorkbook({ ...layout, sheets, properties: {} }));
+    expectRefusal(await cchc('read', 'lost.xlsx', '-o', 'lost.json'), /kỳ báo cáo/);
+    expect((await cchc('read', 'lost.xlsx', '--period', '2023-Q3', '-o', 'lost.json')).code).toBe(0);
+    expect(readFiguresFile(readFileSync(path('lost.json'), 'utf8')).period.id).toBe('2023-Q3');
+  });
+});
+
+describe('workbooks that cannot be read', () => {
+  const good = writeWorkbook(workbookLayout(realReport()));
+
+  /** A part of a good workbook rewritten. */
+  async function withPart(part: string, rewrite: (xml: string) => string): Promise<Uint8Array> {
+    const parts = unzipSync(await good);
+    return zipSync({ ...parts, [part]: strToU8(rewrite(strFromU8(parts[part]!))) });
+  }
+
+  /** An OLE container, as Excel makes it when a password is set, or as Excel 97 wrote workbooks. */
+  function ole(stream: string): Uint8Array {
+    const bytes = new Uint8Array(4096);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    bytes.set(
+      Array.from(stream).flatMap((character) => [character.charCodeAt(0), 0]),
+      1024,
+    );
+    return bytes;
+  }
+
+  const cases: readonly (readonly [string, () => Promise<Uint8Array> | Uint8Array])[] = [
+    ['an empty file', () => new Uint8Array()],
+    ['not a zip', () => strToU8('Kính gửi: Sở Nội vụ')],
+    ['a web page', () => strToU8('<html><body><table><tr><td>STT</td></tr></table></body></html>')],
+    ['a PDF', () => strToU8('%PDF-1.7\n1 0 obj <<>> endobj')],
+    ['an encrypted workbook', () => ole('EncryptedPackage')],
+    ['a workbook of Excel 97', () => ole('Workbook')],
+    ['half a file', async () => (await good).slice(0, 9000)],
+    ['a file without its last bytes', async () => (await good).slice(0, -30)],
+    ['a file with its middle overwritten', async () => (await good).map((byte, index) => (index > 4000 && index < 8000 ? 0x55 : byte))],
+    ['a zip of something else', () => zipSync({ 'readme.txt': strToU8('xin chào') })],
+    [
+      'a zip bomb',
+      async () => zipSync({ ...unzipSync(await good), 'xl/worksheets/sheet3.xml': new Uint8Array(150_000_000) }, { level: 9 }),
+    ],
+    ['broken XML', () => withPart('xl/worksheets/sheet3.xml', (xml) => xml.slice(0, xml.length / 2))],
+    ['XML that is none', () => withPart('xl/workbook.xml', () => 'không phải XML')],
+    [
+      'XML with entities that grow',
+      () => withPart('xl/workbook.xml', (xml) => xml.replace('?>', '?><!DOCTYPE x [<!ENTITY a "&#97;&#97;"><!ENTITY b "&a;&a;&a;">]>')),
+    ],
+    [
+      'a workbook without its sheets',
+      async () => zipSync(Object.fromEntries(Object.entries(unzipSync(await good)).filter(([name]) => !name.includes('worksheets')))),
+    ],
+    [
+      'another workbook altogether',
+      () => {
+        const { sheets, ...rest } = workbookLayout(emptyReport());
+        return writeWorkbook({
+          ...rest,
+          properties: {},
+          sheets: [
+            { ...sheets[0]!, name: 'Danh sách', cells: [{ row: 0, column: 0, value: 'Họ tên', style: {} }], merges: [], validations: [] },
+          ],
+        });
+      },
+    ],
+    ['a workbook of a later circular', async () => withPart('docProps/custom.xml', (xml) => xml.replace('CCHC-2022', 'CCHC-2035'))],
+  ];
+
+  test.each(cases)('%s is refused in one sentence', async (name, bytes) => {
+    const file = given(`${name}.xlsx`, await bytes());
+    for (const args of [
+      ['check', file],
+      ['check', file, '--json'],
+      ['read', file, '-o', 'never.json'],
+    ]) {
+      const outcome = await cchc(...args);
+      expectRefusal(outcome, basename(file));
+    }
+  });
+
+  test('a Word document is refused', async () => {
+    await cchc('export', SAMPLE_FILE, '-o', 'word.docx');
+    expectRefusal(await cchc('check', 'word.docx'), 'word.docx');
+    given('word.xlsx', bytesOf('word.docx'));
+    expectRefusal(await cchc('check', 'word.xlsx'), 'word.xlsx');
+  });
+
+  test('one with prefixed XML and its parts in another order is read all the same', async () => {
+    const parts = Object.entries(unzipSync(await good)).map(([name, bytes]): [string, Uint8Array] => {
+      if (!/^xl\/(workbook|worksheets\/.*|sharedStrings|styles)\.xml$/.test(name)) return [name, bytes];
+      const xml = strFromU8(bytes)
+        .replace(/<(\/?)([A-Za-z])/g, '<$1x:$2')
+        .replace(/xmlns="/g, 'xmlns:x="');
+      return [name, strToU8(xml)];
+    });
+    given('prefixed.xlsx', zipSync(Object.fromEntries(parts.reverse())));
+    const [prefixed, plain] = [
+      await cchc('check', 'prefixed.xlsx', '--json'),
+      await cchc('check', given('plain.xlsx', await good), '--json'),
+    ];
+    expect(prefixed).toEqual(plain);
+    expect(prefixed.code).toBe(1);
+  });
+});
+
+describe('figures files that cannot be read', () => {
+  const cases: readonly (readonly [string, string, RegExp])[] = [
+    ['no JSON', '{ "period": ', /JSON/],
+    ['a list', '[1, 2]', /tệp số liệu/i],
+    ['a number', '7', /./],
+    ['null', 'null', /./],
+    ['an empty object', '{}', /./],
+    ['an unknown indicator', sampleWith({ figures: { 'BM1/99': '1' } }), /BM1\/99/],
+    ['an indicator called like a part of the language', sampleWith({ figures: JSON.parse('{"__proto__": "1"}') as unknown }), /./],
+    ['an indicator called constructor', sampleWith({ figures: { constructor: '1' } }), /constructor/],
+    ['a figure for a title', sampleWith({ figures: { 'BM1/3': '1' } }), /BM1\/3/],
+    ['a figure as a number', sampleWith({ figures: { 'BM1/1': 14 } }), /BM1\/1.*ngoặc kép/],
+    ['a figure as an object', sampleWith({ figures: { 'BM1/1': { value: 14 } } }), /BM1\/1/],
+    ['figures as a list', sampleWith({ figures: ['14'] }), /figures/],
+    ['an unknown period', sampleWith({ period: '2023-Q2' }), /2023-Q3/],
+    ['no agency', sampleWith({ agency: undefined }), /agency/],
+    ['an agency that is a text', sampleWith({ agency: 'Sở Nội vụ' }), /agency/],
+    ['an unknown section', sampleWith({ comment: 'x' }), /comment/],
+    ['an unknown template', sampleWith({ template: 'CCHC-2035' }), /CCHC-2035/],
+    ['a date that is none', sampleWith({ report: { date: '2023-02-31' } }), /2023-02-31/],
+    ['a note for nothing', sampleWith({ notes: { 'BM9/1': 'x' } }), /BM9\/1/],
+    ['a note longer than a cell holds', sampleWith({ notes: { 'BM1/1': 'x'.repeat(40_000) } }), /BM1\/1.*dài/],
+    ['a file of two megabytes', sampleWith({ notes: { 'BM1/1': 'x'.repeat(2_000_000) } }), /lớn/],
+    ['brackets without end', '{"figures":' + '['.repeat(100_000), /JSON/],
+    ['deep nesting', sampleWith({ figures: 0 }).replace('"figures":0', `"figures":${'['.repeat(5000)}${']'.repeat(5000)}`), /./],
+  ];
+
+  test.each(cases)('%s is refused in one sentence', async (name, content, about) => {
+    const file = given(`${name}.json`, content);
+    expectRefusal(await cchc('check', file), about);
+    expectRefusal(await cchc('generate', file, '-o', 'never.xlsx'), `${name}.json`);
+  });
+
+  test.each([1, 2].map((part) => [part, TREACHEROUS_TEXTS.filter((_, index) => index % 2 === part - 1)] as const))(
+    'texts that look like code stay texts on every way (%d)',
+    async (part, texts) => {
+      const rows = Object.keys(sample.figures);
+      const agency = { name: texts.join(' '), parent: texts[0], symbol: texts[1] };
+      const notes = Object.fromEntries(texts.map((text, index) => [rows[index], text]));
+      const file = given(`code-${part}.json`, sampleWith({ agency, notes }));
+      for (const args of [
+        ['generate', file, '-o', `code-${part}.xlsx`],
+        ['export', `code-${part}.xlsx`, '-o', `code-${part}.docx`],
+        ['read', `code-${part}.xlsx`, '-o', `code-${part}-back.json`],
+      ]) {
+        const { code, err } = await cchc(...args);
+        expect([code, err]).toEqual([0, '']);
+      }
+      for (const kind of ['xlsx', 'docx'] as const) expect(await schemaErrors(bytesOf(`code-${part}.${kind}`), kind)).toEqual([]);
+      expect(lint(bytesOf(`code-${part}.xlsx`))).toEqual([]);
+      const back = JSON.parse(readFileSync(path(`code-${part}-back.json`), 'utf8')) as { agency: unknown; notes: unknown };
+      expect(back.agency).toEqual(agency);
+      expect(back.notes).toEqual(notes);
+      const { out } = await cchc('check', file, '--json');
+      expect((JSON.parse(out) as Answer).agency).toEqual(agency);
+    },
+  );
+});
+
+describe('files and words that make no sense', () => {
+  test('a file that is not there', async () => {
+    expectRefusal(await cchc('check', 'nowhere.xlsx'), /nowhere\.xlsx/);
+    expectRefusal(await cchc('generate', SAMPLE_FILE, '--previous', 'nowhere.xlsx', '-o', 'x.xlsx'), /nowhere\.xlsx/);
+  });
+
+  test('a folder instead of a file', async () => {
+    mkdirSync(path('folder.xlsx'), { recursive: true });
+    expectRefusal(await cchc('check', 'folder.xlsx'), /thư mục/);
+    expectRefusal(await cchc('generate', SAMPLE_FILE, '-o', 'folder.xlsx'), /thư mục/);
+  });
+
+  test('a result in a folder that is not there', async () => {
+    expectRefusal(await cchc('generate', SAMPLE_FILE, '-o', 'no/such/folder/x.xlsx'), /thư mục/);
+  });
+
+  test('a result that must not be overwritten', async () => {
+    given('sealed.xlsx', 'x');
+    chmodSync(path('sealed.xlsx'), 0o444);
+    const outcome = await cchc('generate', SAMPLE_FILE, '-o', 'sealed.xlsx');
+    // Whoever may write everywhere is not stopped by it.
+    if (outcome.code !== 0) expectRefusal(outcome, /sealed\.xlsx/);
+  });
+
+  test('no file at all', async () => {
+    for (const command of ['check', 'read', 'export']) expectRefusal(await cchc(command, '-o', 'x'), /tệp/);
+  });
+
+  test.each([['frobnicate'], ['toString'], ['__proto__'], ['Check', 'x.xlsx']])('the command %s', async (...words) => {
+    expectRefusal(await cchc(...words), /lệnh/);
+  });
+
+  test.each([
+    ['check', SAMPLE_FILE, SAMPLE_FILE],
+    ['check', SAMPLE_FILE, '--jason'],
+    ['generate', '-o'],
+  ])('the words %s %s %s', async (...words) => {
+    expectRefusal(await cchc(...words.filter((word) => word !== '')), /--help/);
+  });
+
+  test('--help tells how it is used, and so does calling it without a word', async () => {
+    const help = await cchc('--help');
+    expect([help.code, help.err]).toEqual([0, '']);
+    for (const words of ['generate', 'check', 'export', 'read', '--period', '--previous', '--json', '-o'])
+      expect(help.out).toContain(words);
+    expect(await cchc()).toMatchObject({ code: 2 });
+  });
+});
