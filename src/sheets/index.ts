@@ -16,6 +16,7 @@ export type {
 } from './layout';
 export type { SheetCell, SheetCells, WorkbookCells } from './cells';
 export { justificationsSheet, JUSTIFICATIONS_SHEET } from './justifications-sheet';
+export { isoDate, shownAs, type DateSystem } from './shown-as';
 export { workbookLayout } from './workbook-layout';
 export { PROPERTY } from './workbook-properties';
 export { areaName, cellName, columnName, generatedRow, FORM_COLUMNS } from './address';

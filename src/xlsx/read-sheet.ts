@@ -1,8 +1,6 @@
-import type { SheetCell } from '../sheets';
+import { isoDate, type DateSystem, type SheetCell } from '../sheets';
 import { GRID, parseCellName } from './a1';
 import { CELL_ERRORS } from './cell-errors';
-import type { DateSystem } from './dates';
-import { isoDate } from './dates';
 import { LIMITS } from './limits';
 import { readString } from './read-strings';
 import { brokenWorkbook, tooLargeWorkbook } from './workbook-error';
@@ -14,7 +12,8 @@ type Rows = readonly (readonly (SheetCell | undefined)[])[];
 /** What cells refer to outside their sheet. */
 export interface SheetContext {
   readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+  /** By the number of the cell style. */
+  readonly shownAs: readonly ('date' | 'percent' | undefined)[];
   readonly dateSystem: DateSystem;
   /** Counted over all sheets. */
   cellCount: number;
@@ -108,11 +107,12 @@ function cellOf(type: string, value: string, style: string | undefined, context:
 function number(value: string, style: string | undefined, context: SheetContext): SheetCell {
   const parsed = Number(value);
   if (!Number.isFinite(parsed) || value.trim() === '') return text(value.trim());
-  if (style !== undefined && context.dateStyles[Number(style)]) {
+  const shown = style === undefined ? undefined : context.shownAs[Number(style)];
+  if (shown === 'date') {
     const date = isoDate(parsed, context.dateSystem);
     if (date !== undefined) return { kind: 'date', value: date };
   }
-  return { kind: 'number', value: parsed };
+  return { kind: 'number', value: parsed, ...(shown === 'percent' && { percent: true }) };
 }
 
 function text(value: string): SheetCell {

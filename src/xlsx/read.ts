@@ -1,5 +1,4 @@
-import type { SheetCells, WorkbookCells } from '../sheets';
-import type { DateSystem } from './dates';
+import type { DateSystem, SheetCells, WorkbookCells } from '../sheets';
 import { assertZip, binaryWorkbook, notAWorkbook } from './file-kind';
 import { LIMITS } from './limits';
 import type { Relationship } from './read-package';
@@ -7,7 +6,7 @@ import { openPart, relationshipsOf } from './read-package';
 import type { SheetContext } from './read-sheet';
 import { readSheet } from './read-sheet';
 import { readStrings } from './read-strings';
-import { readDateStyles } from './read-styles';
+import { readShownAs } from './read-styles';
 import { WorkbookError, brokenWorkbook, tooLargeWorkbook } from './workbook-error';
 import type { XmlReader } from './xml-reader';
 import { plainText } from './xml-text';
@@ -50,7 +49,7 @@ function readPackage(zip: ZipArchive): WorkbookCells {
   const { sheets, dateSystem } = readSheetList(zip, workbookPart);
   const context: SheetContext = {
     strings: readWhole(zip, partOfType(relationships, 'sharedStrings'), 'sst', readStrings) ?? [],
-    dateStyles: readWhole(zip, partOfType(relationships, 'styles'), 'styleSheet', readDateStyles) ?? [],
+    shownAs: readWhole(zip, partOfType(relationships, 'styles'), 'styleSheet', readShownAs) ?? [],
     dateSystem,
     cellCount: 0,
   };

@@ -108,11 +108,18 @@ function cellXml(cell: LayoutCell, styles: Styles, strings: Strings): string {
 }
 
 /**
- * Excel's own choice when one protects a sheet: cells may be selected, nothing else. Where there
- * is a filter it stays usable.
+ * Cells may be selected, and rows and columns made larger: a long note may need it. Where there is
+ * a filter it stays usable.
  */
 function protectionXml(filtered: boolean): string {
-  return element('sheetProtection', { sheet: 1, objects: 1, scenarios: 1, autoFilter: filtered ? 0 : undefined });
+  return element('sheetProtection', {
+    sheet: 1,
+    objects: 1,
+    scenarios: 1,
+    formatColumns: 0,
+    formatRows: 0,
+    autoFilter: filtered ? 0 : undefined,
+  });
 }
 
 function conditionalFormatXml({ area, formula, format }: ConditionalFormat, priority: number, styles: Styles): string {

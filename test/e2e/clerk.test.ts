@@ -67,7 +67,7 @@ async function check(bytes: Uint8Array): Promise<readonly Line[]> {
     await writeFile(file, bytes);
     const args = ['dist/cchc.js', 'check', file, '--json'];
     // It exits with 1 when there are errors, and there are.
-    const answer = await promisify(execFile)(process.execPath, args).catch((error: { stdout: string }) => error);
+    const answer = await promisify(execFile)(process.execPath, args).catch((error: unknown) => error as { stdout: string });
     return (JSON.parse(answer.stdout) as { findings: readonly Line[] }).findings;
   });
 }

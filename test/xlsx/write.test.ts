@@ -212,8 +212,8 @@ describe('filling in', () => {
 
   it('protects without a password, and leaves a filter usable', async () => {
     const { 'xl/worksheets/sheet1.xml': plain, 'xl/worksheets/sheet2.xml': filtered } = await parts(everything());
-    expect(plain).toContain('<sheetProtection sheet="1" objects="1" scenarios="1"/>');
-    expect(filtered).toContain('<sheetProtection sheet="1" objects="1" scenarios="1" autoFilter="0"/>');
+    expect(plain).toContain('<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>');
+    expect(filtered).toContain('<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>');
     expect(await part(workbook(sheet()), SHEET)).not.toContain('sheetProtection');
   });
 

@@ -1,5 +1,4 @@
-import type { SheetCell } from '../../sheets';
-import { isDateFormat, isoDate, isPercentFormat } from './shown-numbers';
+import { isoDate, shownAs, type SheetCell } from '../../sheets';
 
 /** One cell as Office.js gives it: `Range.values`, `formulas`, `numberFormat` and `valueTypes`. */
 export interface OfficeCell {
@@ -13,12 +12,12 @@ export interface OfficeCell {
 export function plainCell({ value, formula, format, type }: OfficeCell): SheetCell | undefined {
   // Text that begins with `=` comes back as its own formula.
   const own = typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula: formula.slice(1) } : {};
-  const shownAs = typeof format === 'string' ? format : '';
+  const shown = typeof format === 'string' ? shownAs(format) : undefined;
   switch (typeof value) {
     case 'number': {
-      const date = isDateFormat(shownAs) ? isoDate(value) : undefined;
+      const date = shown === 'date' ? isoDate(value) : undefined;
       if (date !== undefined) return { kind: 'date', value: date, ...own };
-      return { kind: 'number', value, ...own, ...(isPercentFormat(shownAs) && { percent: true }) };
+      return { kind: 'number', value, ...own, ...(shown === 'percent' && { percent: true }) };
     }
     case 'boolean':
       return { kind: 'boolean', value, ...own };

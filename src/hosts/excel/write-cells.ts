@@ -4,7 +4,7 @@ import { findSheet, type KnownSheets } from './known-sheets';
 import { hostError } from './office-errors';
 import { roundTrip, within, type Patience } from './round-trip';
 import { protectAgain, type ProtectedSheet } from './sheet-protection';
-import { isDateFormat, isPercentFormat } from './shown-numbers';
+import { shownAs } from '../../sheets';
 
 const GENERAL = 'General';
 
@@ -82,14 +82,14 @@ async function write(targets: readonly Target[], affected: readonly ProtectedShe
 }
 
 /** How content goes into a cell that is shown in this format. */
-function writing(content: CellChange['content'], shownAs: string): Writing {
+function writing(content: CellChange['content'], format: string): Writing {
   if (content === 'empty') return { value: '', formats: [] };
-  if ('formula' in content) return { value: `=${content.formula}`, formats: shownAs === TEXT_FORMAT ? [GENERAL] : [] };
+  if ('formula' in content) return { value: `=${content.formula}`, formats: format === TEXT_FORMAT ? [GENERAL] : [] };
   const { value } = content;
   if (typeof value === 'number') {
     // A number in a text cell would become text, and 81.51 under a percent format reads 8151%.
-    return { value, formats: shownAs === TEXT_FORMAT || isPercentFormat(shownAs) || isDateFormat(shownAs) ? [GENERAL] : [] };
+    return { value, formats: format === TEXT_FORMAT || shownAs(format) !== undefined ? [GENERAL] : [] };
   }
-  if (shownAs !== TEXT_FORMAT) return { value: quoted(value), formats: [] };
+  if (format !== TEXT_FORMAT) return { value: quoted(value), formats: [] };
   return looksLikeFormula(value) ? { value: quoted(value), formats: [GENERAL, TEXT_FORMAT] } : { value, formats: [] };
 }

@@ -30,7 +30,13 @@ export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, before: 
   }
   if (options.page) writePage(sheet, layout);
   if (layout.protected) {
-    sheet.protection.protect({ allowAutoFilter: layout.filter !== undefined, selectionMode: 'Normal' });
+    sheet.protection.protect({
+      // A long note may need a taller row.
+      allowFormatColumns: true,
+      allowFormatRows: true,
+      allowAutoFilter: layout.filter !== undefined,
+      selectionMode: 'Normal',
+    });
   }
 }
 

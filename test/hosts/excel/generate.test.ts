@@ -98,8 +98,8 @@ test('sizes, merges, frozen rows, filter, page', () => {
   const form = excel.book.sheet('Biểu mẫu 1');
   const layout = LAYOUT.sheets.find(({ form: id }) => id === 'BM1')!;
   expect(form.merges).toEqual(layout.merges);
-  // 36 characters of 8 pixels and 5 pixels of margin, at 96 pixels an inch.
-  expect(form.columnWidths.get(1)).toBe(((36 * 8 + 5) * 72) / 96);
+  // Characters of 8 pixels and 5 pixels of margin, at 96 pixels an inch.
+  expect(form.columnWidths.get(1)).toBe((((layout.columnWidths[1] ?? 0) * 8 + 5) * 72) / 96);
   expect([...form.rowHeights.values()]).toEqual(layout.rowHeights);
   expect(form.frozen).toMatchObject({ top: 0, bottom: 3 });
   const all = excel.book.sheet('Tổng hợp');
