@@ -4,3 +4,4 @@ export { completeFigures, justify, rulesOf, validate } from '../rules';
 export { derivedFormula, justificationsSheet, JUSTIFICATIONS_SHEET, readSubmission, WorkbookContentError, workbookLayout } from '../sheets';
 export { figureOf, readFiguresFile, writeFiguresFile } from '../submission';
 export { progressOf } from './progress';
+export { rememberedPrevious, rememberPrevious } from './remembered-previous';

@@ -187,6 +187,13 @@ export class Session {
     const { reading } = this.state;
     if (!before || !reading) return;
     this.set({ canUndo: this.snapshots.length > 0 });
+    if (headOf(before) !== headOf(reading.submission)) {
+      await this.act(async ({ workbookLayout }) => {
+        const { sheets, properties } = workbookLayout(before, { previous: this.state.previous });
+        await this.host.writeSheets(sheets, { properties });
+      });
+      return;
+    }
     const { figureOf, sameFigure } = await this.load();
     const rows = before.template.indicators.filter(({ kind }) => kind !== 'heading');
     const figures = rows.flatMap(({ id, derivation }) => {
@@ -262,6 +269,7 @@ export class Session {
         },
       });
       this.set({ previous });
+      engine.rememberPrevious(this.memory, previous);
       rememberAgency(this.memory, submission.agency);
     });
   }
@@ -317,7 +325,13 @@ export class Session {
   private changesTo(submission: Submission, { completeFigures, figureOf, printFigure, sameFigure }: Engine): readonly Change[] {
     const now = this.state.reading?.submission;
     const after = completeFigures(submission);
-    return submission.template.indicators.flatMap(({ id, kind, derivation }): Change[] => {
+    // Another template may have no place for a figure.
+    const dropped = (now?.template.indicators ?? []).flatMap(({ id, kind }): Change[] => {
+      const before = now && figureOf(now, id);
+      if (kind === 'heading' || !before || before.kind === 'blank' || submission.template.indicator(id)) return [];
+      return [{ id, before: printFigure(before, kind), after: '', byFormula: false }];
+    });
+    const changed = submission.template.indicators.flatMap(({ id, kind, derivation }): Change[] => {
       if (kind === 'heading') return [];
       const [stated, computed] = [figureOf(submission, id), after.get(id) ?? { kind: 'blank' as const }];
       if (derivation) {
@@ -330,6 +344,7 @@ export class Session {
         ? []
         : [{ id, before: printFigure(before, kind), after: printFigure(computed, kind), byFormula: false }];
     });
+    return [...changed, ...dropped];
   }
 
   private remember(submission: Submission, { writeFiguresFile }: Engine): void {
@@ -368,12 +383,13 @@ export class Session {
       this.set(STARTING);
       return;
     }
-    const { progressOf, readSubmission, validate, WorkbookContentError } = await this.load();
+    const { progressOf, readSubmission, rememberedPrevious, validate, WorkbookContentError } = await this.load();
     if (turn !== this.reads) return;
     try {
       const reading = readSubmission(cells);
       const validation = validate(reading.submission);
-      this.set({ phase: 'working', reading, validation, progress: progressOf(reading.submission, validation.findings) });
+      const previous = this.state.previous ?? rememberedPrevious(this.memory, reading.submission);
+      this.set({ phase: 'working', reading, validation, progress: progressOf(reading.submission, validation.findings), previous });
     } catch (error) {
       if (!(error instanceof WorkbookContentError)) throw error;
       this.set(STARTING);
@@ -391,6 +407,11 @@ export class Session {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Who and when; a change of these changes the sheets themselves. */
+function headOf({ template, period, agency, report }: Submission): string {
+  return JSON.stringify([template.id, period.id, agency, report]);
 }
 
 function cellContent(figure: Figure): string | number | undefined {

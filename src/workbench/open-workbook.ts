@@ -1,6 +1,7 @@
 import type { Host } from '../hosts';
 import { workbookLayout } from '../sheets';
 import { readFiguresFile } from '../submission';
+import { rememberedPrevious, type Memory } from '../taskpane';
 import type { WorkbookStore, KeptWorkbook } from './workbook-store';
 import { WORDS } from './words';
 
@@ -20,7 +21,8 @@ export function switchWorkbook(id: string, tab: Storage): void {
 }
 
 /** Builds a kept workbook's sheets. Throws where its figures file can't be read. */
-export async function restoreSheets(host: Host, figuresFile: string): Promise<void> {
-  const { sheets, properties } = workbookLayout(readFiguresFile(figuresFile));
+export async function restoreSheets(host: Host, figuresFile: string, memory: Memory): Promise<void> {
+  const submission = readFiguresFile(figuresFile);
+  const { sheets, properties } = workbookLayout(submission, { previous: rememberedPrevious(memory, submission) });
   await host.writeSheets(sheets, { properties });
 }

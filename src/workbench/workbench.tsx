@@ -64,7 +64,7 @@ export function Workbench() {
       const figures = store.read(workbook.id);
       if (figures !== undefined) {
         try {
-          await restoreSheets(started, figures);
+          await restoreSheets(started, figures, memory);
         } catch {
           mayWrite.current = false;
           setNotice(WORDS.unreadable);
@@ -77,7 +77,7 @@ export function Workbench() {
       setStage('failed');
       fail(error instanceof Error ? error : new Error(String(error)));
     });
-  }, [store, workbook.id, arrive, fail]);
+  }, [store, memory, workbook.id, arrive, fail]);
 
   useEffect(() => {
     const lock = lockWorkbook(workbook.id, () => setHint(WORDS.rival));

@@ -104,6 +104,65 @@ describe('the pane in Excel', () => {
     await page.getByText('98/101').waitFor();
   });
 
+  it('switches the period with every figure kept, and back', async () => {
+    const { page } = await open();
+    await buildReport(page);
+    await page.getByRole('combobox', { name: 'Kỳ báo cáo' }).selectOption('2023-Y');
+    await page.getByText('Số liệu 15/12/2022 – 14/12/2023').waitFor();
+    await page.getByText('97/101').waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByText('Số liệu 15/6/2023 – 14/9/2023').waitFor();
+    await page.getByText('97/101').waitFor();
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const { page } = await open();
+    await page.getByRole('heading', { name: 'Lập phụ lục cải cách hành chính' }).waitFor();
+    /** Goes on with Tab until the focus is on a control of this name, then presses a key there. */
+    const reach = async (name: RegExp, key: string) => {
+      for (let step = 0; step < 80; step++) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => {
+          const { activeElement } = document;
+          return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+        });
+        if (!name.test(focused)) continue;
+        // Where the focus is can be seen.
+        const outlined = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element) return false;
+          const own = getComputedStyle(element);
+          const after = getComputedStyle(element, '::after');
+          return (
+            [own.outlineStyle, after.outlineStyle].some((style) => style !== 'none') ||
+            own.boxShadow !== 'none' ||
+            after.borderStyle !== 'none' ||
+            own.textDecorationLine !== 'none'
+          );
+        });
+        expect([focused, outlined]).toEqual([focused, true]);
+        await page.keyboard.press(key);
+        return;
+      }
+      throw new Error(`No Tab leads to ${String(name)}`);
+    };
+    await reach(/^Xem thử số liệu mẫu$/, 'Enter');
+    await page.getByRole('heading', { name: 'Những chỗ sẽ thay đổi' }).waitFor();
+    await reach(/^Đồng ý, lập biểu mẫu$/, 'Enter');
+    await page.getByText('97/101').waitFor();
+    await reach(/^Nhập$/, 'ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByText('Ghi 19, lớn hơn').waitFor();
+    await reach(/^Ghi 12 vào/, 'Enter');
+    await page.getByText('Ghi 19, lớn hơn').waitFor({ state: 'detached' });
+    await reach(/^Giải trình…$/, 'Enter');
+    await page.keyboard.type('Đã đối chiếu hồ sơ');
+    await reach(/^Ghi$/, 'Enter');
+    await page.getByRole('button', { name: 'Đã giải trình 1' }).waitFor();
+    await reach(/^Hoàn tác$/, 'Enter');
+    await page.getByRole('button', { name: 'Đã giải trình 0' }).waitFor();
+  });
+
   it('keeps a justification with the workbook', async () => {
     const { page } = await open();
     await buildReport(page);

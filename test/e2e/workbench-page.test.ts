@@ -61,6 +61,24 @@ async function fillNext(page: Page, figure: string): Promise<void> {
   await page.getByText('98/101').waitFor();
 }
 
+describe('without a network', () => {
+  it('goes on working once it has been loaded', async () => {
+    const page = await open();
+    await openSample(page);
+    // By then everything that is loaded when used has been fetched ahead.
+    await page.waitForTimeout(12_000);
+    await context.setOffline(true);
+    await page.getByRole('tab', { name: /Kiểm tra/ }).click();
+    await page.getByRole('button', { name: /^Ghi 12 vào/ }).click();
+    await page.getByText('Ghi 19, lớn hơn').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Tệp' }).click();
+    for (const name of ['Lưu sổ .xlsx', 'Xuất phụ lục Word', 'Lưu tệp số liệu']) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      expect(await download.failure()).toBeNull();
+    }
+  });
+});
+
 describe('printing', () => {
   it('prints the official tables, page numbers from the second page on, and nothing of the screen', async () => {
     await context.addInitScript(() => {
