@@ -74,6 +74,9 @@ const INITIAL: SessionState = {
 /** A workbook without forms. */
 const STARTING: Partial<SessionState> = { phase: 'start', reading: undefined, validation: undefined, progress: [], selected: undefined };
 
+/** Milliseconds until a cell somebody is typing in is asked again. */
+const WHILE_EDITING = 1000;
+
 /** Enough to take back an afternoon's actions. */
 const MOST_SNAPSHOTS = 20;
 
@@ -90,6 +93,7 @@ export class Session {
   private reads = 0;
   private stops: (() => void)[] = [];
   private engine: Promise<Engine> | undefined;
+  private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: Host,
@@ -122,12 +126,21 @@ export class Session {
   /** Stops listening. */
   disconnect(): void {
     for (const stop of this.stops) stop();
+    clearTimeout(this.retry);
     this.stops = [];
   }
 
-  /** Reads the sheets again, after whatever is being done. */
+  /** Reads the sheets again, after whatever is being done. While somebody is typing in a cell it waits, without a word. */
   async refresh(): Promise<void> {
-    await this.queue(() => this.read());
+    await this.queue(async () => {
+      try {
+        await this.read();
+      } catch (error) {
+        if (!(error instanceof HostError && error.kind === 'editing')) throw error;
+        clearTimeout(this.retry);
+        this.retry = setTimeout(() => void this.refresh(), WHILE_EDITING);
+      }
+    });
   }
 
   /** Rules and sheets are most of the program, and an empty workbook doesn't need them to be greeted. */
