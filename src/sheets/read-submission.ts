@@ -29,6 +29,13 @@ export interface ReadingResult {
 /** A workbook that isn't ours at all. The message is one Vietnamese sentence. */
 export class WorkbookContentError extends Error {
   override readonly name = 'WorkbookContentError';
+  constructor(
+    message: string,
+    /** Only where there are no forms may new ones be built without a second thought. */
+    readonly reason: 'no-forms' | 'no-period' | 'unknown-template',
+  ) {
+    super(message);
+  }
 }
 
 interface ReadOptions {
@@ -47,6 +54,7 @@ export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {
   if (information.unknownTemplate !== undefined) {
     throw new WorkbookContentError(
       `Tệp dùng mẫu "${cleanText(information.unknownTemplate).slice(0, 60)}" mà phiên bản này chưa biết; hãy cập nhật phần mềm.`,
+      'unknown-template',
     );
   }
   const period = information.period ?? (options.period === undefined ? undefined : findPeriod(options.period));
@@ -55,10 +63,14 @@ export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {
   if (!template || found.forms.size === 0) {
     throw new WorkbookContentError(
       'Tệp này không có biểu mẫu CCHC nào; hãy chọn tệp do công cụ này lập, hoặc lập biểu mẫu mới rồi chép số liệu sang.',
+      'no-forms',
     );
   }
   if (!period) {
-    throw new WorkbookContentError('Tệp không ghi kỳ báo cáo (thiếu sheet "Thông tin"); hãy cho biết kỳ báo cáo, ví dụ 2023-Q3.');
+    throw new WorkbookContentError(
+      'Tệp không ghi kỳ báo cáo (thiếu sheet "Thông tin"); hãy cho biết kỳ báo cáo, ví dụ 2023-Q3.',
+      'no-period',
+    );
   }
 
   const notes = [...information.notes, ...found.notes];

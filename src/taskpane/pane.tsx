@@ -42,7 +42,7 @@ export function Pane({ host, services, dark, onSession }: PaneProps) {
   const styles = useStyles();
   const theme = useTheme(dark);
   const [language, setLanguage] = useState<Language>(services.memory.read('language') === 'en' ? 'en' : 'vi');
-  const session = useMemo(() => new Session(host, services.memory), [host, services]);
+  const session = useMemo(() => new Session(host, services.memory, services.today), [host, services]);
 
   useEffect(() => {
     void session.connect();
@@ -104,10 +104,10 @@ function Waiting({ text }: { text: string }) {
 
 function Unreachable() {
   const styles = useStyles();
-  const { words, services } = usePane();
+  const { state, words, services } = usePane();
   return (
     <div className={styles.waiting}>
-      <p>{words.unreachable}</p>
+      <p>{state.problem?.message ?? words.unreachable}</p>
       <Button appearance="primary" onClick={services.reload}>
         {words.reload}
       </Button>

@@ -1,8 +1,8 @@
 import type { Figure } from '../figures';
-import type { IndicatorId } from '../forms';
+import { currentPeriod, type IndicatorId } from '../forms';
 import { HostError, type CellChange, type Host, type Place } from '../hosts';
 import type { Finding, Repair, Validation } from '../rules';
-import type { ReadingNote, ReadingResult } from '../sheets';
+import type { ReadingNote, ReadingResult, WorkbookCells } from '../sheets';
 import type { Submission } from '../submission';
 import type { FormProgress } from './progress';
 import { PARTS } from './parts';
@@ -98,6 +98,8 @@ export class Session {
   constructor(
     private readonly host: Host,
     private readonly memory: Memory,
+    /** ISO date. */
+    private readonly today: () => string,
   ) {}
 
   readonly current = (): SessionState => this.state;
@@ -396,16 +398,36 @@ export class Session {
       this.set(STARTING);
       return;
     }
-    const { progressOf, readSubmission, rememberedPrevious, validate, WorkbookContentError } = await this.load();
+    const engine = await this.load();
+    const { progressOf, rememberedPrevious, validate, WorkbookContentError } = engine;
     if (turn !== this.reads) return;
     try {
-      const reading = readSubmission(cells);
+      const reading = this.readForms(cells, engine);
       const validation = validate(reading.submission);
       const previous = this.state.previous ?? rememberedPrevious(this.memory, reading.submission);
       this.set({ phase: 'working', reading, validation, progress: progressOf(reading.submission, validation.findings), previous });
     } catch (error) {
-      if (!(error instanceof WorkbookContentError)) throw error;
+      // Forms of an unknown template are still somebody's forms: the start screen would build over them.
+      if (!(error instanceof WorkbookContentError) || error.reason !== 'no-forms') throw error;
       this.set(STARTING);
+    }
+  }
+
+  /** A workbook that lost its information sheet is taken for the present period, and says so. */
+  private readForms(cells: WorkbookCells, { readSubmission, WorkbookContentError }: Engine): ReadingResult {
+    try {
+      return readSubmission(cells);
+    } catch (error) {
+      if (!(error instanceof WorkbookContentError) || error.reason !== 'no-period') throw error;
+      const period = currentPeriod(this.today());
+      const reading = readSubmission(cells, { period: period.id });
+      const note: ReadingNote = {
+        kind: 'unknown-period',
+        severity: 'warning',
+        sheet: '',
+        message: `Sổ không ghi kỳ báo cáo; đang hiểu là ${period.phrase}, hãy chọn lại ở đầu ngăn nếu không đúng.`,
+      };
+      return { ...reading, notes: [note, ...reading.notes] };
     }
   }
 

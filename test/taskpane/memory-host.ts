@@ -12,18 +12,20 @@ export class MemoryHost implements Host {
   /** Reads wait for this. */
   slowness: Promise<void> = Promise.resolve();
   private sheets: WorkbookCells['sheets'] = [];
+  private properties: WorkbookCells['properties'] = {};
   private readonly changed = new Set<() => void>();
 
   readonly readCells = async (): Promise<WorkbookCells> => {
     this.fail();
     const now = this.sheets;
     await this.slowness;
-    return { sheets: now, properties: {} };
+    return { sheets: now, properties: this.properties };
   };
 
   readonly writeSheets: Host['writeSheets'] = (layouts: readonly SheetLayout[], options = {}) => {
     this.fail();
     const gone = new Set([...layouts.map(({ name }) => name), ...(options.remove ?? [])]);
+    this.properties = options.properties ?? this.properties;
     this.sheets = [...layouts.map(cellsOfSheet), ...this.sheets.filter(({ name }) => !gone.has(name))];
     return Promise.resolve();
   };

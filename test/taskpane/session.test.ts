@@ -2,6 +2,8 @@ import sample from '../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
 import { HostError, type Place } from '../../src/hosts';
 import { findPeriod, type IndicatorId } from '../../src/forms';
 import { numberFigure } from '../../src/figures';
+import { ruleSet } from '../../src/rules';
+import { workbookLayout } from '../../src/sheets';
 import { Session } from '../../src/taskpane';
 import { emptySubmission, figureOf, readFiguresFile, withFigures, type Submission } from '../../src/submission';
 import { memory, MemoryHost } from './memory-host';
@@ -10,7 +12,7 @@ const report = readFiguresFile(JSON.stringify(sample));
 
 async function start(): Promise<{ host: MemoryHost; session: Session }> {
   const host = new MemoryHost();
-  const session = new Session(host, memory());
+  const session = new Session(host, memory(), () => '2023-09-15');
   await session.connect();
   return { host, session };
 }
@@ -39,7 +41,7 @@ describe('beginning', () => {
   it('says when the spreadsheet does not answer, and offers to reload', async () => {
     const host = new MemoryHost();
     host.failures.push(new HostError('unreachable'));
-    const session = new Session(host, memory());
+    const session = new Session(host, memory(), () => '2023-09-15');
     await session.connect();
     expect(session.current()).toMatchObject({ phase: 'unreachable', problem: { canReload: true } });
   });
@@ -49,6 +51,28 @@ describe('beginning', () => {
     await session.propose(emptySubmission(report.template, report.period, report.agency));
     expect(session.current()).toMatchObject({ phase: 'working', proposal: undefined });
     expect(host.names()).toHaveLength(9);
+  });
+});
+
+describe('forms that lost their way', () => {
+  it('are not built over when the information sheet is gone: the period is assumed, and said', async () => {
+    const { host, session } = await withReport();
+    await host.writeSheets([], { remove: ['Thông tin'], properties: {} });
+    await session.refresh();
+    expect(session.current().phase).toBe('working');
+    expect(figureOf(submissionOf(session), 'BM1/1')).toMatchObject({ value: 14 });
+    expect(session.current().reading?.notes).toContainEqual(expect.objectContaining({ kind: 'unknown-period' }));
+  });
+
+  it('are left alone when they are of a template this version does not know', async () => {
+    const host = new MemoryHost();
+    const later = emptySubmission({ ...report.template, id: 'CCHC-2031' }, report.period, report.agency);
+    const { sheets, properties } = workbookLayout(later, { rules: ruleSet(later.template, []) });
+    await host.writeSheets(sheets, { properties });
+    const session = new Session(host, memory(), () => '2023-09-15');
+    await session.connect();
+    expect(session.current().phase).toBe('unreachable');
+    expect(session.current().problem?.message).toMatch(/"CCHC-2031".*hãy cập nhật phần mềm/);
   });
 });
 
