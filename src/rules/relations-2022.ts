@@ -1,4 +1,5 @@
-import { atLeast, atMost, equal, is, requiredIf, sum, when } from './relations';
+import type { IndicatorId } from '../forms';
+import { atLeast, atMost, codeOf, equal, is, isNone, requiredIf, sum, when } from './relations';
 import { figure, say } from './message';
 import type { Rule } from './rule';
 
@@ -24,17 +25,13 @@ export const RELATIONS_2022: readonly Rule[] = [
       statement: 'Không khảo sát thì không có phiếu khảo sát (dòng 6, 6.1 Biểu mẫu 1).',
     },
   ),
-  when(
-    is('BM1/3.1', 0),
-    { kind: 'atMost', left: { kind: 'figure', id: 'BM1/3.3.1' }, right: { kind: 'number', value: 0 } },
-    {
-      at: 'BM1/3.3.1',
-      name: 'problems-without-inspection',
-      cells: ['BM1/3.3.1', 'BM1/3.1'],
-      message: say`Ghi ${figure('BM1/3.3.1')} vấn đề qua kiểm tra nhưng dòng 3.1 ghi 0 đơn vị đã kiểm tra.`,
-      statement: 'Không kiểm tra đơn vị nào thì không có vấn đề phát hiện qua kiểm tra (dòng 3.1, 3.3.1 Biểu mẫu 1).',
-    },
-  ),
+  when(is('BM1/3.1', 0), isNone('BM1/3.3.1'), {
+    at: 'BM1/3.3.1',
+    name: 'problems-without-inspection',
+    cells: ['BM1/3.3.1', 'BM1/3.1'],
+    message: say`Ghi ${figure('BM1/3.3.1')} vấn đề qua kiểm tra nhưng dòng 3.1 ghi 0 đơn vị đã kiểm tra.`,
+    statement: 'Không kiểm tra đơn vị nào thì không có vấn đề phát hiện qua kiểm tra (dòng 3.1, 3.3.1 Biểu mẫu 1).',
+  }),
 
   // Biểu mẫu 3. Joint procedures may be counted where another office decides them: a warning.
   atMost('BM3/2.1', 'BM3/1.4', { severity: 'warning' }),
@@ -48,39 +45,15 @@ export const RELATIONS_2022: readonly Rule[] = [
   // Biểu mẫu 4. More staff than assigned happens and has to be explained.
   atMost('BM4/2.2', 'BM4/2.1', { severity: 'warning' }),
   atMost('BM4/3.2', 'BM4/3.1', { severity: 'warning' }),
-  when(
-    atLeast('BM4/2.5', 100),
-    { kind: 'atMost', left: { kind: 'figure', id: 'BM4/2.2' }, right: { kind: 'number', value: 0 } },
-    {
-      at: 'BM4/2.5',
-      name: 'all-staff-gone',
-      cells: ['BM4/2.5', 'BM4/2.2', 'BM4/2.4'],
-      message: say`Ghi ${figure('BM4/2.5')}% so với năm 2015, tức là không còn ai, nhưng dòng 2.2 còn ${figure('BM4/2.2')} người có mặt và dòng 2.4 (số đã tinh giản) ghi ${figure('BM4/2.4')}. Hãy xem lại, có thể đã ghi tỷ lệ hoàn thành chỉ tiêu tinh giản.`,
-      statement: 'Tinh giản 100% biên chế thì không còn người có mặt (dòng 2.5, 2.2 Biểu mẫu 4).',
-    },
-  ),
-  when(
-    atLeast('BM4/3.4', 100),
-    { kind: 'atMost', left: { kind: 'figure', id: 'BM4/3.2' }, right: { kind: 'number', value: 0 } },
-    {
-      at: 'BM4/3.4',
-      name: 'all-staff-gone',
-      cells: ['BM4/3.4', 'BM4/3.2', 'BM4/3.3'],
-      message: say`Ghi ${figure('BM4/3.4')}% so với năm 2015, tức là không còn ai, nhưng dòng 3.2 còn ${figure('BM4/3.2')} người có mặt và dòng 3.3 (số đã tinh giản) ghi ${figure('BM4/3.3')}. Hãy xem lại, có thể đã ghi tỷ lệ hoàn thành chỉ tiêu tinh giản.`,
-      statement: 'Tinh giản 100% số người làm việc thì không còn người có mặt (dòng 3.4, 3.2 Biểu mẫu 4).',
-    },
-  ),
-  when(
-    atLeast('BM4/1.5.4', 100),
-    { kind: 'atMost', left: { kind: 'figure', id: 'BM4/1.5' }, right: { kind: 'number', value: 0 } },
-    {
-      at: 'BM4/1.5.4',
-      name: 'all-units-gone',
-      cells: ['BM4/1.5.4', 'BM4/1.5'],
-      message: say`Ghi ${figure('BM4/1.5.4')}% so với năm 2015, tức là không còn đơn vị nào, nhưng dòng 1.5 còn ${figure('BM4/1.5')} đơn vị.`,
-      statement: 'Cắt giảm 100% đơn vị sự nghiệp thì không còn đơn vị nào (dòng 1.5.4, 1.5 Biểu mẫu 4).',
-    },
-  ),
+  allStaffGone('BM4/2.5', 'BM4/2.2', 'BM4/2.4', 'biên chế'),
+  allStaffGone('BM4/3.4', 'BM4/3.2', 'BM4/3.3', 'số người làm việc'),
+  when(atLeast('BM4/1.5.4', 100), isNone('BM4/1.5'), {
+    at: 'BM4/1.5.4',
+    name: 'all-units-gone',
+    cells: ['BM4/1.5.4', 'BM4/1.5'],
+    message: say`Ghi ${figure('BM4/1.5.4')}% so với năm 2015, tức là không còn đơn vị nào, nhưng dòng 1.5 còn ${figure('BM4/1.5')} đơn vị.`,
+    statement: 'Cắt giảm 100% đơn vị sự nghiệp thì không còn đơn vị nào (dòng 1.5.4, 1.5 Biểu mẫu 4).',
+  }),
 
   // Biểu mẫu 5 and 6 against 4: the same public service units.
   atMost('BM5/1.2', 'BM4/1.5', { severity: 'warning' }),
@@ -116,3 +89,14 @@ export const RELATIONS_2022: readonly Rule[] = [
   atMost('BM7/6.6.1', 'BM3/1.4', { severity: 'warning' }),
   atMost('BM7/6.8.1', 'BM3/1.4', { severity: 'warning' }),
 ];
+
+/** Reduced by all since 2015, yet people are there: likely the share of the plan that was carried out. */
+function allStaffGone(rate: IndicatorId, present: IndicatorId, reduced: IndicatorId, staff: string): Rule {
+  return when(atLeast(rate, 100), isNone(present), {
+    at: rate,
+    name: 'all-staff-gone',
+    cells: [rate, present, reduced],
+    message: say`Ghi ${figure(rate)}% so với năm 2015, tức là không còn ai, nhưng dòng ${codeOf(present)} còn ${figure(present)} người có mặt và dòng ${codeOf(reduced)} (số đã tinh giản) ghi ${figure(reduced)}. Hãy xem lại, có thể đã ghi tỷ lệ hoàn thành chỉ tiêu tinh giản.`,
+    statement: `Tinh giản 100% ${staff} thì không còn người có mặt (dòng ${codeOf(rate)}, ${codeOf(present)} Biểu mẫu 4).`,
+  });
+}

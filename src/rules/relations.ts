@@ -90,6 +90,11 @@ export function is(row: IndicatorId, value: number): Check {
   return { kind: 'equal', left: { kind: 'figure', id: row }, right: { kind: 'number', value } };
 }
 
+/** There are none of `row`. */
+export function isNone(row: IndicatorId): Check {
+  return { kind: 'atMost', left: { kind: 'figure', id: row }, right: { kind: 'number', value: 0 } };
+}
+
 /** `row` ≥ `value`. */
 export function atLeast(row: IndicatorId, value: number): Check {
   return { kind: 'atMost', left: { kind: 'number', value }, right: { kind: 'figure', id: row } };

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { Finding } from '../rules';
-import type { Cause } from './causes';
+import { saysTheSame, type Cause } from './causes';
 import { RowLinks } from './fill-tab';
 import { usePane } from './pane-context';
 import { SeverityMark } from './severity-mark';
@@ -30,7 +30,7 @@ export function CauseCard({ cause }: { cause: Cause }) {
   const { repair } = cause;
   const busy = state.work !== undefined;
   const open = cause.findings.filter(({ status, rule }) => status === 'fail' && rule.topic !== 'missing' && rule.topic !== 'unreadable');
-  const sameWords = cause.findings.length > 1 && ['missing', 'level', 'note'].includes(first.rule.topic);
+  const sameWords = cause.findings.length > 1 && saysTheSame(first.rule);
   return (
     <article className={styles.card}>
       <SeverityMark severity={cause.severity} />

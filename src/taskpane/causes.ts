@@ -1,5 +1,5 @@
 import type { IndicatorId, Template } from '../forms';
-import type { Finding, Repair, Severity } from '../rules';
+import type { Finding, Repair, Rule, Severity } from '../rules';
 
 /** Findings that one change would settle, or that say the same of several rows. */
 export interface Cause {
@@ -47,8 +47,13 @@ function repairOfAll(findings: readonly Finding[]): Repair | undefined {
   return { words: rows === 0 ? first.words : `Ghi ${value === '-' ? 'dấu "-"' : value} vào ${String(rows)} dòng`, figures, notes };
 }
 
+/** Rules that say the same of many rows. */
+export function saysTheSame({ topic }: Rule): boolean {
+  return topic === 'missing' || topic === 'level' || topic === 'note';
+}
+
 /** Rows of which the same is said go together; so do findings mended by the same change. */
 function keyOf({ rule, repair, status, message }: Finding): string {
-  if (['missing', 'level', 'note'].includes(rule.topic)) return `${status}:${rule.topic}:${message}`;
+  if (saysTheSame(rule)) return `${status}:${rule.topic}:${message}`;
   return `${status}:${repair ? JSON.stringify(repair.figures) : rule.id}`;
 }

@@ -19,7 +19,6 @@ const vi = {
   tabFill: 'Nhập',
   tabCheck: 'Kiểm tra',
   tabFiles: 'Tệp',
-  filled: 'đã nhập',
   ring: (form: string, filled: number, notApplicable: number, missing: number, errors: number) =>
     `${form}: ${String(filled)} đã nhập, ${String(notApplicable)} không áp dụng, ${String(missing)} chưa nhập, ${String(errors)} lỗi`,
   formsTitle: 'Bảy biểu mẫu',
@@ -42,7 +41,6 @@ const vi = {
   justified: 'Đã giải trình',
   workbookNotes: 'Sổ',
   row: (code: string) => `Dòng ${code}`,
-  rows: (codes: string) => `Dòng ${codes}`,
   goTo: 'Đến ô',
   justify: 'Giải trình',
   reason: 'Lý do',
@@ -101,7 +99,6 @@ const en: Words = {
   tabFill: 'Fill',
   tabCheck: 'Check',
   tabFiles: 'Files',
-  filled: 'filled',
   ring: (form, filled, notApplicable, missing, errors) =>
     `${form}: ${String(filled)} filled, ${String(notApplicable)} not applicable, ${String(missing)} missing, ${String(errors)} errors`,
   formsTitle: 'The seven forms',
@@ -124,7 +121,6 @@ const en: Words = {
   justified: 'Justified',
   workbookNotes: 'Workbook',
   row: (code) => `Row ${code}`,
-  rows: (codes) => `Rows ${codes}`,
   goTo: 'Go to cell',
   justify: 'Justify',
   reason: 'Reason',
