@@ -10,7 +10,7 @@ const common = {
   testEnvironment: 'node',
   transform: { '^.+\\.(m?[jt]s|[jt]sx)$': ['@swc/jest', swc()] },
   // Jest runs CommonJS, so packages that ship only ES modules are transformed too.
-  transformIgnorePatterns: ['/node_modules/(?!@xarsh/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@xarsh/|@noble/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

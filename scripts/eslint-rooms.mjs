@@ -6,11 +6,13 @@ import { posix, relative, sep } from 'node:path';
 
 /** Imports run downhill only: a room may use the rooms in the steps before its own. */
 export const steps = [
-  ['forms', 'figures'],
+  ['forms', 'figures', 'opc'],
   ['submission'],
   ['rules'],
   ['sheets'],
+  ['report'],
   ['xlsx', 'word', 'consolidation'],
+  ['sending'],
   ['hosts'],
   ['taskpane'],
   ['commands', 'workbench', 'cli'],

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Period } from '../forms';
 import { readSubmission, WorkbookContentError, type ReadingResult } from '../sheets';
@@ -42,7 +42,8 @@ async function parse(path: string | undefined, period: Period | undefined): Prom
   }
 }
 
-async function bytesOf(path: string | undefined): Promise<{ bytes: Uint8Array; name: string }> {
+/** Reads a file whole. Throws a FilingError. */
+export async function bytesOf(path: string | undefined): Promise<{ bytes: Uint8Array; name: string }> {
   if (path === undefined) throw new FilingError('Chưa cho biết tệp cần đọc; gõ cchc --help để xem cách dùng.');
   const name = basename(path);
   try {
@@ -65,10 +66,24 @@ export async function save(path: string | undefined, content: Uint8Array | strin
   }
 }
 
+/** Makes the folder results go into, if it isn't there. Throws a FilingError. */
+export async function makeFolder(path: string | undefined): Promise<string> {
+  if (path === undefined) throw new FilingError('Chưa cho biết thư mục kết quả; thêm -o thư-mục.');
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new FilingError(`${basename(path)}: ${reason(error, 'ghi')}`);
+  }
+  return path;
+}
+
 function reason(error: unknown, verb: string): string {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'ENOENT':
       return verb === 'mở' ? 'không có tệp này; hãy kiểm tra lại đường dẫn.' : 'thư mục không có; hãy tạo thư mục trước.';
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'đây là tệp, không phải thư mục.';
     case 'EISDIR':
       return 'đây là thư mục, không phải tệp.';
     case 'EACCES':

@@ -1,21 +1,30 @@
-/** The same job without a screen: generate, check, export, read. */
+/** The same job without a screen: generate, check, export, package, verify, read. */
 import { parseArgs } from 'node:util';
 import type { Period } from '../forms';
 import { check } from './check';
 import { exportAppendix } from './export';
 import { generate } from './generate';
 import { FilingError } from './files';
+import { packageUp } from './package';
 import { periodNamed } from './period';
 import { read } from './read';
+import { verify } from './verify';
 
 const USAGE = `Phụ lục CCHC – lập và kiểm tra phụ lục thống kê cải cách hành chính
 
   cchc generate [số-liệu.json] [--period 2023-Q3] [--previous kỳ-trước.xlsx] -o sổ.xlsx
       Lập bảy biểu mẫu. Không có tệp số liệu thì lập biểu mẫu trống.
-  cchc check tệp.xlsx|số-liệu.json [--json]
-      Kiểm tra số liệu. Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không đọc được tệp.
+  cchc check tệp.xlsx|số-liệu.json [--report báo-cáo.docx] [--json]
+      Kiểm tra số liệu, và đối chiếu lời văn của báo cáo với số liệu.
+      Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không đọc được tệp.
   cchc export tệp.xlsx|số-liệu.json -o phụ-lục.docx
       Xuất phụ lục ra Word.
+  cchc skeleton tệp.xlsx|số-liệu.json -o báo-cáo.docx
+      Lập đề cương báo cáo với số liệu điền sẵn.
+  cchc package tệp.xlsx|số-liệu.json [--previous kỳ-trước.xlsx] -o thư-mục
+      Đóng gói gửi Sở Nội vụ. Mã thoát: 1 khi còn lỗi chưa giải trình, không ghi tệp nào.
+  cchc verify gói.xlsx [--json]
+      Gói nhận được còn nguyên vẹn không. Mã thoát: 0 nguyên vẹn, 1 đã thay đổi, 2 không phải gói.
   cchc read tệp.xlsx -o số-liệu.json
       Đọc số liệu từ sổ ra tệp số liệu.
 
@@ -26,6 +35,8 @@ const COMMANDS = new Map<string, (args: Arguments) => Promise<number>>([
   ['generate', generate],
   ['check', check],
   ['export', exportAppendix],
+  ['package', packageUp],
+  ['verify', verify],
   ['read', read],
 ]);
 

@@ -4,5 +4,5 @@
  */
 export { BLANK, NOT_APPLICABLE, numberFigure, sameFigure, type Figure, type NumberFigure } from './figure';
 export { readFigure, type DecimalMark } from './read-figure';
-export { officialFigure, printFigure, printNumber, spellFigure, type PrintStyle } from './print-figure';
+export { officialFigure, printFigure, printNumber, spellFigure, statedFigure, type PrintStyle } from './print-figure';
 export { decimalsOf, roundTo, truncateTo } from './rounding';

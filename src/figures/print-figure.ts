@@ -42,3 +42,8 @@ export function officialFigure(value: number, style: PrintStyle): NumberFigure {
   const figure = numberFigure(value);
   return { ...figure, text: spellFigure(figure, style) };
 }
+
+/** What a figure states, spelled officially whatever its own spelling: `83%` and `83,0` are both `83`. */
+export function statedFigure(figure: Figure, style: PrintStyle): string {
+  return figure.kind === 'number' ? officialFigure(figure.value, style).text : printFigure(figure, style);
+}

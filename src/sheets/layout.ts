@@ -84,7 +84,7 @@ export interface PageSetup {
   readonly pageNumbers: boolean;
 }
 
-export type SheetKind = 'information' | 'form' | 'consolidated' | 'justifications';
+export type SheetKind = 'information' | 'form' | 'consolidated' | 'justifications' | 'minutes' | 'record';
 
 export interface SheetLayout {
   readonly kind: SheetKind;

@@ -1,14 +1,11 @@
 import { completeFigures, rulesOf, type RuleSet } from '../rules';
-import { cleanText, type Submission } from '../submission';
+import type { Submission } from '../submission';
 import { consolidatedSheet } from './consolidated-sheet';
 import { formSheet } from './form-sheet';
 import { informationSheet } from './information-sheet';
 import { justificationsSheet } from './justifications-sheet';
 import type { WorkbookLayout } from './layout';
-import { PROPERTY } from './workbook-properties';
-
-/** Excel's limit. */
-const LONGEST_PROPERTY = 255;
+import { fileProperties } from './workbook-properties';
 
 /**
  * The whole workbook of a submission: information, the forms, everything in one table, and the
@@ -30,10 +27,6 @@ export function workbookLayout(
       ...(justifications ? [justifications] : []),
     ],
     title: `Phụ lục thống kê CCHC ${submission.period.phrase}`,
-    properties: {
-      [PROPERTY.template]: submission.template.id,
-      [PROPERTY.period]: submission.period.id,
-      [PROPERTY.agency]: cleanText(submission.agency.name.slice(0, LONGEST_PROPERTY)),
-    },
+    properties: fileProperties(submission),
   };
 }

@@ -1,0 +1,42 @@
+import { readSubmission, sealOf, WorkbookContentError } from '../sheets';
+import { readWorkbook, WorkbookError } from '../xlsx';
+import { bytesOf, FilingError } from './files';
+import type { Arguments } from './main';
+
+/** Tells whether a package is as it was sent, and where it isn't. Returns 0 when it is, otherwise 1. */
+export async function verify({ file, json }: Arguments): Promise<number> {
+  const { bytes, name } = await bytesOf(file);
+  const { reading, seal } = await open(bytes, name);
+  const { submission } = reading;
+  const of = `${submission.agency.name || '(chưa ghi cơ quan)'}, ${submission.period.phrase}`;
+  if (seal.kind === 'unsealed') {
+    throw new FilingError(`${name}: tệp không phải gói đã đóng (không có dấu vân tay số liệu); hãy đề nghị đơn vị đóng gói rồi gửi lại.`);
+  }
+  const differences = seal.kind === 'altered' ? seal.differences : [];
+  if (json) {
+    process.stdout.write(
+      `${JSON.stringify({ agency: submission.agency, period: submission.period.id, seal: seal.kind, differences }, undefined, 2)}\n`,
+    );
+  } else if (seal.kind === 'intact') {
+    process.stdout.write(`${of}\nNguyên vẹn: số liệu đúng như khi đóng gói.\n`);
+  } else if (seal.kind === 'record-altered') {
+    process.stdout.write(
+      `${of}\nBản ghi khi gửi đã bị sửa hoặc bị xóa nên không xác định được chỗ thay đổi; hãy đề nghị đơn vị gửi lại gói.\n`,
+    );
+  } else {
+    const lines = differences.map(({ what, sent, now }) => `  ${what}: khi gửi ${sent || '(trống)'}, nay ${now || '(trống)'}`);
+    process.stdout.write(`${of}\nĐã thay đổi ${String(differences.length)} chỗ sau khi đóng gói:\n${lines.join('\n')}\n`);
+  }
+  return seal.kind === 'intact' ? 0 : 1;
+}
+
+async function open(bytes: Uint8Array, name: string) {
+  try {
+    const cells = await readWorkbook(bytes);
+    const reading = readSubmission(cells);
+    return { reading, seal: sealOf(cells, reading) };
+  } catch (error) {
+    if (error instanceof WorkbookError || error instanceof WorkbookContentError) throw new FilingError(`${name}: ${error.message}`);
+    throw error;
+  }
+}

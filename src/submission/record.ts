@@ -1,0 +1,61 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { statedFigure } from '../figures';
+import { cleanText } from './clean-text';
+import { printDate } from './report-date';
+import { figureOf, type Submission } from './submission';
+
+/** As much as a cell holds. */
+const LONGEST_CONTENT = 32_767;
+
+/** One thing a submission says, in words: `Biểu mẫu 1, dòng 2.1` – `37`. */
+export interface RecordEntry {
+  readonly what: string;
+  readonly content: string;
+}
+
+/**
+ * Everything a submission says, as a list that can be read, kept and compared: who, when, every figure and note, every
+ * justification. What is empty is left out. How a figure was spelled makes no difference, only what it is.
+ */
+export function recordOf(submission: Submission): readonly RecordEntry[] {
+  const { template, period, agency, report, notes, justifications } = submission;
+  const rules = new Set<string>();
+  return [
+    { what: 'Mẫu biểu', content: template.id },
+    { what: 'Kỳ', content: period.phrase },
+    { what: 'Cơ quan', content: agency.name },
+    { what: 'Chủ quản', content: agency.parent },
+    { what: 'Ký hiệu', content: agency.symbol },
+    { what: 'Báo cáo số', content: report.number },
+    { what: 'Báo cáo ngày', content: printDate(report.date) },
+    { what: 'Nơi báo cáo', content: report.place },
+    { what: 'Người ký', content: report.signatory },
+    ...template.forms.flatMap(({ name, indicators }) =>
+      indicators.flatMap((indicator) => {
+        const row = `${name}, dòng ${indicator.id.slice(indicator.form.length + 1)}`;
+        return [
+          { what: row, content: indicator.kind === 'heading' ? '' : statedFigure(figureOf(submission, indicator.id), indicator.kind) },
+          { what: `${row}, ghi chú`, content: notes.get(indicator.id) ?? '' },
+        ];
+      }),
+    ),
+    ...justifications.flatMap(({ rule, reason, figures }) => {
+      // Of two for one rule the first counts.
+      if (rules.has(rule)) return [];
+      rules.add(rule);
+      const restsOn = Object.entries(figures)
+        .map(([id, figure]) => `${id} = ${figure}`)
+        .sort()
+        .join('; ');
+      return [{ what: `Giải trình ${rule}`, content: `${reason} (${restsOn})` }];
+    }),
+  ]
+    .filter(({ content }) => content !== '')
+    .map(({ what, content }) => ({ what, content: cleanText(content.slice(0, LONGEST_CONTENT)) }));
+}
+
+/** The SHA-256 of a record in hexadecimal digits: the same for the same statements, whatever file they came in. */
+export function fingerprintOf(record: readonly RecordEntry[]): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(record.map(({ what, content }) => [what, content])))));
+}

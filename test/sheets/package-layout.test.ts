@@ -1,0 +1,69 @@
+import { justify, rulesOf, validate } from '../../src/rules';
+import { packageLayout, readSubmission, workbookLayout } from '../../src/sheets';
+import { soundSubmission } from '../rules/sound-submission';
+import { cellsOfLayout } from './cells-of-layout';
+
+const sound = soundSubmission();
+const set = rulesOf(sound.template);
+const finding = validate(soundSubmission({ 'BM4/2.5': '100' })).findings.find(({ rule }) => rule.at === 'BM4/2.5')!;
+const justified = justify(soundSubmission({ 'BM4/2.5': '100', 'BM1/6.1': '' }), finding.rule, 'Đạt chỉ tiêu tinh giản được giao.');
+const layout = packageLayout(justified);
+const minutes = layout.sheets.find(({ kind }) => kind === 'minutes')!;
+const rows = new Map<number, (string | number)[]>();
+for (const { row, column, value } of minutes.cells) if (row > 3) (rows.get(row) ?? rows.set(row, []).get(row)!)[column] = value ?? '';
+
+test('the consolidated sheet comes first, then the forms, the reasons, the minutes and the record', () => {
+  expect(layout.sheets.map(({ name }) => name)).toEqual([
+    'Tổng hợp',
+    'Thông tin',
+    ...sound.template.forms.map(({ name }) => name),
+    'Giải trình',
+    'Biên bản kiểm tra',
+    'Bản ghi khi gửi',
+  ]);
+});
+
+test('the minutes list every rule once, with its outcome', () => {
+  expect(rows.size).toBe(set.rules.length);
+  expect([...rows.values()].map((cells) => cells[2]).sort()).toEqual(set.rules.map(({ statement }) => statement).sort());
+  const outcomes = new Set([...rows.values()].map((cells) => cells[4]));
+  expect([...outcomes].sort()).toEqual(['Không áp dụng', 'Không đạt', 'Đã giải trình', 'Đạt'].sort());
+});
+
+test('what failed says why, what is justified says for what reason', () => {
+  const about = (form: number, code: string, outcome: string) =>
+    [...rows.values()].filter((cells) => cells[0] === form && cells[1] === code && cells[4] === outcome).map((cells) => cells[5]);
+  expect(about(1, '6.1', 'Không đạt').join()).toContain('có khảo sát');
+  expect(about(4, '2.5', 'Đã giải trình').join()).toContain('Giải trình: Đạt chỉ tiêu tinh giản được giao.');
+});
+
+test('the summary counts what the table says', () => {
+  const summary = String(minutes.cells.find(({ row }) => row === 2)?.value);
+  const count = (outcome: string) => [...rows.values()].filter((cells) => cells[4] === outcome).length;
+  expect(summary).toContain(`${String(set.rules.length)} yêu cầu`);
+  expect(summary).toContain(`${String(count('Không đạt'))} không đạt`);
+  expect(summary).toContain(`${String(count('Đã giải trình'))} đã giải trình`);
+});
+
+test('the file says what it is and bears the fingerprint of its figures', () => {
+  expect(layout.properties).toEqual({
+    'CCHC-Mau': 'CCHC-2022',
+    'CCHC-Ky': '2023-Q3',
+    'CCHC-CoQuan': 'Sở Khoa học và Công nghệ Quảng Trị',
+    'CCHC-VanTay': expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+});
+
+test('it reads like any other workbook of ours', () => {
+  const [package_, plain] = [layout, workbookLayout(justified)].map((each) => readSubmission(cellsOfLayout(each)));
+  expect(package_!.submission).toEqual(plain!.submission);
+  expect(package_!.notes).toEqual(plain!.notes);
+});
+
+test('nothing in it is hidden, and nothing new may be typed into', () => {
+  for (const sheet of layout.sheets.slice(-2)) {
+    expect(sheet.protected).toBe(true);
+    expect(sheet.cells.some(({ style }) => style.unlocked)).toBe(false);
+    expect(sheet.columnWidths.every((width) => width > 0) && sheet.rowHeights.every((height) => height > 0)).toBe(true);
+  }
+});

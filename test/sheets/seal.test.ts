@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import type { IndicatorId } from '../../src/forms';
+import { justify, rulesOf } from '../../src/rules';
+import { packageLayout, PROPERTY, readSubmission, sealOf, type SheetCell, type WorkbookCells } from '../../src/sheets';
+import { soundSubmission } from '../rules/sound-submission';
+import { cellsOfLayout } from './cells-of-layout';
+import { realReport, submissions } from './submissions';
+
+const packed = cellsOfLayout(packageLayout(soundSubmission()));
+const seal = (workbook: WorkbookCells) => sealOf(workbook, readSubmission(workbook));
+
+/** The workbook with one cell of one sheet changed. */
+function edited(workbook: WorkbookCells, sheetName: string, row: number, column: number, cell: SheetCell | undefined): WorkbookCells {
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.name === sheetName
+      ? { ...sheet, rows: sheet.rows.map((cells, at) => (at === row ? Object.assign([...cells], { [column]: cell }) : cells)) }
+      : sheet,
+  );
+  return { ...workbook, sheets };
+}
+
+function figureEdited(id: IndicatorId, cell: SheetCell | undefined): WorkbookCells {
+  const place = readSubmission(packed).located.get(id)!;
+  return edited(packed, place.sheet, place.row, place.figureColumn, cell);
+}
+
+test('a package nobody touched is intact, whatever was in it', () => {
+  expect(seal(packed)).toEqual({ kind: 'intact' });
+  const justified = justify(realReport(), rulesOf(realReport().template).rules.find(({ id }) => id.startsWith('BM4/2.5'))!, 'Đạt; "=1+1"');
+  expect(seal(cellsOfLayout(packageLayout(justified)))).toEqual({ kind: 'intact' });
+  fc.assert(
+    fc.property(submissions(), (submission) => {
+      expect(seal(cellsOfLayout(packageLayout(submission)))).toEqual({ kind: 'intact' });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a figure changed on the way is named with what was sent, and so is all that follows from it', () => {
+  expect(seal(figureEdited('BM1/2.2', { kind: 'number', value: 36 }))).toEqual({
+    kind: 'altered',
+    differences: expect.arrayContaining([
+      { what: 'Biểu mẫu 1, dòng 2', sent: '83,78', now: '97,3' },
+      { what: 'Biểu mẫu 1, dòng 2.2', sent: '31', now: '36' },
+    ]),
+  });
+});
+
+test.each([
+  ['typed over', { kind: 'number', value: 99 } as const, '99'],
+  ['wiped out', undefined, ''],
+])('a computed figure that was %s is a change although its operands are as they were', (_, cell, now) => {
+  expect(seal(figureEdited('BM6/1', cell))).toMatchObject({
+    kind: 'altered',
+    differences: expect.arrayContaining([{ what: 'Biểu mẫu 6, dòng 1', sent: '81,51', now }]),
+  });
+});
+
+test('the consolidated sheet must go on saying what the forms say', () => {
+  const sheet = packed.sheets[0]!;
+  expect(sheet.name).toBe('Tổng hợp');
+  const row = sheet.rows.findIndex((cells) => cells[0]?.value === 1 && cells[1]?.value === '2.1.');
+  expect(seal(edited(packed, 'Tổng hợp', row, 4, { kind: 'number', value: 38 }))).toEqual({
+    kind: 'altered',
+    differences: [{ what: 'Sheet "Tổng hợp", Biểu mẫu 1, dòng 2.1', sent: '37', now: '38' }],
+  });
+});
+
+test('a note, the agency and a reason count too', () => {
+  const place = readSubmission(packed).located.get('BM1/5.1')!;
+  expect(seal(edited(packed, place.sheet, place.row, place.noteColumn, { kind: 'text', value: '9 tháng' }))).toEqual({
+    kind: 'altered',
+    differences: [{ what: 'Biểu mẫu 1, dòng 5.1, ghi chú', sent: 'Cả năm', now: '9 tháng' }],
+  });
+});
+
+test('a record that was changed itself can prove nothing', () => {
+  const record = packed.sheets.at(-1)!;
+  expect(record.name).toBe('Bản ghi khi gửi');
+  const row = record.rows.findIndex((cells) => cells[0]?.value === 'Biểu mẫu 1, dòng 2.1');
+  const both = edited(figureEdited('BM1/2.1', { kind: 'number', value: 38 }), record.name, row, 1, { kind: 'text', value: '38' });
+  expect(seal(both)).toEqual({ kind: 'record-altered' });
+  expect(seal({ ...packed, sheets: packed.sheets.slice(0, -1) })).toEqual({ kind: 'record-altered' });
+});
+
+test('a program that drops document properties on saving does not break the seal', () => {
+  expect(seal({ ...packed, properties: {} })).toEqual({ kind: 'intact' });
+});
+
+test('a workbook that was never packed is no package', () => {
+  const { [PROPERTY.fingerprint]: _, ...properties } = packed.properties;
+  expect(seal({ properties, sheets: packed.sheets.slice(0, -1) })).toEqual({ kind: 'unsealed' });
+});
