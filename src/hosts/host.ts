@@ -56,26 +56,46 @@ export interface Host {
   readonly onSelected: (listener: (place: Place) => void) => Promise<Stop>;
 }
 
-export type HostErrorKind = 'protected' | 'editing' | 'read-only' | 'too-old' | 'unreachable' | 'cancelled' | 'conflict' | 'failed';
+export type HostErrorKind =
+  'protected' | 'editing' | 'read-only' | 'too-old' | 'too-large' | 'unreachable' | 'cancelled' | 'conflict' | 'failed';
 
-const SENTENCES: Readonly<Record<HostErrorKind, string>> = {
-  protected: 'Sổ đang được bảo vệ bằng mật khẩu nên không ghi được; hãy bỏ bảo vệ trong thẻ Xem lại (Review) rồi thử lại.',
-  editing: 'Đang gõ dở trong một ô; hãy nhấn Enter hoặc Esc rồi thử lại.',
-  'read-only': 'Sổ đang mở ở chế độ chỉ đọc; hãy lưu một bản khác rồi thử lại.',
-  'too-old': 'Phiên bản Excel này chưa đủ mới; hãy dùng Excel 2021 trở lên hoặc bàn làm việc trên trình duyệt.',
-  unreachable: 'Chưa liên lạc được với bảng tính; hãy tải lại ngăn này.',
-  cancelled: 'Đã dừng theo yêu cầu; lập lại biểu mẫu để hoàn tất.',
-  conflict: 'Một người khác vừa sửa đúng chỗ này; hãy thử lại.',
-  failed: 'Bảng tính báo lỗi ngoài dự kiến; hãy thử lại, nếu vẫn lỗi thì lưu tệp và mở lại.',
+/** What a host has open. The same trouble is told in other words of a workbook and of a document. */
+export type HostSubject = 'spreadsheet' | 'document';
+
+const SENTENCES: Readonly<Record<HostSubject, Readonly<Record<HostErrorKind, string>>>> = {
+  spreadsheet: {
+    protected: 'Sổ đang được bảo vệ bằng mật khẩu nên không ghi được; hãy bỏ bảo vệ trong thẻ Xem lại (Review) rồi thử lại.',
+    editing: 'Đang gõ dở trong một ô; hãy nhấn Enter hoặc Esc rồi thử lại.',
+    'read-only': 'Sổ đang mở ở chế độ chỉ đọc; hãy lưu một bản khác rồi thử lại.',
+    'too-old': 'Phiên bản Excel này chưa đủ mới; hãy dùng Excel 2021 trở lên hoặc bàn làm việc trên trình duyệt.',
+    'too-large': 'Sổ lớn quá mức đọc hoặc ghi được một lần; hãy chuyển bớt các trang tính khác sang sổ khác rồi thử lại.',
+    unreachable: 'Chưa liên lạc được với bảng tính; hãy tải lại ngăn này.',
+    cancelled: 'Đã dừng theo yêu cầu; lập lại biểu mẫu để hoàn tất.',
+    conflict: 'Một người khác vừa sửa đúng chỗ này; hãy thử lại.',
+    failed: 'Bảng tính báo lỗi ngoài dự kiến; hãy thử lại, nếu vẫn lỗi thì lưu tệp và mở lại.',
+  },
+  document: {
+    protected:
+      'Văn bản hoặc khung chứa biểu đang bị khóa nên không ghi được; hãy bỏ hạn chế chỉnh sửa trong thẻ Xem lại (Review) hoặc mở khóa khung rồi thử lại.',
+    editing: 'Word đang mở một hộp thoại; hãy đóng hộp thoại đó rồi thử lại.',
+    'read-only': 'Văn bản đang mở ở chế độ chỉ đọc; hãy bật chỉnh sửa hoặc lưu một bản khác rồi thử lại.',
+    'too-old': 'Phiên bản Word này chưa đủ mới; hãy dùng Word 2021 trở lên hoặc chép biểu từ bàn làm việc trên trình duyệt.',
+    'too-large': 'Văn bản lớn quá mức đọc hoặc ghi được một lần; hãy tách phụ lục ra một văn bản riêng rồi thử lại.',
+    unreachable: 'Chưa liên lạc được với văn bản; hãy tải lại ngăn này.',
+    cancelled: 'Đã dừng theo yêu cầu, biểu nào xong vẫn ở trong văn bản; hãy làm tiếp với các biểu còn lại.',
+    conflict: 'Biểu này không còn nguyên khung trong văn bản; hãy xem lại danh sách, nếu cần thì xóa phần còn lại và chèn biểu đó lần nữa.',
+    failed: 'Văn bản báo lỗi ngoài dự kiến; hãy đặt con trỏ vào một đoạn thường rồi thử lại, nếu vẫn lỗi thì lưu văn bản và mở lại.',
+  },
 };
 
-/** A spreadsheet that couldn't do what was asked. `detail` is what the program itself said. */
+/** A spreadsheet or a document that couldn't do what was asked. `detail` is what the program itself said. */
 export class HostError extends Error {
   override readonly name = 'HostError';
   constructor(
     readonly kind: HostErrorKind,
     readonly detail = '',
+    subject: HostSubject = 'spreadsheet',
   ) {
-    super(SENTENCES[kind]);
+    super(SENTENCES[subject][kind]);
   }
 }

@@ -42,6 +42,11 @@ export async function toPdf(bytes: Uint8Array, kind: PrintableKind): Promise<Uin
   return pdf;
 }
 
+/** Text files as LibreOffice Writer understands them, saved as .docx, in the same order. One process does them all. */
+export async function toWriterDocx(files: readonly Uint8Array[], kind: 'docx' | 'html'): Promise<Uint8Array[]> {
+  return convert(files, kind, { to: 'docx:MS Word 2007 XML', from: importFilters[kind], locale: 'vi-VN' });
+}
+
 /** The text of a PDF, laid out as on its pages; a form feed ends each page. */
 export async function pdfText(pdf: Uint8Array): Promise<string> {
   return inTemporaryFolder(async (folder) => {

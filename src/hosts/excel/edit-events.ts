@@ -1,5 +1,5 @@
 import type { Stop } from '../host';
-import { roundTrip, type Patience } from './round-trip';
+import { roundTrip, type Patience } from '../office/round-trip';
 
 /** Long enough for a paste or a fill to have sent all its events, short enough not to be felt. */
 const BURST_MILLISECONDS = 200;

@@ -1,8 +1,9 @@
 import { HostError, type Host } from '../host';
+import { oneAtATime } from '../office/one-at-a-time';
+import { PATIENCE, within, type Patience } from '../office/round-trip';
 import { onChanged } from './edit-events';
 import { KnownSheets } from './known-sheets';
 import { readCells } from './read-cells';
-import { PATIENCE, within, type Patience } from './round-trip';
 import { onSelected } from './selection-events';
 import { showCell } from './show-cell';
 import { writeCells } from './write-cells';
@@ -15,7 +16,7 @@ const FLOOR = '1.14';
 export async function excelHost(patience: Patience = PATIENCE): Promise<Host> {
   await waitForExcel(patience);
   const known = new KnownSheets();
-  const inTurn = queue();
+  const inTurn = oneAtATime();
   return {
     kind: 'excel',
     readCells: () => inTurn(() => readCells(known, patience)),
@@ -34,14 +35,4 @@ async function waitForExcel(patience: Patience): Promise<void> {
   // In a plain browser Office is ready with no host; the compiler believes there always is one.
   if ((host as Office.HostType | null) !== Office.HostType.Excel) throw new HostError('unreachable', `host ${String(host)}`);
   if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) throw new HostError('too-old', `ExcelApi below ${FLOOR}`);
-}
-
-/** One piece of work after the other: nobody reads a workbook that is half written. */
-function queue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const result = last.then(work, work);
-    last = result;
-    return result;
-  };
 }

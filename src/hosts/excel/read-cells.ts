@@ -1,8 +1,8 @@
 import type { SheetCell, SheetCells, WorkbookCells } from '../../sheets';
 import { HostError } from '../host';
+import { roundTrip, type Patience } from '../office/round-trip';
 import type { KnownSheets } from './known-sheets';
 import { plainCell } from './plain-cell';
-import { roundTrip, type Patience } from './round-trip';
 
 /**
  * All cells of all sheets. Sheets seen before are read in the same round trip that lists them;

@@ -1,7 +1,7 @@
 import type { Place, Stop } from '../host';
+import { roundTrip, within, type Patience } from '../office/round-trip';
 import { firstCell } from './areas';
 import type { KnownSheets } from './known-sheets';
-import { roundTrip, within, type Patience } from './round-trip';
 
 /** Calls the listener with the first cell of every new selection. */
 export async function onSelected(listener: (place: Place) => void, known: KnownSheets, patience: Patience): Promise<Stop> {

@@ -1,4 +1,4 @@
-import { within } from './round-trip';
+import { within } from '../office/round-trip';
 
 /** A sheet and how it was protected. */
 export interface ProtectedSheet {

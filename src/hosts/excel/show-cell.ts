@@ -1,6 +1,6 @@
 import { HostError, type Place } from '../host';
+import { roundTrip, type Patience } from '../office/round-trip';
 import { findSheet, type KnownSheets } from './known-sheets';
-import { roundTrip, type Patience } from './round-trip';
 
 /** Brings a cell into view and selects it; a hidden sheet comes to light for it. */
 export async function showCell({ sheet: name, row, column }: Place, known: KnownSheets, patience: Patience): Promise<void> {

@@ -1,10 +1,10 @@
+import { shownAs } from '../../sheets';
 import { HostError, type CellChange } from '../host';
+import { hostError } from '../office/office-errors';
+import { roundTrip, within, type Patience } from '../office/round-trip';
 import { looksLikeFormula, quoted, TEXT_FORMAT } from './cell-text';
 import { findSheet, type KnownSheets } from './known-sheets';
-import { hostError } from './office-errors';
-import { roundTrip, within, type Patience } from './round-trip';
 import { protectAgain, type ProtectedSheet } from './sheet-protection';
-import { shownAs } from '../../sheets';
 
 const GENERAL = 'General';
 

@@ -1,8 +1,9 @@
 import type { SheetLayout } from '../../sheets';
 import { HostError, type Host } from '../host';
+import { hostError } from '../office/office-errors';
+import { roundTrip, within, type Patience } from '../office/round-trip';
 import { sameName } from './known-sheets';
-import { hostError, isPageSetupError } from './office-errors';
-import { roundTrip, within, type Patience } from './round-trip';
+import { isPageSetupError } from './page-setup-error';
 import { protectAgain, type ProtectedSheet } from './sheet-protection';
 import { writeSheet, type SheetBefore } from './write-sheet';
 

@@ -6,7 +6,7 @@ import { readFiguresFile, type Submission } from '../../../src/submission';
 import sample from '../../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
 import { Excel } from '../../lab/excel/excel';
 import { loadMicrosoftClient } from '../../lab/excel/microsoft-client';
-import type { OfficeOptions } from '../../lab/excel/office';
+import type { OfficeOptions } from '../../lab/office/office';
 import { Person } from '../../lab/excel/person';
 
 export const REPORT: Submission = readFiguresFile(JSON.stringify(sample));

@@ -1,6 +1,6 @@
 /** A1 addresses of whole areas, rows and columns. Everything counts from 0. */
 import type { Area } from '../../../src/sheets';
-import { WireError } from './wire';
+import { WireError } from '../office/wire';
 
 export const GRID = { rows: 1_048_576, columns: 16_384 } as const;
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: GRID.rows - 1, right: GRID.columns - 1 };

@@ -1,9 +1,9 @@
 /** `Excel.Range` and what hangs on it. */
 import type { Area } from '../../../src/sheets';
 import { areaAddress, GRID } from './addresses';
-import { color, flag, number, oneOf, record, text, type ApiObject, type Property } from './api-object';
+import { color, flag, number, oneOf, record, text, type ApiObject, type Property } from '../office/api-object';
 import type { RecordedFormat, RecordedValidation, Sheet } from './book';
-import { WireError } from './wire';
+import { WireError } from '../office/wire';
 
 /** What the API objects need of the host. */
 export interface Session {

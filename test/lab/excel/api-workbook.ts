@@ -1,9 +1,9 @@
 /** `Excel.Workbook`, `Excel.Worksheet` and what hangs on them, but for ranges. */
 import { parseArea, WHOLE_SHEET } from './addresses';
-import { flag, isApiObject, number, oneOf, record, text, type ApiObject, type Property } from './api-object';
+import { flag, isApiObject, number, oneOf, record, text, type ApiObject, type Property } from '../office/api-object';
 import { checkUnprotected, checkWritable, rangeObject, wholeRows, type Session } from './api-range';
 import type { Book, Sheet } from './book';
-import { WireError } from './wire';
+import { WireError } from '../office/wire';
 import type { Area } from '../../../src/sheets';
 
 export interface WorkbookSession extends Session {

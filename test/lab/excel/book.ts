@@ -2,7 +2,7 @@
 import type { Area } from '../../../src/sheets';
 import { contains, overlaps, parseArea, renameIn, sheetsIn, shiftRows } from './addresses';
 import { readContent, type Content, type Locale } from './typed';
-import { WireError } from './wire';
+import { WireError } from '../office/wire';
 
 /** What a formula yields. */
 export type CellValue = number | string | boolean;

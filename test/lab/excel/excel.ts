@@ -1,50 +1,22 @@
 /**
- * Excel without Excel: a workbook in memory that answers Microsoft's own Office.js client. Strict:
- * what it does not emulate is `ApiNotFound`. Pure TypeScript, so it also runs in a browser.
+ * Excel without Excel: a workbook in memory that answers Microsoft's own Office.js client.
  *
  * Give `bridge` to the client as the global `_richApiNativeBridge` before its script is loaded, and
  * put `office()` in place of its global `Office` afterwards. In Node `loadMicrosoftClient` does both.
  */
 import type { Area } from '../../../src/sheets';
+import type { ApiObject } from '../office/api-object';
+import { OfficeHost, type Sync } from '../office/office-host';
+import { WireError, type Action } from '../office/wire';
 import { areaAddress } from './addresses';
-import { callMethod, getProperty, isApiObject, setProperty, type ApiObject } from './api-object';
 import { workbookObject, type WorkbookSession } from './api-workbook';
 import { Book, type Sheet } from './book';
+import { EVENT, eventMessage } from './events';
 import type { Locale } from './typed';
-import {
-  ACTION,
-  EVENT,
-  eventMessage,
-  PATH,
-  WireError,
-  type Action,
-  type ObjectPath,
-  type RequestBody,
-  type RequestMessage,
-  type ResponseBody,
-} from './wire';
 
-/** The global by which Microsoft's client talks to a host of its own kind. */
-export interface Bridge {
-  readonly sendMessageToHost: (message: string) => void;
-  /** Set by the client. */
-  onMessageFromHost?: (message: string) => void;
-}
-
-/** One `context.sync()` as it came in. */
-export interface Sync {
-  readonly actions: readonly Action[];
-  /** What was asked, as `Worksheet.name`, `Range.values=`, `Range.merge()`. */
-  readonly asked: string[];
+/** What was held back until the end of a sync. */
+export interface ExcelSync extends Sync {
   readonly suspended: Set<'calculation' | 'screen'>;
-  error?: ResponseBody['Error'];
-}
-
-interface Failure {
-  readonly code: string;
-  readonly message?: string;
-  /** How many actions are done before it. */
-  readonly after?: number;
 }
 
 const REGISTRATION_OF: Readonly<Record<keyof typeof EVENT, string>> = {
@@ -56,37 +28,18 @@ const REGISTRATION_OF: Readonly<Record<keyof typeof EVENT, string>> = {
   nameChanged: 'EventNameChanged',
 };
 
-export class Excel {
+export class Excel extends OfficeHost<ExcelSync> {
   readonly book: Book;
-  /** Every sync so far, the failed ones too. */
-  readonly syncs: Sync[] = [];
-  /** Milliseconds before each answer. */
-  delay = 0;
-  /** Never answers. */
-  silent = false;
   /** Somebody is typing in a cell. */
   editing = false;
   /** Whether the client hears events. */
   eventsEnabled = true;
-  readonly bridge: Bridge = { sendMessageToHost: (message) => this.#receive(message) };
   readonly #listening = new Set<string>();
-  readonly #failures = new Map<number, Failure>();
-  readonly #refusals = new Map<string, Failure>();
-  #current: Sync | undefined;
   #nextId = 1;
 
   constructor(options: { readonly locale?: Locale } = {}) {
+    super();
     this.book = new Book(options.locale ?? 'vi-VN');
-  }
-
-  /** The sync that comes `ahead` syncs from now (1 is the next one) fails, after some of its actions are done. */
-  failSync(ahead: number, failure: Failure): void {
-    this.#failures.set(this.syncs.length + ahead - 1, failure);
-  }
-
-  /** A member such as `PageLayout.paperSize` fails whenever it is asked for. */
-  refuse(member: string, failure: Failure): void {
-    this.#refusals.set(member, failure);
   }
 
   /** Tells the client of an event, later, if it listens. */
@@ -106,151 +59,24 @@ export class Excel {
     });
   }
 
-  /** What the last `count` syncs asked for. */
-  asked(count = this.syncs.length): readonly string[] {
-    return this.syncs.slice(-count).flatMap((sync) => sync.asked);
+  protected override root(): ApiObject {
+    return workbookObject(this.#session, this.book);
   }
 
-  #receive(text: string): void {
-    const { id, message } = JSON.parse(text) as RequestMessage;
-    if (this.silent) {
-      this.syncs.push({ actions: message.body.Actions, asked: [], suspended: new Set() });
-      return;
-    }
-    setTimeout(() => {
-      const body = this.#run(message.body);
-      this.bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
-    }, this.delay);
+  protected override newSync(actions: readonly Action[]): ExcelSync {
+    return { actions, asked: [], suspended: new Set() };
   }
 
-  #run(request: RequestBody): ResponseBody {
-    const sync: Sync = { actions: request.Actions, asked: [], suspended: new Set() };
-    const failure = this.#failures.get(this.syncs.length);
-    this.syncs.push(sync);
-    this.#current = sync;
-    const objects = new Map<number, ApiObject | null>();
-    const results: { ActionId: number; Value: unknown }[] = [];
-    for (const [index, action] of request.Actions.entries()) {
-      try {
-        if (this.editing) throw new WireError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
-        if (failure && index === (failure.after ?? 0)) throw new WireError(failure.code, failure.message ?? 'injected failure');
-        const value = this.#perform(action, request, objects);
-        if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
-      } catch (error) {
-        if (!(error instanceof WireError)) throw error;
-        sync.error = {
-          Code: error.code,
-          Message: error.message,
-          ActionIndex: index,
-          Location: error.location || (sync.asked.at(-1)?.replace(/[=()]+$/, '') ?? ''),
-        };
-        break;
-      }
-    }
+  protected override checkReady(): void {
+    if (this.editing) throw new WireError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+  }
+
+  protected override afterSync(sync: ExcelSync): void {
     if (!sync.suspended.has('calculation')) this.book.recalculate();
-    return { Results: results, ...(sync.error && { Error: sync.error }) };
   }
 
-  #perform(action: Action, request: RequestBody, objects: Map<number, ApiObject | null>): unknown {
-    // The client only wants to know that the host came this far.
-    if (action.ActionType === ACTION.trace) return null;
-    const object = this.#resolve(action.ObjectPathId, request, objects);
-    switch (action.ActionType) {
-      case ACTION.instantiate:
-        return object === null ? null : object.id === undefined ? {} : { _Id: object.id };
-      case ACTION.query: {
-        const { Select = [], Expand = [], Top, Skip } = action.QueryInfo ?? {};
-        if (Select.length === 0 || Expand.length > 0 || Top !== undefined || Skip !== undefined) {
-          throw new WireError('InvalidArgument', 'the test host wants each property to be named in load()');
-        }
-        return object === null ? null : this.#load(object, Select);
-      }
-      case ACTION.method:
-        return wireValue(
-          this.#call(
-            existing(object),
-            action.Name,
-            argumentsOf(action.ArgumentInfo, (id) => this.#resolve(id, request, objects)),
-          ),
-        );
-      case ACTION.setProperty: {
-        const [value] = argumentsOf(action.ArgumentInfo, (id) => this.#resolve(id, request, objects));
-        this.#note(existing(object), action.Name, '=');
-        setProperty(existing(object), action.Name, value);
-        return undefined;
-      }
-      default:
-        throw new WireError('ApiNotFound', `the test host does not know action ${action.ActionType}`);
-    }
-  }
-
-  #note(object: ApiObject, member: string, suffix: string): void {
-    const name = `${object.type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
-    this.#current?.asked.push(`${name}${suffix}`);
-    const refusal = this.#refusals.get(name);
-    if (refusal) throw new WireError(refusal.code, refusal.message ?? 'injected refusal', name);
-  }
-
-  #call(object: ApiObject, name: string, args: readonly unknown[]): unknown {
-    this.#note(object, name, '()');
-    return callMethod(object, name, args);
-  }
-
-  #load(object: ApiObject, select: readonly string[]): unknown {
-    if (object.items)
-      return { _Items: object.items().map((item) => ({ ...(item.id !== undefined && { _Id: item.id }), ...this.#values(item, select) })) };
-    return this.#values(object, select);
-  }
-
-  #values(object: ApiObject, select: readonly string[]): Record<string, unknown> {
-    const values: Record<string, unknown> = {};
-    const nested = new Map<string, string[]>();
-    for (const path of select) {
-      const [name = '', ...rest] = path.split('/');
-      if (rest.length > 0) nested.set(name, [...(nested.get(name) ?? []), rest.join('/')]);
-      else {
-        this.#note(object, name, '');
-        const value = getProperty(object, name);
-        if (isApiObject(value)) throw new WireError('InvalidArgument', `${name} has to be loaded property by property`);
-        values[pascal(name)] = value;
-      }
-    }
-    for (const [name, paths] of nested) {
-      const child = getProperty(object, name);
-      values[pascal(name)] = isApiObject(child) ? this.#load(child, paths) : null;
-    }
-    return values;
-  }
-
-  #resolve(id: number, request: RequestBody, objects: Map<number, ApiObject | null>): ApiObject | null {
-    const known = objects.get(id);
-    if (known !== undefined) return known;
-    const path = request.ObjectPaths[String(id)];
-    if (!path) throw new WireError('InvalidObjectPath', `no object path ${id}`);
-    const object = this.#follow(path, request, objects);
-    objects.set(id, object);
-    return object;
-  }
-
-  #follow(path: ObjectPath, request: RequestBody, objects: Map<number, ApiObject | null>): ApiObject | null {
-    if (path.ObjectPathType === PATH.root) return workbookObject(this.#session, this.book);
-    if (path.ObjectPathType === PATH.nothing) return null;
-    const parent = path.ParentObjectPathId === undefined ? undefined : this.#resolve(path.ParentObjectPathId, request, objects);
-    if (parent === undefined) throw new WireError('ApiNotFound', `the test host does not know object paths of type ${path.ObjectPathType}`);
-    // What hangs on the null object is null too.
-    if (parent === null) return null;
-    const args = argumentsOf(path.ArgumentInfo, (id) => this.#resolve(id, request, objects));
-    switch (path.ObjectPathType) {
-      case PATH.property:
-        return objectOrNull(getProperty(parent, path.Name));
-      case PATH.method:
-        return objectOrNull(this.#call(parent, path.Name, args));
-      case PATH.indexer:
-        if (!parent.item) throw new WireError('ApiNotFound', `the test host finds nothing in ${parent.type}`);
-        return parent.item(args[0]);
-      default:
-        throw new WireError('ApiNotFound', `the test host does not know object paths of type ${path.ObjectPathType}`);
-    }
+  protected override referred(reference: string): never {
+    throw new WireError('ApiNotFound', `the test host does not track ${reference}`);
   }
 
   readonly #session: WorkbookSession = {
@@ -259,37 +85,10 @@ export class Excel {
     nextId: () => `{${this.#nextId++}}`,
     listenTo: (event, listening) => (listening ? this.#listening.add(event) : this.#listening.delete(event)),
     enableEvents: (enabled) => (this.eventsEnabled = enabled),
-    suspend: (what) => this.#current?.suspended.add(what),
+    suspend: (what) => this.syncs.at(-1)?.suspended.add(what),
     calculate: () => this.book.recalculate(),
     added: (sheet) => this.raise('added', { source: 'Local', worksheetId: sheet.id }),
     deleted: (sheet) => this.raise('deleted', { source: 'Local', worksheetId: sheet.id }),
     activated: (sheet) => this.raise('activated', { worksheetId: sheet.id }),
   };
-}
-
-function existing(object: ApiObject | null): ApiObject {
-  if (object === null) throw new WireError('ItemNotFound', 'nothing can be done with the null object');
-  return object;
-}
-
-function objectOrNull(value: unknown): ApiObject | null {
-  if (value === null) return null;
-  if (!isApiObject(value)) throw new WireError('InvalidObjectPath', 'that is a value, not an object');
-  return value;
-}
-
-function argumentsOf(info: Action['ArgumentInfo'], resolve: (id: number) => ApiObject | null): readonly unknown[] {
-  const { Arguments: args = [], ReferencedObjectPathIds: ids = [] } = info ?? {};
-  return args.map((value, index) => {
-    const id = ids[index];
-    return typeof id === 'number' && id > 0 ? resolve(id) : value;
-  });
-}
-
-function wireValue(value: unknown): unknown {
-  return isApiObject(value) ? undefined : value;
-}
-
-function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

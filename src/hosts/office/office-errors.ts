@@ -1,17 +1,20 @@
-import { HostError, type HostErrorKind } from '../host';
+import { HostError, type HostErrorKind, type HostSubject } from '../host';
 
 /**
- * What Office.js calls its failures (Excel.ErrorCodes, OfficeExtension.ErrorCodes) and what that
- * means to the person. Codes that are not here are our own mistakes or Excel's: `failed`.
+ * What Office.js calls its failures (Excel.ErrorCodes, Word.ErrorCodes, OfficeExtension.ErrorCodes)
+ * and what that means to the person. Codes that are not here are our own mistakes or Office's: `failed`.
  */
 const KINDS: Readonly<Record<string, HostErrorKind>> = {
-  // Whether the workbook is read-only is asked before anything is written, so what is left is protection.
+  // Whether the file is read-only is asked before anything is written, so what is left is protection.
   AccessDenied: 'protected',
   BadPassword: 'protected',
   InvalidOperationInCellEditMode: 'editing',
+  SearchDialogIsOpen: 'editing',
   ApiNotAvailable: 'too-old',
   ApiNotFound: 'too-old',
   NotImplemented: 'too-old',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
   ConnectionFailure: 'unreachable',
   HostRestartNeeded: 'unreachable',
   ServiceNotAvailable: 'unreachable',
@@ -24,18 +27,10 @@ const KINDS: Readonly<Record<string, HostErrorKind>> = {
 };
 
 /** Any failure as the port's own. */
-export function hostError(error: unknown): HostError {
+export function hostError(error: unknown, subject?: HostSubject): HostError {
   if (error instanceof HostError) return error;
   const { code, message, location } = officeError(error);
-  return new HostError(KINDS[code] ?? 'failed', [code, location, message].filter((part) => part !== '').join(' · '));
-}
-
-/**
- * Whether Excel stumbled over the page setup. It needs a printer driver on Windows, and offices
- * have machines without one; a sheet is worth having all the same.
- */
-export function isPageSetupError(error: unknown): boolean {
-  return /^(PageLayout|HeaderFooter|HeadersFooters|PageBreak)/.test(officeError(error).location);
+  return new HostError(KINDS[code] ?? 'failed', [code, location, message].filter((part) => part !== '').join(' · '), subject);
 }
 
 interface OfficeError {
@@ -46,7 +41,7 @@ interface OfficeError {
 }
 
 /** Read by its shape: the library lives in a script of its own, so `instanceof` can't be relied on. */
-function officeError(error: unknown): OfficeError {
+export function officeError(error: unknown): OfficeError {
   const { code, message, debugInfo } = fields(error);
   return { code: text(code), message: text(message), location: text(fields(debugInfo).errorLocation) };
 }

@@ -1,4 +1,4 @@
-/** How an object of the Excel API is emulated: by exactly the members listed, and no others. */
+/** How an object of the Excel or Word API is emulated: by exactly the members listed, and no others. */
 import { WireError } from './wire';
 
 export interface Property {
@@ -17,7 +17,9 @@ export interface ApiObject {
   /** `collection.getItem(key)`. */
   readonly item?: (key: unknown) => ApiObject;
   /** By which the client finds it again. */
-  readonly id?: string;
+  readonly id?: string | number;
+  /** By which the client finds what it tracks. */
+  readonly reference?: () => string | undefined;
 }
 
 export function isApiObject(value: unknown): value is ApiObject {
@@ -56,7 +58,7 @@ export function callMethod(object: ApiObject, name: string, args: readonly unkno
   return method(...args);
 }
 
-// What arguments have to be. Excel answers InvalidArgument to anything else.
+// What arguments have to be. Office answers InvalidArgument to anything else.
 
 export function text(value: unknown, most = 32_767): string {
   if (typeof value !== 'string' || value.length > most) throw invalid(value, `text of up to ${most} characters`);

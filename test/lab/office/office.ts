@@ -5,19 +5,29 @@
 export interface OfficeOptions {
   /** The newest ExcelApi this Excel has. */
   readonly excelApi?: string;
+  /** The newest WordApi this Word has. */
+  readonly wordApi?: string;
+  /** The document is open for reading only. */
+  readonly readOnly?: boolean;
   /** Null in a plain browser. */
   readonly host?: string | null;
   /** Office never comes up. */
   readonly stuck?: boolean;
 }
 
-export function office({ excelApi = '1.14', host = 'Excel', stuck = false }: OfficeOptions = {}) {
+export function office({ excelApi = '1.14', wordApi = '1.3', host = 'Excel', readOnly = false, stuck = false }: OfficeOptions = {}) {
+  const newest = new Map([
+    ['ExcelApi', excelApi],
+    ['WordApi', wordApi],
+  ]);
   return {
     HostType: { Excel: 'Excel', Word: 'Word' },
+    DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
     onReady: () => (stuck ? new Promise<never>(() => undefined) : Promise.resolve({ host, platform: 'OfficeOnline' })),
     context: {
+      document: { mode: readOnly ? 'readOnly' : 'readWrite' },
       requirements: {
-        isSetSupported: (name: string, version = '1.1') => name === 'ExcelApi' && compare(version, excelApi) <= 0,
+        isSetSupported: (name: string, version = '1.1') => compare(version, newest.get(name) ?? '0') <= 0,
       },
     },
   };

@@ -48,7 +48,7 @@ export interface ResponseBody {
   readonly Error?: { readonly Code: string; readonly Message: string; readonly ActionIndex: number; readonly Location: string };
 }
 
-/** An error as the host reports it. The codes are those of Excel.ErrorCodes. */
+/** An error as the host reports it. The codes are those of Excel.ErrorCodes and Word.ErrorCodes. */
 export class WireError extends Error {
   override readonly name = 'WireError';
   constructor(
@@ -58,13 +58,4 @@ export class WireError extends Error {
   ) {
     super(message);
   }
-}
-
-/** Event types of the client, by their numbers on the wire. */
-export const EVENT = { changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15, nameChanged: 25 } as const;
-const EVENT_CATEGORY = 65536;
-const EVENT_MESSAGE = 3;
-
-export function eventMessage(type: number, body: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify({ type: EVENT_MESSAGE, message: { entries: [[EVENT_CATEGORY, type, 'Workbook', JSON.stringify(body), 0]] } });
 }

@@ -1,5 +1,0 @@
-/**
- * Microsoft's types for the globals `Office` and `Excel`. Its package names no types, so they are
- * referred to by their file.
- */
-/// <reference types="@microsoft/office-js/dist/office" />

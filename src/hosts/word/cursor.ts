@@ -1,0 +1,84 @@
+import { PART_TAG } from '../document-host';
+import { roundTrip, type Patience } from '../office/round-trip';
+import { loadTracking } from './tracking';
+
+/** How many controls around the cursor are looked at. Templates nest two or three. */
+const DEPTH = 5;
+
+/**
+ * Where parts go: makes the paragraph that will stand after them and returns it; the parts go
+ * before it. To be called once, in the first batch that writes.
+ */
+export type MakeRoom = () => Word.Paragraph;
+
+/**
+ * Looks where the cursor is, in one round trip, or two when it is in a table. Parts never go into a
+ * table or into one of ours, but after the outermost one and a paragraph. In running text they go
+ * after the paragraph, which is not split; on an empty line they go before it, so that it isn't left
+ * over, unless it is what parts them from a part of ours.
+ */
+export async function atCursor(context: Word.RequestContext, patience: Patience): Promise<MakeRoom> {
+  const cursor = asked(context.document.getSelection().paragraphs.getLast());
+  const around = controlsAround(cursor);
+  const above = controlsAround(cursor.getPreviousOrNullObject());
+  loadTracking(context);
+  await roundTrip(context, patience.reading, 'document');
+
+  const own = around.filter(isOurs).at(-1);
+  if (cursor.tableNestingLevel === 0 && !own && cursor.text === '' && !above.some(isOurs)) return () => cursor;
+  const place = cursor.tableNestingLevel > 0 ? await aroundTable(cursor, context, patience) : (own ?? cursor);
+  return () => {
+    const below = place === cursor ? belowText(cursor) : plain(plain(place.insertParagraph('', 'After')).insertParagraph('', 'After'));
+    cursor.untrack();
+    return below;
+  };
+}
+
+/** Tracked, because what a method returns doesn't outlive its round trip otherwise. */
+function asked(paragraph: Word.Paragraph): Word.Paragraph {
+  paragraph.track();
+  paragraph.load('text,isListItem,tableNestingLevel');
+  return paragraph;
+}
+
+function belowText(paragraph: Word.Paragraph): Word.Paragraph {
+  const below = plain(paragraph.insertParagraph('', 'After'));
+  if (paragraph.isListItem) below.detachFromList();
+  return below;
+}
+
+/** The outermost table that the cursor is in, or the part of ours that this table is in. */
+async function aroundTable(
+  cursor: Word.Paragraph,
+  context: Word.RequestContext,
+  patience: Patience,
+): Promise<Word.Table | Word.ContentControl> {
+  let table = cursor.parentTable;
+  for (let level = cursor.tableNestingLevel; level > 1; level--) table = table.parentTable;
+  const around = controlsAround(table);
+  await roundTrip(context, patience.reading, 'document');
+  const own = around.filter(isOurs).at(-1);
+  // Nothing can be put after a control around a bare table; after the table is the same place.
+  return own && own.subtype !== 'RichTextTable' ? own : table;
+}
+
+/** From the innermost outwards; loaded with the next round trip. */
+function controlsAround(place: Word.Paragraph | Word.Table): readonly Word.ContentControl[] {
+  const controls: Word.ContentControl[] = [];
+  for (let inner: Word.Paragraph | Word.Table | Word.ContentControl = place; controls.length < DEPTH;) {
+    inner = inner.parentContentControlOrNullObject;
+    inner.load('tag,subtype');
+    controls.push(inner);
+  }
+  return controls;
+}
+
+function isOurs(control: Word.ContentControl): boolean {
+  return !control.isNullObject && control.tag.startsWith(PART_TAG);
+}
+
+/** A new paragraph looks like its neighbour, which may be a heading and would then be in the table of contents. */
+function plain(paragraph: Word.Paragraph): Word.Paragraph {
+  paragraph.styleBuiltIn = 'Normal';
+  return paragraph;
+}

@@ -1,0 +1,47 @@
+import { hostError } from '../office/office-errors';
+import { roundTrip, type Patience } from '../office/round-trip';
+
+type TrackingMode = Word.Document['changeTrackingMode'];
+
+/** Queues the question whether changes are tracked, where Word can tell. */
+export function loadTracking(context: Word.RequestContext): void {
+  if (Office.context.requirements.isSetSupported('WordApi', '1.4')) context.document.load('changeTrackingMode');
+}
+
+/**
+ * Runs the work with change tracking off and puts it back as it was, also after a failure: with
+ * tracking on a refreshed table would stand there twice, once struck out. Costs two round trips,
+ * and only where changes are tracked. Before WordApi 1.4 tracking can't be seen, and marks are left.
+ */
+export async function untracked(looked: Word.RequestContext, patience: Patience, work: () => Promise<void>): Promise<void> {
+  // Some builds of Word for Windows say they have it and then don't answer (office-js#2797); toJSON leaves out what didn't come.
+  const mode: TrackingMode | undefined = (looked.document.toJSON() as { changeTrackingMode?: TrackingMode }).changeTrackingMode;
+  if (mode === undefined || mode === 'Off' || !(await switchedOff(patience))) return work();
+  try {
+    await work();
+  } catch (error) {
+    const failure = hostError(error, 'document');
+    const mending = setTracking(mode, patience).catch(() => undefined);
+    // Word that doesn't answer won't answer this either, but may still do it.
+    if (failure.kind !== 'unreachable') await mending;
+    throw failure;
+  }
+  await setTracking(mode, patience);
+}
+
+/** Tracking can be locked by a password; then its owner wants our changes marked as well. */
+async function switchedOff(patience: Patience): Promise<boolean> {
+  try {
+    await setTracking('Off', patience);
+    return true;
+  } catch (error) {
+    if (hostError(error).kind === 'unreachable') throw error;
+    return false;
+  }
+}
+
+async function setTracking(mode: TrackingMode, patience: Patience): Promise<void> {
+  const context = new Word.RequestContext();
+  context.document.changeTrackingMode = mode;
+  await roundTrip(context, patience.reading, 'document');
+}
