@@ -1,10 +1,12 @@
 import { TextRun, type IRunPropertiesOptions } from 'docx';
 import type { TextRun as Run } from '../forms';
+import type { Typesetting } from './docx-typesetting';
 import { halfPoints } from './docx-units';
 
 /** A run for a Word document, and one more for each line break in its text. Without a size it has its paragraph's. */
-export function docxRuns({ text, bold, italic, superscript }: Run, size?: number): TextRun[] {
+export function docxRuns({ text, bold, italic, superscript }: Run, typesetting: Typesetting, size?: number): TextRun[] {
   const look: IRunPropertiesOptions = {
+    ...typesetting.run,
     ...(bold && { bold }),
     ...(italic && { italics: italic }),
     ...(superscript && { superScript: superscript }),

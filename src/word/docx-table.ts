@@ -10,31 +10,19 @@ import {
   TableRow,
   VerticalAlignTable,
   WidthType,
-  type IParagraphStyleOptions,
   type ParagraphChild,
 } from 'docx';
 import { docxRuns } from './docx-runs';
-import { columnTwips, eighthPoints, halfPoints, twips } from './docx-units';
+import type { Typesetting } from './docx-typesetting';
+import { columnTwips, eighthPoints, twips } from './docx-units';
 import type * as description from './table';
-import { CELL_PADDING, FONT, LINE_THICKNESS, SIZE } from './typography';
-
-/**
- * The look of all text in tables. A style, so that empty cells are no taller than others, and so that a person can
- * change the type of all tables in one place.
- */
-export const TABLE_STYLE: IParagraphStyleOptions & { readonly id: string } = {
-  id: 'FormTable',
-  name: 'Bảng biểu mẫu',
-  basedOn: 'Normal',
-  quickFormat: true,
-  run: { font: FONT, size: halfPoints(SIZE.table) },
-};
+import { CELL_PADDING, LINE_THICKNESS } from './typography';
 
 /**
  * A table for a Word document. `firstFootnote` is the document's id of the table's footnote 1.
  * Widths stand in the grid and in every cell: Word goes by the one, LibreOffice by the other.
  */
-export function docxTable(table: description.FormTable, firstFootnote: number): Table {
+export function docxTable(table: description.FormTable, firstFootnote: number, typesetting: Typesetting): Table {
   const widths = columnTwips(table.columnWidths);
   const row = (row: description.TableRow, heading: boolean): TableRow =>
     new TableRow({
@@ -42,7 +30,7 @@ export function docxTable(table: description.FormTable, firstFootnote: number): 
       ...(heading && { tableHeader: true }),
       ...(row.keepWithNext && { keepNext: true }),
       ...(row.leastHeight !== undefined && { height: { value: twips(row.leastHeight), rule: HeightRule.ATLEAST } }),
-      children: row.cells.map((cell) => docxCell(cell, widths, firstFootnote)),
+      children: row.cells.map((cell) => docxCell(cell, widths, firstFootnote, typesetting)),
     });
   const line = { style: BorderStyle.SINGLE, size: eighthPoints(LINE_THICKNESS), color: '000000' };
   return new Table({
@@ -61,7 +49,7 @@ export function docxTable(table: description.FormTable, firstFootnote: number): 
   });
 }
 
-function docxCell(cell: description.TableCell, widths: readonly number[], firstFootnote: number): TableCell {
+function docxCell(cell: description.TableCell, widths: readonly number[], firstFootnote: number, typesetting: Typesetting): TableCell {
   return new TableCell({
     width: { size: total(widths.slice(cell.column, cell.column + cell.columnSpan)), type: WidthType.DXA },
     ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
@@ -69,10 +57,12 @@ function docxCell(cell: description.TableCell, widths: readonly number[], firstF
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new Paragraph({
-        style: TABLE_STYLE.id,
+        ...typesetting.cell,
         ...(cell.align === 'center' && { alignment: AlignmentType.CENTER }),
         children: cell.runs.flatMap((run): ParagraphChild[] =>
-          run.footnote === undefined ? docxRuns(run) : [new FootnoteReferenceRun(firstFootnote + run.footnote - 1)],
+          run.footnote === undefined
+            ? docxRuns(run, typesetting, typesetting.cellSize)
+            : [new FootnoteReferenceRun(firstFootnote + run.footnote - 1)],
         ),
       }),
     ],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, chmodSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -9,6 +9,7 @@ import { workbookLayout } from '../../src/sheets';
 import { readFiguresFile, writeFiguresFile } from '../../src/submission';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { lint, schemaErrors } from '../lab/ooxml';
+import { soundSubmission } from '../rules/sound-submission';
 import { emptyReport, realReport, reportWith, SAMPLE_FILE, TREACHEROUS_TEXTS } from '../sheets/submissions';
 
 jest.setTimeout(120_000);
@@ -480,7 +481,7 @@ describe('files and words that make no sense', () => {
   });
 
   test('no file at all', async () => {
-    for (const command of ['check', 'read', 'export']) expectRefusal(await cchc(command, '-o', 'x'), /tệp/);
+    for (const command of ['check', 'read', 'export', 'package', 'verify']) expectRefusal(await cchc(command, '-o', 'x'), /tệp/);
   });
 
   test.each([['frobnicate'], ['toString'], ['__proto__'], ['Check', 'x.xlsx']])('the command %s', async (...words) => {
@@ -498,8 +499,76 @@ describe('files and words that make no sense', () => {
   test('--help tells how it is used, and so does calling it without a word', async () => {
     const help = await cchc('--help');
     expect([help.code, help.err]).toEqual([0, '']);
-    for (const words of ['generate', 'check', 'export', 'read', '--period', '--previous', '--json', '-o'])
+    for (const words of ['generate', 'check', 'export', 'package', 'verify', 'read', '--period', '--previous', '--json', '-o'])
       expect(help.out).toContain(words);
     expect(await cchc()).toMatchObject({ code: 2 });
+  });
+});
+
+describe('package', () => {
+  const sound = () => given('sound.json', writeFiguresFile(soundSubmission({ 'BM4/2.5': '100' })));
+
+  test('writes the three files into a folder it makes, and says what goes along', async () => {
+    const { code, out, err } = await cchc('package', sound(), '-o', 'out/quy-3');
+    expect([code, err]).toEqual([0, '']);
+    for (const ending of ['xlsx', 'docx', 'json']) {
+      expect(out).toContain(`PhuLucCCHC_2023-Q3_SKHCN.${ending}`);
+      expect(bytesOf(`out/quy-3/PhuLucCCHC_2023-Q3_SKHCN.${ending}`).length).toBeGreaterThan(1000);
+    }
+    expect(out).toMatch(/1 cảnh báo:\n {2}Biểu mẫu 4, dòng 2\.5: Ghi 100%/);
+  });
+
+  test('holds back what has errors: lists them, writes nothing, exits with 1', async () => {
+    const { code, out } = await cchc('package', SAMPLE_FILE, '-o', 'held-back');
+    expect(code).toBe(1);
+    expect(out).toMatch(/còn 9 lỗi/);
+    expect(out).toContain('Biểu mẫu 6, dòng 1: Ghi 1,34 nhưng 6.786,875 / 8.326 là 81,51.');
+    expect(existsSync(path('held-back'))).toBe(false);
+  });
+
+  test('a workbook packs to the same as its figures', async () => {
+    await cchc('generate', sound(), '-o', 'sound.xlsx');
+    await cchc('package', path('sound.xlsx'), '-o', 'from-workbook');
+    await cchc('package', sound(), '-o', 'from-figures');
+    const name = 'PhuLucCCHC_2023-Q3_SKHCN.xlsx';
+    expect(bytesOf(`from-workbook/${name}`)).toEqual(bytesOf(`from-figures/${name}`));
+  });
+
+  test('needs a folder to write to', async () => {
+    expectRefusal(await cchc('package', sound()), /-o/);
+    given('occupied', 'x');
+    expectRefusal(await cchc('package', sound(), '-o', 'occupied'), /thư mục/);
+  });
+});
+
+describe('verify', () => {
+  async function packed(): Promise<string> {
+    await cchc('package', given('to-verify.json', writeFiguresFile(soundSubmission())), '-o', 'received');
+    return path('received/PhuLucCCHC_2023-Q3_SKHCN.xlsx');
+  }
+
+  test('calls a package intact that nobody touched', async () => {
+    const { code, out, err } = await cchc('verify', await packed());
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/Sở Khoa học và Công nghệ Quảng Trị, quý III năm 2023\nNguyên vẹn/);
+  });
+
+  test('lists what was changed, for people and for programs', async () => {
+    const parts = unzipSync(new Uint8Array(readFileSync(await packed())));
+    const sheet = 'xl/worksheets/sheet3.xml';
+    parts[sheet] = strToU8(strFromU8(parts[sheet]!).replace(/(<c r="D7"[^>]*><v>)37(<\/v>)/, '$138$2'));
+    given('changed.xlsx', zipSync(parts));
+    const { code, out } = await cchc('verify', path('changed.xlsx'));
+    expect(code).toBe(1);
+    expect(out).toContain('Biểu mẫu 1, dòng 2.1: khi gửi 37, nay 38');
+    const answer = JSON.parse((await cchc('verify', path('changed.xlsx'), '--json')).out) as { seal: string; differences: unknown[] };
+    expect(answer.seal).toBe('altered');
+    expect(answer.differences).toContainEqual({ what: 'Biểu mẫu 1, dòng 2.1', sent: '37', now: '38' });
+  });
+
+  test('says of a workbook that was never packed that it is no package', async () => {
+    await cchc('generate', SAMPLE_FILE, '-o', 'plain.xlsx');
+    expectRefusal(await cchc('verify', path('plain.xlsx')), /đóng gói/);
+    expectRefusal(await cchc('verify', SAMPLE_FILE), /Excel/);
   });
 });
