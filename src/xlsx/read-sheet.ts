@@ -1,10 +1,10 @@
+import type { XmlReader } from '../opc';
 import { isoDate, type DateSystem, type SheetCell } from '../sheets';
 import { GRID, parseCellName } from './a1';
 import { CELL_ERRORS } from './cell-errors';
 import { LIMITS } from './limits';
 import { readString } from './read-strings';
 import { brokenWorkbook, tooLargeWorkbook } from './workbook-error';
-import type { XmlReader } from './xml-reader';
 import { plainText } from './xml-text';
 
 type Rows = readonly (readonly (SheetCell | undefined)[])[];

@@ -1,5 +1,5 @@
+import type { XmlReader } from '../opc';
 import { plainText } from './xml-text';
-import type { XmlReader } from './xml-reader';
 
 /** The texts cells point to by number, from an open `sst` element. */
 export function readStrings(xml: XmlReader): readonly string[] {

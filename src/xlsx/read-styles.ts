@@ -1,7 +1,7 @@
+import type { XmlReader } from '../opc';
 import { shownAs } from '../sheets';
 import { LIMITS } from './limits';
 import { tooLargeWorkbook } from './workbook-error';
-import type { XmlReader } from './xml-reader';
 
 type ShownAs = ReturnType<typeof shownAs>;
 

@@ -1,16 +1,13 @@
+import { PackageError, ZipArchive, openPart, partOfType, relationshipsOf, type Relationship, type XmlReader } from '../opc';
 import type { DateSystem, SheetCells, WorkbookCells } from '../sheets';
 import { assertZip, binaryWorkbook, notAWorkbook } from './file-kind';
 import { LIMITS } from './limits';
-import type { Relationship } from './read-package';
-import { openPart, relationshipsOf } from './read-package';
 import type { SheetContext } from './read-sheet';
 import { readSheet } from './read-sheet';
 import { readStrings } from './read-strings';
 import { readShownAs } from './read-styles';
-import { WorkbookError, brokenWorkbook, tooLargeWorkbook } from './workbook-error';
-import type { XmlReader } from './xml-reader';
+import { WorkbookError, brokenWorkbook, tooLargeWorkbook, unreadablePackage } from './workbook-error';
 import { plainText } from './xml-text';
-import { ZipArchive } from './zip-archive';
 
 /**
  * Reads the cells of an .xlsx or .xlsm file (macros are never looked at), whoever wrote it. The
@@ -31,9 +28,9 @@ export function readWorkbook(bytes: Uint8Array): Promise<WorkbookCells> {
 function readNow(bytes: Uint8Array): WorkbookCells {
   try {
     assertZip(bytes);
-    if (bytes.length > LIMITS.fileBytes) throw tooLargeWorkbook(`${bytes.length} bytes`);
-    return readPackage(new ZipArchive(bytes));
+    return readPackage(new ZipArchive(bytes, LIMITS));
   } catch (error) {
+    if (error instanceof PackageError) throw unreadablePackage(error);
     // Whatever else a hostile file brings about is its fault; the person gets a sentence, developers the cause.
     throw error instanceof WorkbookError ? error : brokenWorkbook(error);
   }
@@ -62,10 +59,6 @@ function readPackage(zip: ZipArchive): WorkbookCells {
 /** Word and PowerPoint files begin alike; their main part has another root, and another folder. */
 function isSpreadsheet(zip: ZipArchive, part: string): boolean {
   return zip.has(part) && !/^(?:word|ppt)\//i.test(part);
-}
-
-function partOfType(relationships: readonly Relationship[], ...types: readonly string[]): string | undefined {
-  return relationships.find(({ type }) => types.includes(type))?.part;
 }
 
 /** Reads what is wanted of a part; one that is cut off is found out. */

@@ -1,3 +1,5 @@
+import type { PackageError } from '../opc';
+
 /** Why a file could not be read, for programs. */
 export type WorkbookErrorCode =
   | 'empty'
@@ -38,10 +40,26 @@ export function brokenWorkbook(why: unknown): WorkbookError {
 }
 
 /** A workbook beyond the limits of reading; `why` is for developers. */
-export function tooLargeWorkbook(why: string): WorkbookError {
+export function tooLargeWorkbook(why: unknown): WorkbookError {
   return new WorkbookError(
     'too-large',
     'Tệp quá lớn so với một phụ lục thống kê nên không được mở; vui lòng chỉ giữ lại các biểu mẫu, bỏ hình ảnh và dữ liệu khác rồi thử lại.',
     why,
   );
+}
+
+/** A package that cannot be read, in words for the person who chose the file. */
+export function unreadablePackage(error: PackageError): WorkbookError {
+  switch (error.code) {
+    case 'broken':
+      return brokenWorkbook(error);
+    case 'too-large':
+      return tooLargeWorkbook(error);
+    case 'encrypted':
+      return new WorkbookError(
+        'encrypted',
+        'Tệp được nén có mật khẩu nên không đọc được; vui lòng lưu lại bằng Excel, không đặt mật khẩu, rồi thử lại.',
+        error,
+      );
+  }
 }

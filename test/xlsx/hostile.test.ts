@@ -2,8 +2,8 @@ import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { WorkbookError, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { everything } from './layouts';
-import type { Claims } from './packages';
-import { MAIN, OFFICE, cells, endlessZeros, files, handmadeZip, relationships, rows, workbookXml, xlsx, zip } from './packages';
+import { endlessZeros, handmadeZip, zip, type Claims } from '../opc/archives';
+import { MAIN, OFFICE, cells, files, relationships, rows, workbookXml, xlsx } from './packages';
 
 // Properties take many runs, and machines may be busy.
 jest.setTimeout(60_000);
@@ -94,20 +94,8 @@ describe('damaged files', () => {
     ['its beginning cut off', Uint8Array.from([...latin('PK'), ...sound.subarray(100)])],
     ['a sheet cut off', sheet(cells('<c r="A1"><v>1</v></c>').slice(0, -20))],
     ['a sheet cut off in a tag', sheet('<worksheet><sheetData><row r="1"><c r="A1')],
-    ['a tag that closes another', sheet('<worksheet><sheetData></worksheet></sheetData>')],
-    ['a tag that closes nothing', sheet('<worksheet/></worksheet>')],
-    ['two roots', sheet('<worksheet/><worksheet/>')],
     ['another root', sheet('<html/>')],
-    ['an empty sheet file', sheet('')],
-    ['text beside the root', sheet('17<worksheet/>')],
-    ['an attribute without quotes', sheet('<worksheet a=1/>')],
-    ['an attribute without a value', sheet('<worksheet a/>')],
-    ['a tag without a name', sheet('<worksheet>< /></worksheet>')],
-    ['a comment without an end', sheet('<worksheet><!-- </worksheet>')],
     ['an entity nobody knows', sheet(cells('<c r="A1" t="str"><v>&xxe;</v></c>'))],
-    ['an ampersand alone', sheet(cells('<c r="A1" t="str"><v>a & b</v></c>'))],
-    ['an entity without an end', sheet(cells('<c r="A1" t="str"><v>a &ampb</v></c>'))],
-    ['a character beyond Unicode', sheet(cells('<c r="A1" t="str"><v>&#x110000;</v></c>'))],
     ['an address that is none', sheet(cells('<c r="1A"><v>1</v></c>'))],
     ['an address outside the grid', sheet(cells('<c r="A1048577"><v>1</v></c>'))],
     ['a row that is none', sheet(rows('<row r="-1"/>'))],
@@ -116,8 +104,6 @@ describe('damaged files', () => {
     ['no sheets', xlsx(undefined, { 'xl/workbook.xml': workbookXml('') })],
     ['a sheet that is listed only', xlsx(undefined, { 'xl/workbook.xml': workbookXml('<sheet name="S" sheetId="1" r:id="rId8"/>') })],
     ['a sheet of a wrong checksum', claiming({ checksum: 1 })],
-    ['a sheet of a wrong method', claiming({ method: 99 })],
-    ['a sheet that is not deflated', claiming({ packed: latin('<worksheet/>') })],
     ['a file that is there twice', handmadeZip({ ...files(), 'XL/Workbook.xml': files()['xl/workbook.xml']! })],
   ])('refuses a workbook with %s', async (_, bytes) => {
     const error = await refusal(bytes);
@@ -156,9 +142,6 @@ describe('files made to do harm', () => {
     ['unpacks to more than it may', () => bomb({ packed: endlessZeros(20_000), size: 20 * 1024 * 1024 }), 'too-large'],
     ['unpacks to more than it says, a little', () => bomb({ packed: deflateSync(new Uint8Array(101)), size: 100 }), 'broken'],
     ['unpacks to more than it says, by far', () => bomb({ packed: endlessZeros(MOST), size: 100 }), 'broken'],
-    ['unpacks to more than it says, in one go', () => bomb({ packed: endlessZeros(60_000), size: 100 }), 'broken'],
-    ['says it unpacks to nothing', () => bomb({ packed: endlessZeros(MOST), size: 0 }), 'broken'],
-    ['unpacks to less than it says', () => bomb({ size: 1_000_000 }), 'broken'],
     ['has thousands of files', () => zip(Object.fromEntries(Array.from({ length: 2_001 }, (_, i) => [`${i}.xml`, '']))), 'too-large'],
     [
       'has many large files',

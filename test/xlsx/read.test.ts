@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate, strToU8 } from 'fflate';
 import { readWorkbook } from '../../src/xlsx';
-import { MAIN, OFFICE, cells, files, handmadeZip, relationships, rows, workbookXml, xlsx } from './packages';
+import { handmadeZip } from '../opc/archives';
+import { MAIN, OFFICE, cells, files, relationships, rows, workbookXml, xlsx } from './packages';
 
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 

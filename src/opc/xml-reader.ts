@@ -1,5 +1,5 @@
-import { LIMITS } from './limits';
-import { brokenWorkbook } from './workbook-error';
+import { brokenPackage } from './package-error';
+import type { XmlLimits } from './package-limits';
 
 /** `text` may come in several pieces. */
 export type XmlEvent = 'open' | 'close' | 'text';
@@ -30,7 +30,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
  * `<x:worksheet>` is `worksheet`. Documents that are not well-formed are refused, and so are
  * document types, the place where entities that swell are declared.
  *
- * Most of a workbook is of no interest here, so names, attributes and texts are cut out of the
+ * Most of a document is of no interest here, so names, attributes and texts are cut out of the
  * document only when asked for.
  */
 export class XmlReader {
@@ -54,8 +54,11 @@ export class XmlReader {
   private textEnd = 0;
   private textIsLiteral = false;
 
-  /** @throws WorkbookError (all methods) where the document is not well-formed. */
-  constructor(private readonly source: string) {
+  /** @throws PackageError (all methods) where the document is not well-formed. */
+  constructor(
+    private readonly source: string,
+    private readonly limits: XmlLimits,
+  ) {
     this.at = source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     this.hasReturns = source.includes('\r');
     this.hasEntities = source.includes('&');
@@ -87,8 +90,8 @@ export class XmlReader {
           return this.readOpenTag();
       }
     }
-    if (this.depth > 0) throw brokenWorkbook(`<${this.open[this.depth - 1]}> is never closed`);
-    if (!this.seenRoot) throw brokenWorkbook('empty XML');
+    if (this.depth > 0) throw brokenPackage(`<${this.open[this.depth - 1]}> is never closed`);
+    if (!this.seenRoot) throw brokenPackage('empty XML');
     return undefined;
   }
 
@@ -109,6 +112,23 @@ export class XmlReader {
   /** The name of the element just opened, without its prefix. */
   name(): string {
     return this.opened;
+  }
+
+  /** The name of the element just opened, with its prefix. */
+  prefixedName(): string {
+    return this.open[this.depth - 1] ?? '';
+  }
+
+  /** The prefixes the element just opened declares (`''`: none), each with its namespace; mostly none. */
+  namespaceDeclarations(): readonly (readonly [prefix: string, namespace: string])[] {
+    const declarations: (readonly [string, string])[] = [];
+    for (let i = 0; i < this.attributeCount * 4; i += 4) {
+      const start = this.attributeBounds[i] as number;
+      if (!this.source.startsWith('xmlns', start)) continue;
+      const name = this.source.slice(start, this.attributeBounds[i + 1]);
+      if (name === 'xmlns' || name.startsWith('xmlns:')) declarations.push([name.slice('xmlns:'.length), this.attributeValue(i)]);
+    }
+    return declarations;
   }
 
   /** An attribute of the element just opened. With its prefix: `x:r` is not `r`. */
@@ -140,6 +160,15 @@ export class XmlReader {
     return text;
   }
 
+  /** Reads an open element to its end and hands back what stands between its tags, as it is written. */
+  innerXml(): string {
+    const depth = this.depth;
+    const start = this.at;
+    const isEmpty = this.closesItself;
+    while (this.depth >= depth) this.next();
+    return isEmpty ? '' : this.source.slice(start, this.source.lastIndexOf('<', this.at - 1));
+  }
+
   /**
    * Makes sure that the document goes on to its end. What comes before it is looked at closely only
    * where the end is not the one to expect.
@@ -150,7 +179,8 @@ export class XmlReader {
     while (this.next());
   }
 
-  private text(): string {
+  /** The text just come to. */
+  text(): string {
     return this.unescaped(this.textStart, this.textEnd, this.textIsLiteral);
   }
 
@@ -173,7 +203,7 @@ export class XmlReader {
     this.textIsLiteral = false;
     this.at = this.textEnd;
     if (this.depth > 0) return true;
-    if (this.text().trim() !== '') throw brokenWorkbook('text outside the root element');
+    if (this.text().trim() !== '') throw brokenPackage('text outside the root element');
     return false;
   }
 
@@ -191,16 +221,16 @@ export class XmlReader {
       this.at = this.textEnd + 3;
       return true;
     }
-    throw brokenWorkbook('a document type');
+    throw brokenPackage('a document type');
   }
 
   private readCloseTag(): XmlEvent {
     const { source } = this;
     const tag = this.open[this.depth - 1];
-    if (this.depth === 0 || tag === undefined || !source.startsWith(tag, this.at + 2)) throw brokenWorkbook('a tag closes nothing');
+    if (this.depth === 0 || tag === undefined || !source.startsWith(tag, this.at + 2)) throw brokenPackage('a tag closes nothing');
     let at = this.at + 2 + tag.length;
     while (source.charCodeAt(at) <= SPACE) at++;
-    if (source.charCodeAt(at) !== GREATER) throw brokenWorkbook(`<${tag}> is closed by another tag`);
+    if (source.charCodeAt(at) !== GREATER) throw brokenPackage(`<${tag}> is closed by another tag`);
     this.at = at + 1;
     this.depth--;
     return 'close';
@@ -208,8 +238,8 @@ export class XmlReader {
 
   private readOpenTag(): XmlEvent {
     const { source } = this;
-    if (this.depth === 0 && this.seenRoot) throw brokenWorkbook('two root elements');
-    if (this.depth === LIMITS.xmlDepth) throw brokenWorkbook('XML nested too deep');
+    if (this.depth === 0 && this.seenRoot) throw brokenPackage('two root elements');
+    if (this.depth === this.limits.xmlDepth) throw brokenPackage('XML nested too deep');
     this.seenRoot = true;
     const start = this.at + 1;
     let at = start;
@@ -219,7 +249,7 @@ export class XmlReader {
       if (code === COLON) nameStart = at + 1;
       code = source.charCodeAt(++at);
     }
-    if (at === nameStart) throw brokenWorkbook('a tag without a name');
+    if (at === nameStart) throw brokenPackage('a tag without a name');
     const tag = source.slice(start, at);
     this.open[this.depth++] = tag;
     this.opened = nameStart === start ? tag : source.slice(nameStart, at);
@@ -232,7 +262,7 @@ export class XmlReader {
       code = source.charCodeAt(at);
     }
     this.closesItself = code === SLASH;
-    if (this.closesItself && source.charCodeAt(++at) !== GREATER) throw brokenWorkbook('a stray slash');
+    if (this.closesItself && source.charCodeAt(++at) !== GREATER) throw brokenPackage('a stray slash');
     this.at = at + 1;
     return 'open';
   }
@@ -246,13 +276,13 @@ export class XmlReader {
     const nameEnd = at;
     while (code <= SPACE) code = source.charCodeAt(++at);
     // At the end of the document the code is NaN and ends up here too.
-    if (code !== EQUALS) throw brokenWorkbook('an attribute without a value');
+    if (code !== EQUALS) throw brokenPackage('an attribute without a value');
     code = source.charCodeAt(++at);
     while (code <= SPACE) code = source.charCodeAt(++at);
-    if (code !== QUOTE && code !== APOSTROPHE) throw brokenWorkbook('an attribute without quotes');
+    if (code !== QUOTE && code !== APOSTROPHE) throw brokenPackage('an attribute without quotes');
     const end = this.find(code === QUOTE ? '"' : "'", at + 1);
     const i = this.attributeCount++ * 4;
-    if (this.attributeCount > LIMITS.xmlAttributes) throw brokenWorkbook('too many attributes');
+    if (this.attributeCount > this.limits.xmlAttributes) throw brokenPackage('too many attributes');
     attributeBounds[i] = start;
     attributeBounds[i + 1] = nameEnd;
     attributeBounds[i + 2] = at + 1;
@@ -262,7 +292,7 @@ export class XmlReader {
 
   private find(mark: string, from: number): number {
     const found = this.source.indexOf(mark, from);
-    if (found < 0) throw brokenWorkbook(`${mark} is missing`);
+    if (found < 0) throw brokenPackage(`${mark} is missing`);
     return found;
   }
 }
@@ -272,7 +302,7 @@ function withoutEntities(raw: string): string {
   let from = 0;
   for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', from)) {
     const end = raw.indexOf(';', at);
-    if (end < 0) throw brokenWorkbook('an ampersand alone');
+    if (end < 0) throw brokenPackage('an ampersand alone');
     const entity = raw.slice(at + 1, end);
     text += raw.slice(from, at) + (NAMED.get(entity) ?? numbered(entity));
     from = end + 1;
@@ -284,6 +314,6 @@ function withoutEntities(raw: string): string {
 function numbered(entity: string): string {
   const digits = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(entity);
   const code = digits?.[1] !== undefined ? parseInt(digits[1], 16) : Number(digits?.[2]);
-  if (!(code <= 0x10ffff)) throw brokenWorkbook(`an unknown entity: ${entity.slice(0, 20)}`);
+  if (!(code <= 0x10ffff)) throw brokenPackage(`an unknown entity: ${entity.slice(0, 20)}`);
   return String.fromCodePoint(code);
 }

@@ -1,12 +1,13 @@
 /**
- * The files inside an .xlsx, which is a zip archive (PKWARE APPNOTE 6.3). Only what is asked for
+ * The files inside a package, which is a zip archive (PKWARE APPNOTE 6.3). Only what is asked for
  * is unpacked, and nothing an archive says about itself is believed: sizes are checked before and
  * while unpacking, checksums after.
  */
 
 import { Inflate, inflateSync } from 'fflate';
-import { LIMITS } from './limits';
-import { WorkbookError, brokenWorkbook, tooLargeWorkbook } from './workbook-error';
+import { PackageError, brokenPackage, tooLargePackage } from './package-error';
+import type { PackageLimits } from './package-limits';
+import type { PartSource } from './package-parts';
 
 interface Entry {
   readonly method: number;
@@ -32,13 +33,17 @@ const DEFLATED = 8;
 /** Deflate packs at best 1,032 bytes into one. */
 const BEST_DEFLATE_RATIO = 1_032;
 
-export class ZipArchive {
+export class ZipArchive implements PartSource {
   private readonly view: DataView;
   private readonly entries = new Map<string, Entry>();
   private unpacked = 0;
 
-  /** @throws WorkbookError where the archive is damaged or beyond the limits. */
-  constructor(private readonly bytes: Uint8Array) {
+  /** @throws PackageError where the archive is damaged or beyond the limits. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    readonly limits: PackageLimits,
+  ) {
+    if (bytes.length > limits.fileBytes) throw tooLargePackage(`${bytes.length} bytes`);
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.readDirectory();
   }
@@ -52,52 +57,58 @@ export class ZipArchive {
    * The unpacked file, `undefined` where there is none. Each reading counts towards the limit, so
    * that one large file used a hundred times is found out too.
    *
-   * @throws WorkbookError where the file is damaged, encrypted, or not of the size it claims.
+   * @throws PackageError where the file is damaged, encrypted, or not of the size it claims.
    */
   read(name: string): Uint8Array | undefined {
     const entry = this.entries.get(normalized(name));
     if (!entry) return undefined;
-    if (entry.encrypted) throw encryptedEntry();
+    if (entry.encrypted) throw new PackageError('encrypted', `${name} is packed with a password`);
     this.unpacked += entry.size;
-    if (this.unpacked > LIMITS.readBytes) throw tooLargeWorkbook(`more than ${LIMITS.readBytes} bytes read`);
+    if (this.unpacked > this.limits.readBytes) throw tooLargePackage(`more than ${this.limits.readBytes} bytes read`);
 
     const content = this.unpack(name, entry);
-    if (content.length !== entry.size) throw brokenWorkbook(`${name} is not of the size it claims`);
-    if (crc32(content) !== entry.checksum) throw brokenWorkbook(`${name} does not match its checksum`);
+    if (content.length !== entry.size) throw brokenPackage(`${name} is not of the size it claims`);
+    if (crc32(content) !== entry.checksum) throw brokenPackage(`${name} does not match its checksum`);
     return content;
+  }
+
+  /** @throws PackageError as `read` does, and where the file is not text. */
+  xml(name: string): string | undefined {
+    const content = this.read(name);
+    return content && decoded(content);
   }
 
   private unpack(name: string, entry: Entry): Uint8Array {
     const { offset, packedSize } = entry;
-    if (this.uint32(offset) !== LOCAL_HEADER) throw brokenWorkbook(`no local header for ${name}`);
+    if (this.uint32(offset) !== LOCAL_HEADER) throw brokenPackage(`no local header for ${name}`);
     const start = offset + 30 + this.uint16(offset + 26) + this.uint16(offset + 28);
-    if (start + packedSize > this.bytes.length) throw brokenWorkbook(`${name} is cut off`);
+    if (start + packedSize > this.bytes.length) throw brokenPackage(`${name} is cut off`);
     const packed = this.bytes.subarray(start, start + packedSize);
     switch (entry.method) {
       case STORED:
         return packed;
       case DEFLATED:
-        return inflate(packed, entry.size);
+        return inflate(packed, entry.size, this.limits.totalBytes);
       default:
-        throw brokenWorkbook(`${name} is packed by method ${entry.method}`);
+        throw brokenPackage(`${name} is packed by method ${entry.method}`);
     }
   }
 
   private readDirectory(): void {
     const { offset, count } = this.findDirectory();
-    if (count > LIMITS.entries) throw tooLargeWorkbook(`${count} entries`);
+    if (count > this.limits.entries) throw tooLargePackage(`${count} entries`);
     let total = 0;
     let at = offset;
     for (let i = 0; i < count; i++) {
-      if (this.uint32(at) !== DIRECTORY_HEADER) throw brokenWorkbook('no directory header');
+      if (this.uint32(at) !== DIRECTORY_HEADER) throw brokenPackage('no directory header');
       const nameLength = this.uint16(at + 28);
       const extraLength = this.uint16(at + 30);
       const name = normalized(new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + nameLength)));
       const entry = this.entryAt(at, at + 46 + nameLength, extraLength);
       total += entry.size;
-      if (total > LIMITS.totalBytes) throw tooLargeWorkbook(`${total} bytes unpacked`);
+      if (total > this.limits.totalBytes) throw tooLargePackage(`${total} bytes unpacked`);
       // Two files of one name: programs would disagree on which of them counts.
-      if (this.entries.has(name)) throw brokenWorkbook(`${name} is there twice`);
+      if (this.entries.has(name)) throw brokenPackage(`${name} is there twice`);
       this.entries.set(name, entry);
       at += 46 + nameLength + extraLength + this.uint16(at + 32);
     }
@@ -110,11 +121,11 @@ export class ZipArchive {
       end--;
       if (last - end > LONGEST_COMMENT) end = -1;
     }
-    if (end < 0) throw brokenWorkbook('no end of directory');
+    if (end < 0) throw brokenPackage('no end of directory');
     const locator = end - 20;
     if (locator >= 0 && this.uint32(locator) === DIRECTORY_LOCATOR_64) {
       const end64 = this.uint64(locator + 8);
-      if (this.uint32(end64) !== DIRECTORY_END_64) throw brokenWorkbook('no end of directory (64 bits)');
+      if (this.uint32(end64) !== DIRECTORY_END_64) throw brokenPackage('no end of directory (64 bits)');
       return { offset: this.uint64(end64 + 48), count: this.uint64(end64 + 32) };
     }
     return { offset: this.uint32(end + 16), count: this.uint16(end + 10) };
@@ -147,16 +158,16 @@ export class ZipArchive {
     for (let at = start; at + 4 <= end; at += 4 + this.uint16(at + 2)) {
       if (this.uint16(at) === 1) return at + 4;
     }
-    throw brokenWorkbook('no 64-bit sizes');
+    throw brokenPackage('no 64-bit sizes');
   }
 
   private uint16(at: number): number {
-    if (at + 2 > this.bytes.length) throw brokenWorkbook('cut off');
+    if (at + 2 > this.bytes.length) throw brokenPackage('cut off');
     return this.view.getUint16(at, true);
   }
 
   private uint32(at: number): number {
-    if (at + 4 > this.bytes.length) throw brokenWorkbook('cut off');
+    if (at + 4 > this.bytes.length) throw brokenPackage('cut off');
     return this.view.getUint32(at, true);
   }
 
@@ -169,27 +180,34 @@ function normalized(name: string): string {
   return name.replace(/\\/g, '/').toLowerCase();
 }
 
-function encryptedEntry(): WorkbookError {
-  return new WorkbookError(
-    'encrypted',
-    'Tệp được nén có mật khẩu nên không đọc được; vui lòng lưu lại bằng Excel, không đặt mật khẩu, rồi thử lại.',
-  );
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/** XML in a package is UTF-8, or UTF-16 with a byte order mark. */
+function decoded(content: Uint8Array): string {
+  const [first, second] = content;
+  try {
+    if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true }).decode(content);
+    if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true }).decode(content);
+    return UTF_8.decode(content);
+  } catch (error) {
+    throw brokenPackage('bytes that are no text', error);
+  }
 }
 
 /**
  * Unpacks deflated bytes into about `size` bytes. More or fewer are possible where the archive
  * lies; how much work that may cost is bounded either way.
  */
-function inflate(packed: Uint8Array, size: number): Uint8Array {
+function inflate(packed: Uint8Array, size: number, totalBytes: number): Uint8Array {
   try {
     // One byte to spare shows whether there is more than there should be. What does not fit is
     // dropped but still costs time, hence only where there cannot be much of it.
-    if (packed.length * BEST_DEFLATE_RATIO <= LIMITS.totalBytes) {
+    if (packed.length * BEST_DEFLATE_RATIO <= totalBytes) {
       return inflateSync(packed, { out: new Uint8Array(size + 1) });
     }
     return inflateInSteps(packed, size);
   } catch (error) {
-    throw error instanceof WorkbookError ? error : brokenWorkbook(error);
+    throw error instanceof PackageError ? error : brokenPackage('not deflated', error);
   }
 }
 
@@ -199,7 +217,7 @@ function inflateInSteps(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((piece) => {
-    if (length + piece.length > size) throw brokenWorkbook('more than the size claimed');
+    if (length + piece.length > size) throw brokenPackage('more than the size claimed');
     content.set(piece, length);
     length += piece.length;
   });
