@@ -1,5 +1,5 @@
 import { completeFigures } from '../rules';
-import { packageLayout } from '../sheets';
+import { packageLayout, packageProperties } from '../sheets';
 import { writeFiguresFile, type Submission } from '../submission';
 import { writeAppendix } from '../word';
 import { writeWorkbook } from '../xlsx';
@@ -27,7 +27,7 @@ export async function packageFiles(
   const packed = { ...submission, figures: completeFigures(submission) };
   return [
     { kind: 'workbook', name: `${name}.xlsx`, type: WORKBOOK_TYPE, bytes: await writeWorkbook(packageLayout(packed, options)) },
-    { kind: 'document', name: `${name}.docx`, type: DOCUMENT_TYPE, bytes: await writeAppendix(packed) },
+    { kind: 'document', name: `${name}.docx`, type: DOCUMENT_TYPE, bytes: await writeAppendix(packed, packageProperties(packed)) },
     { kind: 'figures', name: `${name}.json`, type: FIGURES_TYPE, bytes: new TextEncoder().encode(writeFiguresFile(packed)) },
   ];
 }

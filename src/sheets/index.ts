@@ -22,7 +22,7 @@ export { packageLayout } from './package-layout';
 export { MINUTES_SHEET } from './minutes-sheet';
 export { RECORD_SHEET } from './record-sheet';
 export { sealOf, type Seal, type SealDifference } from './seal';
-export { packageProperties, PROPERTY } from './workbook-properties';
+export { fileProperties, packageProperties, PROPERTY } from './workbook-properties';
 export { areaName, cellName, columnName, generatedRow, FORM_COLUMNS } from './address';
 export { checkText } from './check-column';
 export { derivedFormula, readSubmission, WorkbookContentError, type Located, type ReadingResult } from './read-submission';

@@ -10,10 +10,10 @@ export const MINUTES_SHEET = 'Biên bản kiểm tra';
 const COLUMNS = [
   { heading: 'Biểu mẫu', width: 9 },
   { heading: 'Dòng', width: 8 },
-  { heading: 'Yêu cầu', width: 52 },
+  { heading: 'Yêu cầu', width: 58 },
   { heading: 'Mức độ', width: 11 },
   { heading: 'Kết quả', width: 18 },
-  { heading: 'Chi tiết', width: 52 },
+  { heading: 'Chi tiết', width: 46 },
 ] as const;
 const LAST_COLUMN = COLUMNS.length - 1;
 const HEADING_ROW = 3;
@@ -28,11 +28,11 @@ const OUTCOMES: Readonly<Record<Verdict | 'justified', string>> = {
   inapplicable: 'Không áp dụng',
 };
 
-/** The order in which the outcomes are counted up: what needs a look first. */
+/** What needs a look comes first. */
 const ORDER = ['fail', 'justified', 'unverifiable', 'pass', 'inapplicable'] as const;
 
 /**
- * Every rule with its outcome, in the order of the forms: the receiver sees what was checked, not only what was found.
+ * Every rule with its outcome, each outcome in the order of the forms: the receiver sees what was checked, not only what was found.
  * Plain text, as it was when the package was made.
  */
 export function minutesSheet(submission: Submission, set: RuleSet, { findings, verdicts }: Validation): SheetLayout {
@@ -40,7 +40,8 @@ export function minutesSheet(submission: Submission, set: RuleSet, { findings, v
   const outcome = (rule: Rule): Verdict | 'justified' =>
     found.get(rule)?.status === 'justified' ? 'justified' : (verdicts.get(rule) ?? 'inapplicable');
   const order = new Map(submission.template.indicators.map(({ id }, index) => [id, index]));
-  const rules = [...set.rules].sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
+  const rank = (rule: Rule) => ORDER.indexOf(outcome(rule));
+  const rules = [...set.rules].sort((a, b) => rank(a) - rank(b) || (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
 
   const counts = ORDER.map((kind) => ({ kind, count: rules.filter((rule) => outcome(rule) === kind).length }));
   const titles = [

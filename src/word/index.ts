@@ -1,9 +1,18 @@
 /**
- * The appendix in Word: one description of its tables, and the .docx file made from it. The only room that knows
- * the docx library, which is loaded when first needed.
+ * The appendix in Word: one description of its tables, and what is made from it: the .docx file, HTML and text for the
+ * clipboard, and pieces to insert into an open document. The only room that knows the docx library, which is loaded
+ * when first needed. And the way back: the text of a report, from a Word file, from the document open in Word, or as it
+ * was pasted.
  */
 export { appendixHeading, appendixTitle } from './appendix-heading';
+export { clipboardHtml } from './clipboard-html';
+export { clipboardText } from './clipboard-text';
 export { appendixTables, formTable } from './form-table';
+export { insertionOoxml, type Insertion } from './insertion';
+export { readReport, readReportXml } from './read-report';
+export { ReportError, type ReportErrorCode } from './report-error';
+export { reportFromText } from './report-from-text';
+export { headingDifferences, tableDifferences, type PartDifference } from './part-differences';
 export type { BodyRow, CellRun, FormTable, Line, TableCell, TableRow } from './table';
 export { CELL_PADDING, FONT, LANGUAGE, LINE_THICKNESS, PAGE, SIZE, TEXT_WIDTH } from './typography';
 export { preloadWord, writeAppendix } from './write-appendix';

@@ -1,0 +1,34 @@
+import { REPORT_LIMITS } from './report-limits';
+
+/** What comes up while a report is read, over all of its parts. */
+export class ReportFindings {
+  pictures = 0;
+  /** Charts, diagrams, embedded workbooks. */
+  objects = 0;
+  /** Text that stands in other files and is put in by Word on opening. */
+  insertedFiles = 0;
+  /** The footnotes and endnotes referred to, by their ids, in the order of their marks. */
+  readonly footnotes = new Set<string>();
+  readonly endnotes = new Set<string>();
+  private room = REPORT_LIMITS.textLength;
+
+  /** False from where the text is cut off. */
+  take(length: number): boolean {
+    this.room -= length + 1;
+    return this.room >= 0;
+  }
+
+  /** What the person should know, a Vietnamese sentence each. */
+  notes(): readonly string[] {
+    return [
+      ...(this.room < 0 ? ['Văn bản quá dài nên chỉ đọc phần đầu; phần sau chưa được xem tới.'] : []),
+      ...(this.pictures > 0 ? [`Văn bản có ${this.pictures} hình ảnh; chữ trong hình không đọc được.`] : []),
+      ...(this.objects > 0
+        ? [`Văn bản có ${this.objects} biểu đồ hoặc đối tượng nhúng (như bảng Excel); chữ và số trong đó không đọc được.`]
+        : []),
+      ...(this.insertedFiles > 0
+        ? ['Văn bản có phần được chèn từ tệp khác nên chưa đọc được; vui lòng mở bằng Word, lưu lại rồi đọc lại.']
+        : []),
+    ];
+  }
+}

@@ -1,0 +1,126 @@
+import {
+  FlatPackage,
+  NamespaceReader,
+  PackageError,
+  partOfType,
+  relationshipsOf,
+  XmlReader,
+  ZipArchive,
+  type Namespaces,
+  type PartSource,
+} from '../opc';
+import type { ReportBlock, ReportText } from '../report';
+import { ReportFindings } from './read-report-findings';
+import { StoryReader } from './read-report-story';
+import { hiddenStyles } from './read-report-styles';
+import { brokenReport, ReportError, scannedReport, tooLargeReport, type ReportPlace } from './report-error';
+import { assertPackage, encryptedReport, notADocument } from './report-file-kind';
+import { REPORT_LIMITS } from './report-limits';
+import { REPORT_NAMES } from './report-names';
+
+/**
+ * The text of a Word file (.docx or .docm; macros are never looked at), whoever wrote it. The file is taken for
+ * hostile: what it costs to read is bounded, see `REPORT_LIMITS`. Headers, footers and comments are left out;
+ * footnotes and endnotes stand as paragraphs after the body.
+ *
+ * @throws ReportError, whose `message` is a sentence for the person who chose the file.
+ */
+export function readReport(bytes: Uint8Array): ReportText {
+  return refusing('Tệp', () => {
+    assertPackage(bytes);
+    return readParts(new ZipArchive(bytes, REPORT_LIMITS), 'Tệp');
+  });
+}
+
+/**
+ * The text of the document open in Word, read as `readReport` does.
+ *
+ * @param flatOpc what `body.getOoxml()` of Word's API yields.
+ * @throws ReportError, whose `message` is a sentence for the person at Word.
+ */
+export function readReportXml(flatOpc: string): ReportText {
+  return refusing('Văn bản đang mở', () => {
+    const parts = new FlatPackage(flatOpc, REPORT_LIMITS);
+    return readParts(parts, 'Văn bản đang mở', (part) => parts.namespaces(part));
+  });
+}
+
+function refusing(place: ReportPlace, read: () => ReportText): ReportText {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ReportError) throw error;
+    if (error instanceof PackageError && error.code === 'too-large') throw tooLargeReport(place, error);
+    if (error instanceof PackageError && error.code === 'encrypted') throw encryptedReport(error);
+    // Whatever else a hostile file brings about is its fault; the person gets a sentence, developers the cause.
+    throw brokenReport(place, error);
+  }
+}
+
+/** @param inherited the namespaces in force around a part. */
+function readParts(parts: PartSource, place: ReportPlace, inherited?: (part: string) => Namespaces | undefined): ReportText {
+  const open = (part: string | undefined): NamespaceReader | undefined => {
+    const xml = part === undefined ? undefined : parts.xml(part);
+    if (part === undefined || xml === undefined) return undefined;
+    const reader = new NamespaceReader(new XmlReader(xml, parts.limits), REPORT_NAMES, inherited?.(part));
+    reader.next();
+    return reader;
+  };
+  const mainPart = partOfType(relationshipsOf(parts, ''), 'officeDocument');
+  const main = open(mainPart);
+  if (mainPart === undefined || main?.name() !== 'w:document') {
+    throw place === 'Tệp' ? notADocument(parts) : brokenReport(place, 'no document');
+  }
+
+  const relationships = relationshipsOf(parts, mainPart);
+  const partNamed = (type: string) => open(partOfType(relationships, type));
+  const findings = new ReportFindings();
+  const hidden = hiddenStyles(partNamed('styles'));
+  const story = (xml: NamespaceReader) => new StoryReader(xml, findings, hidden).read();
+  const blocks = [
+    ...readBody(main, story),
+    ...readNotes(partNamed('footnotes'), 'w:footnote', findings.footnotes, story),
+    ...readNotes(partNamed('endnotes'), 'w:endnote', findings.endnotes, story),
+  ];
+  if (findings.pictures > 0 && letters(blocks) < FEW_LETTERS) throw scannedReport(place);
+  return { blocks, notes: [...(blocks.length === 0 ? ['Văn bản chưa có chữ nào.'] : []), ...findings.notes()] };
+}
+
+/** Reads a stretch of text that is the open element. */
+type ReadStory = (xml: NamespaceReader) => ReportBlock[];
+
+function readBody(main: NamespaceReader, story: ReadStory): ReportBlock[] {
+  let body: ReportBlock[] = [];
+  const depth = main.depth;
+  while (main.nextChild(depth)) {
+    if (main.name() === 'w:body') body = story(main);
+  }
+  // A document that is cut off, or goes on after its end, is found out.
+  while (main.next());
+  return body;
+}
+
+/** The notes that are referred to, in the order of their marks: the text of a deleted mark stays in the file. */
+function readNotes(
+  xml: NamespaceReader | undefined,
+  element: 'w:footnote' | 'w:endnote',
+  wanted: ReadonlySet<string>,
+  story: ReadStory,
+): readonly ReportBlock[] {
+  if (!xml || wanted.size === 0) return [];
+  const notes = new Map<string, readonly ReportBlock[]>();
+  const depth = xml.depth;
+  while (xml.nextChild(depth)) {
+    const id = xml.attribute('w:id');
+    if (xml.name() === element && id !== undefined && wanted.has(id)) notes.set(id, story(xml));
+  }
+  return [...wanted].flatMap((id) => notes.get(id) ?? []);
+}
+
+/** A report has some 2,000 letters a page; a scanned one at most page numbers, or a line typed above the picture. */
+const FEW_LETTERS = 300;
+
+function letters(blocks: readonly ReportBlock[]): number {
+  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.rows.flat()));
+  return texts.reduce((sum, text) => sum + text.replace(/\s/g, '').length, 0);
+}
