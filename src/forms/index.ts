@@ -17,6 +17,8 @@ export {
 } from './form';
 export { form, heading, count, rate, amount, choice, type Row } from './form-builder';
 export { TABLE_HEADING, APPENDIX_HEADING } from './wording';
+export type { Flow, OutlineSection, Phrase, PhraseBook, ReportOutline, ReportSentence } from './phrase-book';
+export { reportLanguageOf, type ReportLanguage } from './report-language';
 export { defineTemplate, knownToDepartment, type Template } from './template';
 export { TEMPLATES, findTemplate, templateFor } from './templates';
 export {

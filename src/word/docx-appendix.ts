@@ -1,9 +1,10 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, Packer } from 'docx';
 import { docxContent, docxFootnotes, type Content } from './docx-content';
+import { docxPage } from './docx-page';
 import { BY_STYLES, TABLE_STYLE } from './docx-typesetting';
-import { halfPoints, twips } from './docx-units';
+import { halfPoints } from './docx-units';
 import { finished } from './finish-package';
-import { FONT, LANGUAGE, PAGE, SIZE } from './typography';
+import { FONT, LANGUAGE, SIZE } from './typography';
 
 /** What a Word file of the appendix holds. */
 export interface Appendix extends Content {
@@ -33,36 +34,10 @@ export async function packAppendix({ title, properties, ...content }: Appendix):
     footnotes: docxFootnotes(content.tables, BY_STYLES),
     sections: [
       {
-        properties: {
-          // The first page has a header of its own, an empty one: page numbers begin on the second.
-          titlePage: true,
-          page: {
-            size: { width: twips(PAGE.width), height: twips(PAGE.height) },
-            margin: {
-              top: twips(PAGE.top),
-              bottom: twips(PAGE.bottom),
-              left: twips(PAGE.left),
-              right: twips(PAGE.right),
-              header: twips(PAGE.pageNumber),
-              footer: twips(PAGE.pageNumber),
-            },
-          },
-        },
-        headers: {
-          first: new Header({ children: [new Paragraph({})] }),
-          default: new Header({ children: [pageNumber()] }),
-        },
+        ...docxPage(),
         children: docxContent(content, BY_STYLES),
       },
     ],
   });
   return finished(await Packer.pack(document, 'uint8array'));
-}
-
-/** Centred in the top margin, Arabic, 13–14 points (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-function pageNumber(): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ size: halfPoints(SIZE.pageNumber), children: [PageNumber.CURRENT] })],
-  });
 }

@@ -15,4 +15,6 @@ export { reportFromText } from './report-from-text';
 export { headingDifferences, tableDifferences, type PartDifference } from './part-differences';
 export type { BodyRow, CellRun, FormTable, Line, TableCell, TableRow } from './table';
 export { CELL_PADDING, FONT, LANGUAGE, LINE_THICKNESS, PAGE, SIZE, TEXT_WIDTH } from './typography';
-export { preloadWord, writeAppendix } from './write-appendix';
+export { preloadWord } from './preload-word';
+export { writeAppendix } from './write-appendix';
+export { writeSkeleton } from './write-skeleton';

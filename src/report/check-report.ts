@@ -1,0 +1,59 @@
+import { reportLanguageOf, type ReportLanguage } from '../forms';
+import type { Submission } from '../submission';
+import { Comparison } from './comparison';
+import { passagesOf, type Passage } from './passages';
+import { stands } from './pattern';
+import { phraseIndexOf } from './phrase-index';
+import type { ReportText } from './report-text';
+import { tableStatements } from './report-tables';
+import { slipsOf } from './slips';
+import { inReadingOrder, type Place, type ReportCheck, type Statement } from './statement';
+import { tiesOf } from './statements';
+import { tokensOf, type Range } from './tokens';
+
+/**
+ * Holds a report against the figures of a submission, and against itself. Only what can be tied to a row with confidence
+ * is compared; derived rows are computed. Takes time in proportion to the length of the text.
+ */
+export function checkReport(
+  report: ReportText,
+  submission: Submission,
+  { phrases }: Pick<ReportLanguage, 'phrases'> = reportLanguageOf(submission.template),
+): ReportCheck {
+  const { template, period, agency } = submission;
+  const index = phraseIndexOf(template, phrases);
+  const comparison = new Comparison(submission);
+  const passages = passagesOf(report, period, index.spell);
+  const { slips, mistaken } = slipsOf(report, passages, index, submission);
+  const own = index.spell(tokensOf(agency.name));
+  const others = index.others.filter((words) => !stands(words, own, index.barriers, 0, own.length));
+  const sentences = passages.flatMap((passage) => {
+    const statements = tiesOf(passage, index, others, submission, mistaken).flatMap(({ target, number, part, onlyIfRight, quote }) => {
+      const stated = passage.text.slice(number.start, number.end);
+      const verdicts = comparison.verdicts(target, number, stated, part).filter(({ agrees }) => agrees || !onlyIfRight);
+      return verdicts.map((verdict) => ({
+        value: number.value / (number.scale ?? 1),
+        statement: { ...verdict, stated, place: placeOf(passage, number), quote: placeOf(passage, quote) },
+      }));
+    });
+    return withoutBreakdowns(statements);
+  });
+  return { statements: [...sentences, ...tableStatements(report, submission, comparison)].sort(inReadingOrder), slips };
+}
+
+interface Told {
+  readonly statement: Statement;
+  readonly value: number;
+}
+
+/** A passage that says several things of one row breaks it down, by field or by unit: only what agrees was said of the row. */
+function withoutBreakdowns(told: readonly Told[]): readonly Statement[] {
+  const values = new Map<string, Set<number>>();
+  const rowsOf = ({ ids }: Statement) => ids.join();
+  for (const { statement, value } of told) values.set(rowsOf(statement), (values.get(rowsOf(statement)) ?? new Set()).add(value));
+  return told.flatMap(({ statement }) => (statement.agrees || values.get(rowsOf(statement))?.size === 1 ? [statement] : []));
+}
+
+function placeOf({ block }: Passage, { start, end }: Range): Place {
+  return { block, start, end };
+}

@@ -1,0 +1,118 @@
+import { printDate, readDate } from '../submission';
+import type { Passage } from './passages';
+import type { ReportText } from './report-text';
+import type { Slip } from './statement';
+import { textAt } from './text-at';
+
+/** A document as a text cites it. */
+interface Citation {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** `666/SKHCN-VP`, as printed. */
+  readonly name: string;
+  /** The same for every spelling of the symbol. */
+  readonly key: string;
+  /** `Công văn`; empty where it isn't said. */
+  readonly type: string;
+  /** ISO; empty where none is given. */
+  readonly date: string;
+  /** Who issued it, where the text says so. */
+  readonly issuer: string;
+}
+
+const CITATION =
+  /(?:(?<!\p{L})(?<type>\p{L}{1,12} \p{L}{1,12}) )?số:? ?(?<number>\d{1,6})\/(?<symbol>(?:\d{4}\/)?\p{Lu}[\p{L}\d&]{0,14}(?:-[\p{L}\d&]{1,14}){0,4})(?:,? ngày (?<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))?(?: của (?<issuer>\p{L}{1,12}(?: \p{L}{1,12}){0,3}))?/gu;
+
+/** Kinds of documents and the letters their symbols begin with (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
+const TYPES: Readonly<Record<string, string>> = {
+  'quyết định': 'QĐ',
+  'kế hoạch': 'KH',
+  'tờ trình': 'TTr',
+  'báo cáo': 'BC',
+  'thông báo': 'TB',
+  'nghị quyết': 'NQ',
+  'nghị định': 'NĐ',
+  'hướng dẫn': 'HD',
+};
+
+/** What a text cites, and how it contradicts itself: one number with two dates, one cited twice running, a symbol of another kind. */
+export function documentSlips(report: ReportText, passages: readonly Passage[]): readonly Slip[] {
+  const { blocks } = report;
+  const read = new Set(passages.map(({ block }) => block));
+  const citations = blocks.flatMap((block, index) => (block.kind === 'paragraph' && read.has(index) ? citationsIn(block.text, index) : []));
+  const first = new Map<string, Citation>();
+  return citations.flatMap((citation, index): Slip[] => {
+    const slips: Slip[] = [];
+    const { name, key, type, date, block, start, end } = citation;
+    const at = { severity: 'warning', place: { block, start, end }, quote: textAt(report, citation) } as const;
+    const code = TYPES[type];
+    const own = codeOf(name);
+    if (code !== undefined && own !== undefined && own !== fold(code)) {
+      slips.push({ ...at, kind: 'document-kind', message: `Ghi ${type} nhưng ký hiệu ${name} không phải của ${type} (${code}).` });
+    }
+    const before = citations[index - 1];
+    if (
+      before?.block === block &&
+      before.key === key &&
+      before.date === date &&
+      sameBracket(textAt(report, { block, start: before.end, end: start }))
+    ) {
+      slips.push({ ...at, kind: 'cited-twice', message: `Số ${name} được dẫn hai lần liền nhau; có thể một số khác bị ghi nhầm.` });
+    }
+    const earlier = date === '' ? undefined : first.get(key);
+    if (date !== '' && earlier === undefined) first.set(key, citation);
+    if (earlier && earlier.date !== date && earlier.date.slice(0, 4) === date.slice(0, 4) && sameIssuer(earlier, citation)) {
+      slips.push({
+        ...at,
+        kind: 'two-dates',
+        message: `Số ${name} được ghi ngày ${printDate(date)}, trước đó ghi ngày ${printDate(earlier.date)}.`,
+      });
+    }
+    return slips;
+  });
+}
+
+function citationsIn(text: string, block: number): Citation[] {
+  return [...text.matchAll(CITATION)].map((match): Citation => {
+    const { type = '', number = '', symbol = '', date = '', issuer = '' } = match.groups ?? {};
+    return {
+      block,
+      start: match.index,
+      end: match.index + match[0].length - (issuer === '' ? 0 : ` của ${issuer}`.length),
+      name: `${number}/${symbol}`,
+      key: `${String(Number(number))}/${fold(symbol)}`,
+      type: type.toLowerCase(),
+      date: readDate(date) ?? '',
+      issuer: issuer.toLowerCase(),
+    };
+  });
+}
+
+/** Scans and tired fingers write SKHHCN, SKH-CN, QD; these are one symbol. */
+function fold(symbol: string): string {
+  return symbol
+    .toUpperCase()
+    .replaceAll('Đ', 'D')
+    .replace(/[^\p{L}\d/]/gu, '')
+    .replace(/(\p{L})\1+/gu, '$1');
+}
+
+const CODES = new Map(Object.values(TYPES).map((code) => [fold(code), code]));
+
+/** The kind a symbol begins with, where it begins with one. */
+function codeOf(name: string): string | undefined {
+  const [, ...parts] = name.split('/');
+  const code = fold((parts.at(-1) ?? '').split('-')[0] ?? '');
+  return CODES.has(code) ? code : undefined;
+}
+
+/** Only the words of a list between them. */
+function sameBracket(between: string): boolean {
+  return between.length <= 40 && !/[().]/.test(between) && !/ngày|về|ban hành/u.test(between);
+}
+
+/** Two authorities may number alike. */
+function sameIssuer(a: Citation, b: Citation): boolean {
+  return a.issuer === '' || b.issuer === '' || a.issuer === b.issuer;
+}

@@ -1,0 +1,96 @@
+import type { Period } from '../forms';
+import { printDate } from '../submission';
+import type { Passage } from './passages';
+import type { ReportText } from './report-text';
+import type { Slip, SlipKind } from './statement';
+import { oneSlip, type TimeMention } from './times';
+import { plainSpelling } from './tokens';
+
+/** Words by which a paragraph compares periods, or tells of another one on purpose. */
+const COMPARES = /so với|cùng kỳ|tăng|giảm|trước đó|kỳ trước|quý trước|từng quý|các quý/u;
+
+/**
+ * Periods that aren't this report's though they are named as if they were, as happens when last quarter's report is
+ * copied: "Quý II/2023, Sở không nhận được …" in quý III, a window with the year of another.
+ */
+export function periodSlips(
+  report: ReportText,
+  passages: readonly Passage[],
+  period: Period,
+): { readonly slips: readonly Slip[]; readonly mistaken: ReadonlySet<TimeMention> } {
+  const mistaken = new Set<TimeMention>();
+  const slips: Slip[] = [];
+  const add = (kind: SlipKind, { block, text }: Passage, time: TimeMention, message: string) => {
+    mistaken.add(time);
+    const quote = text.slice(time.start, time.end);
+    slips.push({
+      kind,
+      severity: 'warning',
+      place: { block, start: time.start, end: time.end },
+      quote,
+      message: `Ghi "${quote}", ${message}`,
+    });
+  };
+  const title = titleBlock(report);
+  for (const passage of passages) {
+    const isTitle = passage.block === title;
+    const opening = openingTime(passage);
+    const talksOfOwn = passage.times.some(({ meaning, kind }) => meaning === 'own' && kind !== 'window' && kind !== 'accumulated');
+    const compares = COMPARES.test(plainSpelling(passage.text));
+    const firstNamed = passage.times.find(isNamed);
+    const isOnlyOne = passage.times.filter(({ kind }) => kind === 'quarter' || kind === 'half').length === 1;
+    const wrong = `nhưng đây là báo cáo ${period.phrase}.`;
+    for (const time of passage.times) {
+      if (isTitle) {
+        if (time === firstNamed && time.meaning === 'foreign' && !talksOfOwn) add('period', passage, time, wrong);
+      } else if (time === opening) {
+        if (isNamed(time) && time.meaning === 'foreign') add('period', passage, time, wrong);
+      } else if (time.kind === 'window' && time.days && !inBrackets(passage.text, time.start)) {
+        const slip = oneSlip(time.days, period);
+        if (slip) {
+          const window = `kỳ báo cáo tính từ ${printDate(period.from)} đến ${printDate(period.to)}`;
+          add('window', passage, time, `nhưng ${window}: ${printDate(slip.stated)} phải là ${printDate(slip.meant)}.`);
+        }
+      } else if (
+        time.kind === 'quarter' &&
+        time.meaning === 'foreign' &&
+        time.leads &&
+        !time.aside &&
+        !talksOfOwn &&
+        !compares &&
+        time.within !== true &&
+        isOnlyOne &&
+        !inBrackets(passage.text, time.start)
+      ) {
+        add('period', passage, time, wrong);
+      }
+    }
+  }
+  return { slips, mistaken };
+}
+
+/** The paragraph that says what the report is on: the one after "BÁO CÁO". */
+function titleBlock({ blocks }: ReportText): number {
+  const head = blocks.findIndex((block) => block.kind === 'paragraph' && /^báo cáo$/u.test(plainSpelling(block.text).trim()));
+  return head === -1 ? -1 : blocks.findIndex((block, index) => index > head && block.kind === 'paragraph' && block.text.trim() !== '');
+}
+
+/** "… báo cáo tình hình … quý III năm 2023 như sau:" */
+function openingTime({ text, times }: Passage): TimeMention | undefined {
+  const end = /như sau\s*[:.]?\s*$/u.exec(plainSpelling(text.slice(-30))) ? plainSpelling(text).lastIndexOf('như sau') : -1;
+  const last = times.at(-1);
+  return last && end >= last.end && end - last.end <= 60 && plainSpelling(text).includes('báo cáo') ? last : undefined;
+}
+
+/** Brackets are closed within so many characters. */
+const LONGEST_BRACKET = 500;
+
+function inBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** A part of the year by name, which reports copied from the last one get wrong. */
+function isNamed({ kind }: TimeMention): boolean {
+  return kind === 'quarter' || kind === 'half' || kind === 'nine-months';
+}

@@ -1,0 +1,203 @@
+import type { IndicatorId, Template } from '../forms';
+import type { Submission } from '../submission';
+import type { Passage } from './passages';
+import { lastPlace, matchesOf, rangeOf, stands, type Match, type Pattern } from './pattern';
+import type { CompiledPhrase, PhraseIndex, Target } from './phrase-index';
+import { accumulates, type TimeMention } from './times';
+import type { Range, StatedNumber, Token } from './tokens';
+
+/** A number of the text and the row or rows it speaks of. */
+export interface Tie {
+  readonly target: Target;
+  readonly number: StatedNumber;
+  /** Fewer than the figure says nothing. */
+  readonly part: boolean;
+  /** A number that isn't the figure is another period's. */
+  readonly onlyIfRight: boolean;
+  /** The words it was understood by. */
+  readonly quote: Range;
+}
+
+interface Candidate {
+  readonly phrase: CompiledPhrase;
+  readonly match: Match;
+  /** Higher is surer. */
+  readonly score: number;
+}
+
+/**
+ * What a passage says of the rows of the forms. Where two readings are as good as each other there is none.
+ * `others` are the words that name somebody else than the agency.
+ */
+export function tiesOf(
+  passage: Passage,
+  index: PhraseIndex,
+  others: readonly Pattern[],
+  submission: Pick<Submission, 'template' | 'period'>,
+  mistaken: ReadonlySet<TimeMention>,
+): readonly Tie[] {
+  const { tokens } = passage;
+  const words = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : [])));
+  const hasNumber = words.has('không') || words.has('chưa') || tokens.some(({ kind }) => kind === 'number' || kind === 'fraction');
+  const strangers = others.filter(({ required }) => required.every((word) => words.has(word)));
+  const candidates = index.phrasesFor(words).flatMap((phrase): Candidate[] => {
+    if (!hasNumber && phrase.pattern.slots > 0) return [];
+    return matchesOf(phrase.pattern, tokens, index.barriers).flatMap((match) => candidate(phrase, match, passage, index, strangers));
+  });
+
+  const best = new Map<number, Candidate[]>();
+  for (const found of candidates) {
+    for (const place of placesOf(found, passage)) {
+      const rivals = best.get(place) ?? [];
+      const top = rivals[0]?.score ?? -1;
+      if (found.score > top) best.set(place, [found]);
+      else if (found.score === top) rivals.push(found);
+    }
+  }
+  const sure = (found: Candidate) =>
+    placesOf(found, passage).every((place) => {
+      const winners = best.get(place) ?? [];
+      return winners.includes(found) && winners.every(({ phrase }) => phrase.key === found.phrase.key);
+    });
+  const times = tellingTimes(passage);
+  const seen = new Set<string>();
+  return candidates.filter(sure).flatMap((found): Tie[] => {
+    const { phrase, match } = found;
+    const own = ofOwnPeriod(found, passage, times, submission, mistaken);
+    if (own === 'no') return [];
+    const quote = quoteOf(match, passage);
+    let slot = 0;
+    return phrase.targets.flatMap((target): Tie[] => {
+      const words = rangeOf({ ...match, from: Math.max(match.from, passage.lead) }, tokens);
+      const number = target.kind === 'code' ? { value: target.code, decimals: 0, percent: false, ...words } : match.slots[slot++];
+      const name = `${String(number?.start)} ${target.ids.join()}`;
+      if (!number || seen.has(name)) return [];
+      seen.add(name);
+      return [{ target, number, part: phrase.part, onlyIfRight: own === 'perhaps', quote }];
+    });
+  });
+}
+
+/** The places of the numbers a reading uses; without numbers its first word. */
+function placesOf({ match }: Candidate, { tokens, lead }: Passage): readonly number[] {
+  return match.slots.length === 0 ? [tokens[Math.max(match.from, lead)]?.start ?? 0] : match.slots.map(({ start }) => start);
+}
+
+function candidate(
+  phrase: CompiledPhrase,
+  match: Match,
+  { tokens, lead }: Passage,
+  { barriers, elsewhere }: PhraseIndex,
+  others: readonly Pattern[],
+): Candidate[] {
+  // What a list's first line says by itself was heard there.
+  if (match.to <= lead) return [];
+  if (match.slots.some(({ start }) => start < 0)) return [];
+  const clause = clauseOf(match, tokens);
+  if (elsewhere && stands(elsewhere, tokens, barriers, clause.from, clause.to)) return [];
+  if (phrase.unless && stands(phrase.unless, tokens, barriers, clause.from, clause.to)) return [];
+  const sentence = clauseOf(match, tokens, ['stop']);
+  // Whom a sentence begins with it speaks of to its end.
+  if (others.some((other) => stands(other, tokens, barriers, sentence.from, match.from))) return [];
+  if (phrase.unlessInSentence && stands(phrase.unlessInSentence, tokens, barriers, sentence.from, sentence.to)) return [];
+  if (phrase.with && !stands(phrase.with, tokens, barriers, sentence.from, sentence.to)) return [];
+  let distance = 0;
+  if (phrase.after) {
+    const place = lastPlace(phrase.after, tokens, barriers, Math.max(0, match.from - FARTHEST), match.from);
+    if (place === undefined) return [];
+    distance = match.from - place;
+  }
+  // Of readings that name as many words the one whose conditions are met is surer, and the nearer the better.
+  const conditions = (phrase.after ? 0.5 - Math.min(0.4, distance / 1000) : 0) + (phrase.with ? 0.5 : 0);
+  return [{ phrase, match, score: match.words + conditions }];
+}
+
+/** From the comma or full stop before a match to the one after it; a match that begins a list's line reaches no further. */
+function clauseOf(
+  { from, to }: Match,
+  tokens: readonly Token[],
+  marks: readonly Token['kind'][] = ['comma', 'stop'],
+): { readonly from: number; readonly to: number } {
+  const ends = (at: number) => marks.includes(tokens[at]?.kind ?? 'stop');
+  let [first, last] = [from, to];
+  while (first > 0 && from - first < FARTHEST && !ends(first - 1)) first--;
+  while (last < tokens.length && last - to < FARTHEST && !ends(last)) last++;
+  return { from: first, to: last };
+}
+
+/** How many words away a condition is still looked for. */
+const FARTHEST = 300;
+
+/** The sentence a match stands in, not longer than a person wants to read. */
+const LONGEST_QUOTE = 160;
+
+function quoteOf(match: Match, { tokens, text, lead }: Passage): Range {
+  const clause = clauseOf({ ...match, from: Math.max(match.from, lead) }, tokens);
+  const places = tokens.slice(clause.from, clause.to).filter(({ start }) => start >= 0);
+  const own = rangeOf({ ...match, from: Math.max(match.from, lead) }, tokens);
+  const start = Math.min(own.start, ...places.map((token) => token.start));
+  const end = Math.max(own.end, ...places.map((token) => token.end));
+  return end - start > LONGEST_QUOTE || end > text.length ? own : { start, end };
+}
+
+/** `perhaps` where the period is named, but by what looks like a slip: then a figure that agrees is this period's. */
+type OwnPeriod = 'yes' | 'perhaps' | 'no';
+
+/**
+ * Whether what a match says is of the report's own period: by the time in its clause, or else by the last one that led
+ * a sentence of the passage.
+ */
+function ofOwnPeriod(
+  { phrase, match }: Candidate,
+  passage: Passage,
+  times: readonly TimeMention[],
+  { template, period }: Pick<Submission, 'template' | 'period'>,
+  mistaken: ReadonlySet<TimeMention>,
+): OwnPeriod {
+  const { tokens, lead } = passage;
+  const clause = clauseOf({ ...match, from: Math.max(match.from, lead) }, tokens);
+  const [from, to] = [tokens[Math.max(clause.from, lead)]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0];
+  const own = tokens[Math.max(match.from, lead)]?.start ?? 0;
+  const here: TimeMention[] = [];
+  for (let at = firstFrom(times, from - 1); at < times.length; at++) {
+    const time = times[at];
+    if (!time || time.end > to + 1) break;
+    here.push(time);
+  }
+  const led = lastLeading(times, own);
+  const telling = here.length > 0 ? here : led ? [led] : [];
+  if (telling.length === 0 || telling.some(({ meaning }) => meaning === 'own')) return 'yes';
+  if (telling.every((time) => mistaken.has(time))) return 'perhaps';
+  if (telling.some(({ meaning }) => meaning === 'foreign')) return 'no';
+  const spans = phrase.anySpan || accumulates(period) || phrase.targets.every(({ ids }) => ids.every((id) => spansMore(template, id)));
+  return spans ? 'yes' : 'no';
+}
+
+/** The index of the first time at a place or after it; times are in reading order. */
+function firstFrom(times: readonly TimeMention[], place: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastLeading(times: readonly TimeMention[], before: number): TimeMention | undefined {
+  for (let at = firstFrom(times, before) - 1; at >= 0; at--) {
+    const time = times[at];
+    if (time?.leads && !time.aside) return time;
+  }
+  return undefined;
+}
+
+/** The times that say when a thing was: not the other side of a comparison. */
+function tellingTimes({ times, text }: Passage): readonly TimeMention[] {
+  const isCompared = ({ start }: TimeMention) => /so với\s*$/iu.test(text.slice(Math.max(0, start - 20), start));
+  return times.filter((time) => time.meaning !== 'neutral' && !isCompared(time));
+}
+
+function spansMore(template: Template, id: IndicatorId): boolean {
+  return template.indicator(id)?.span !== 'window';
+}

@@ -1,0 +1,135 @@
+import { findPeriod } from '../../src/forms';
+import { checkReport } from '../../src/report';
+import { appendixWith, reportOf, slipsIn } from './reports';
+
+const halfYear = { ...appendixWith(), period: findPeriod('2023-H1')! };
+
+describe('a period that is not this report’s', () => {
+  test.each([
+    ['Quý II/2023, Sở không nhận được phản ánh, kiến nghị.', 'period: Quý II/2023'],
+    ['Trong quý 2 năm 2023, Sở đã tuyển dụng 03 viên chức.', 'period: quý 2 năm 2023'],
+    ['Quý III/2022, Sở đã tuyển dụng 03 viên chức.', 'period: Quý III/2022'],
+    ['Hồ sơ tiếp nhận từ ngày 15/6/2022 đến ngày 14/9/2023 là 24 hồ sơ.', 'window: từ ngày 15/6/2022 đến ngày 14/9/2023'],
+    ['Hồ sơ tiếp nhận từ 15/6/2023 đến 14/8/2023 là 24 hồ sơ.', 'window: từ 15/6/2023 đến 14/8/2023'],
+  ])('%s', (sentence, slip) => {
+    expect(slipsIn(reportOf(sentence))).toEqual([slip]);
+  });
+
+  test('in the title or the opening sentence, as when last quarter’s report is copied', () => {
+    const report = reportOf(
+      'BÁO CÁO',
+      'Công tác cải cách hành chính quý II và kế hoạch công tác quý III năm 2022',
+      'Sở báo cáo tình hình thực hiện công tác cải cách hành chính quý I năm 2023 như sau:',
+    );
+    expect(slipsIn(report)).toEqual(['period: quý II', 'period: quý I năm 2023']);
+  });
+
+  test.each([
+    'Công tác cải cách hành chính quý III và kế hoạch công tác Quý IV năm 2023',
+    'Thông báo về cuộc họp giao ban 6 tháng đầu năm 2023 về công tác tiếp nhận TTHC.',
+    'Kế hoạch khắc phục tồn tại nhiệm vụ CCHC 6 tháng cuối năm 2023 (Kế hoạch số 73/KH-SKHCN ngày 24/8/2023).',
+    'Sơ kết công tác CCHC 6 tháng đầu năm và triển khai nhiệm vụ 6 tháng cuối năm 2023.',
+    'Năm 2023, từ ngày 01/01/2023 đến 15/9/2023, UBND tỉnh giao Sở 118 nhiệm vụ.',
+    'Từ ngày 15/6/2023 đến ngày 15/9/2023, Sở đã tuyển dụng 03 viên chức.',
+    'Từ ngày 15/12/2022 đến ngày 14/9/2023, Sở đã tuyển dụng 05 viên chức.',
+    'Tính đến ngày 15/9/2023, 31/37 nhiệm vụ đã hoàn thành.',
+    'So với quý II/2023 số hồ sơ tăng 05.',
+    'Quý II/2023, Sở tiếp nhận 20 hồ sơ; quý III/2023, Sở tiếp nhận 24 hồ sơ.',
+    'Thực hiện Kế hoạch quý II (gia hạn sang quý III).',
+    'Quý III năm 2023, Sở đã tuyển dụng 03 viên chức.',
+    'Năm 2022, Sở đã hoàn thành chỉnh lý tài liệu.',
+  ])('not in: %s', (sentence) => {
+    expect(slipsIn(reportOf(sentence))).toEqual([]);
+  });
+
+  test('half a year is told quarter by quarter', () => {
+    expect(slipsIn(reportOf('Quý I, Sở ban hành 04 văn bản.', 'Quý II/2023, Sở ban hành 05 văn bản.'), halfYear)).toEqual([]);
+  });
+
+  test('but not by quarters it doesn’t have', () => {
+    expect(slipsIn(reportOf('Quý III/2023, Sở không nhận được phản ánh, kiến nghị.'), halfYear)).toEqual(['period: Quý III/2023']);
+  });
+
+  test('the plans of the last chapter speak of other periods by right', () => {
+    expect(slipsIn(reportOf('V. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ IV NĂM 2023.', 'Quý IV/2023, Sở tổ chức 02 hội nghị.'))).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  test('one number with two dates', () => {
+    const report = reportOf(
+      'Công văn về việc rà soát (Công văn số 666/SKHCN-VP ngày 18/7/2023).',
+      'Sở đăng ký (Công văn số 666/SKHHCN-VP ngày 19/7/2023).',
+    );
+    expect(slipsIn(report)).toEqual(['two-dates: Công văn số 666/SKHHCN-VP ngày 19/7/2023']);
+    expect(checkReport(report, appendixWith()).slips[0]!.message).toBe(
+      'Số 666/SKHHCN-VP được ghi ngày 19/7/2023, trước đó ghi ngày 18/7/2023.',
+    );
+  });
+
+  test('one number cited twice running', () => {
+    const report = reportOf(
+      'Tuyển dụng (Quyết định số 237/QĐ-SKHCN ngày 05/9/2023; Quyết định số 238/QĐ-SKHCN ngày 05/9/2023; Quyết định số 238/QĐ-SKHHCN ngày 05/9/2023).',
+    );
+    expect(slipsIn(report)).toEqual(['cited-twice: Quyết định số 238/QĐ-SKHHCN ngày 05/9/2023']);
+  });
+
+  test('a symbol of another kind', () => {
+    expect(slipsIn(reportOf('Kiện toàn Tổ giúp việc (Quyết định số 177/KH-SKHCN ngày 07/7/2023).'))).toEqual([
+      'document-kind: Quyết định số 177/KH-SKHCN ngày 07/7/2023',
+    ]);
+  });
+
+  test.each([
+    'Quyết định số 32/2015/QĐ-UBND ngày 16/12/2015 của UBND tỉnh; bãi bỏ Quyết định số 32/2015/QĐ-UBND của UBND tỉnh.',
+    'Kế hoạch số 25/KH-UBND ngày 01/02/2022 của UBND tỉnh; Kế hoạch số 25/KH-UBND ngày 03/3/2023 của UBND tỉnh.',
+    'Kế hoạch số 25/KH-UBND ngày 01/02/2023 của UBND tỉnh; Kế hoạch số 25/KH-UBND ngày 03/3/2023 của UBND huyện Hải Lăng.',
+    'Công văn số 05/SKHCN-KH ngày 05/8/2023 về việc kiểm tra; theo Công văn số 05/SKHCN-KH ngày 5/8/2023.',
+    'Nghị quyết số 02-NQ/BCSD của Ban Cán sự Đảng; Công điện số 644/CĐ-TTg ngày 13/7/2023; Tờ trình số 59/TTr-SKHCN.',
+  ])('nothing in: %s', (sentence) => {
+    expect(slipsIn(reportOf(sentence))).toEqual([]);
+  });
+});
+
+describe('numbers that should add up', () => {
+  const files = (carried: string, received: string, solved: string, pending: string) =>
+    reportOf(
+      `Sở tiếp nhận là ${received} hồ sơ, từ kỳ trước chuyển qua: ${carried} hồ sơ. Kết quả: Đang giải quyết ${pending} hồ sơ; đã giải quyết ${solved} hồ sơ.`,
+    );
+
+  test('carried over and received make solved and pending', () => {
+    expect(slipsIn(files('04', '20', '17', '07'))).toEqual([]);
+    const { slips } = checkReport(files('04', '20', '18', '07'), appendixWith());
+    expect(slips.map(({ message }) => message)).toEqual(['Các số không khớp: 20 + 04 = 24 nhưng 18 + 07 = 25.']);
+  });
+
+  test('or what is received counts what was carried over', () => {
+    expect(slipsIn(files('04', '24', '17', '07'))).toEqual([]);
+  });
+
+  test('what came online and at the counter is all that came', () => {
+    const report = (online: string) =>
+      reportOf(
+        `Sở tiếp nhận 20 hồ sơ, trong đó, tiếp nhận qua dịch vụ công trực tuyến là ${online} hồ sơ, tiếp nhận trực tiếp và qua dịch vụ bưu chính: 15 hồ sơ.`,
+      );
+    expect(slipsIn(report('05'))).toEqual([]);
+    expect(slipsIn(report('06'))).toHaveLength(1);
+  });
+
+  test('tasks done and under way are the tasks assigned', () => {
+    const report = (done: string) =>
+      reportOf(`UBND tỉnh giao Sở 118 nhiệm vụ, đã hoàn thành ${done} nhiệm vụ, đang thực hiện 13 nhiệm vụ.`);
+    expect(slipsIn(report('105'))).toEqual([]);
+    expect(checkReport(report('104'), appendixWith()).slips.map(({ message }) => message)).toEqual([
+      'Các số không khớp: 118 nhưng 104 + 13 = 117.',
+    ]);
+  });
+
+  test.each([
+    'Tiếp nhận 20 hồ sơ, đã giải quyết 17 hồ sơ.',
+    'Tiếp nhận 20 hồ sơ, kỳ trước chuyển qua 04 hồ sơ; đã giải quyết 17 hồ sơ, đang giải quyết 05 hồ sơ, trả lại 02 hồ sơ.',
+    'UBND tỉnh giao 118 nhiệm vụ, đã hoàn thành 100 nhiệm vụ, quá hạn chưa hoàn thành 05 nhiệm vụ, đang thực hiện 13 nhiệm vụ.',
+  ])('nothing is asked of: %s', (sentence) => {
+    expect(slipsIn(reportOf(sentence))).toEqual([]);
+  });
+});
