@@ -1,7 +1,8 @@
+import { checkReport, inReadingOrder, textAt, type ReportCheck, type ReportText } from '../report';
 import { validate, type Finding, type Severity } from '../rules';
 import type { ReadingNote } from '../sheets';
 import type { Submission } from '../submission';
-import { load } from './files';
+import { load, loadReport } from './files';
 import type { Arguments } from './main';
 
 /** One line of the answer, whether a rule or the reading of the workbook found it. */
@@ -21,12 +22,19 @@ interface Line {
   } | null;
 }
 
-/** Prints what is wrong. Returns 1 when an error stands that nobody justified, otherwise 0. */
-export async function check({ file, json, period }: Arguments): Promise<number> {
+/**
+ * Prints what is wrong with the figures, and where a report tells another story. Returns 1 when an error stands that
+ * nobody justified or the report states another figure, otherwise 0.
+ */
+export async function check({ file, json, period, report: reportFile }: Arguments): Promise<number> {
   const { submission, notes } = await load(file, period);
   const lines = [...notes.map(fromNote), ...validate(submission).findings.map(fromFinding)];
-  process.stdout.write(json ? `${JSON.stringify(answer(submission, lines), undefined, 2)}\n` : report(submission, lines));
-  return lines.some(isOpenError) ? 1 : 0;
+  const report = reportFile === undefined ? undefined : await loadReport(reportFile);
+  const compared = report && checkReport(report, submission);
+  if (json)
+    process.stdout.write(`${JSON.stringify({ ...answer(submission, lines), ...(compared && { report: compared }) }, undefined, 2)}\n`);
+  else process.stdout.write(figuresReport(submission, lines) + (report && compared ? textReport(report, compared) : ''));
+  return lines.some(isOpenError) || compared?.statements.some(({ severity }) => severity === 'error') === true ? 1 : 0;
 }
 
 function isOpenError({ severity, status }: Line): boolean {
@@ -67,7 +75,7 @@ function fromNote({ kind, severity, id, stated, message, repair }: ReadingNote):
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', info: '○' };
 
-function report(submission: Submission, lines: readonly Line[]): string {
+function figuresReport(submission: Submission, lines: readonly Line[]): string {
   const count = (severity: Severity) => lines.filter((line) => line.status === 'fail' && line.severity === severity).length;
   const undecided = lines.filter(({ status }) => status === 'unverifiable').length;
   const justified = lines.filter(({ status }) => status === 'justified').length;
@@ -98,6 +106,19 @@ function report(submission: Submission, lines: readonly Line[]): string {
     }
   }
   return `${out.join('\n')}\n`;
+}
+
+/** Where the report and the figures don't tell the same story, in the order of the report. */
+function textReport({ blocks, notes }: ReportText, { statements, slips }: ReportCheck): string {
+  const differing = statements.filter(({ agrees }) => !agrees);
+  const agreeing = statements.length - differing.length;
+  const counts = [`${String(agreeing)} chỗ khớp`, `${String(differing.length)} chỗ khác`, `${String(slips.length)} chỗ cần xem lại`];
+  const entries = [...differing, ...slips].sort(inReadingOrder);
+  const lines = entries.flatMap((entry) => {
+    const quote = 'ids' in entry ? textAt({ blocks }, entry.quote) : entry.quote;
+    return [`  ${SIGNS[entry.severity ?? 'warning']} ${entry.message ?? ''}`, `      “${quote}”`];
+  });
+  return `${['', `Báo cáo: ${counts.join(', ')}`, ...notes.map((note) => `  ${note}`), ...lines].join('\n')}\n`;
 }
 
 function print({ severity, status, message, repair }: Line, where: string): readonly string[] {

@@ -1,8 +1,10 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Period } from '../forms';
+import type { ReportText } from '../report';
 import { readSubmission, WorkbookContentError, type ReadingResult } from '../sheets';
 import { FiguresFileError, readFiguresFile } from '../submission';
+import { readReport, ReportError, reportFromText } from '../word';
 import { readWorkbook, WorkbookError } from '../xlsx';
 
 /** Larger than any workbook of ours by two orders of magnitude. */
@@ -38,6 +40,17 @@ async function parse(path: string | undefined, period: Period | undefined): Prom
     if (error instanceof FiguresFileError || error instanceof WorkbookError || error instanceof WorkbookContentError) {
       throw new FilingError(`${name}: ${error.message}`);
     }
+    throw error;
+  }
+}
+
+/** Loads a report: a Word file, or its text in a .txt file. Throws a FilingError. */
+export async function loadReport(path: string): Promise<ReportText> {
+  const { bytes, name } = await bytesOf(path);
+  try {
+    return /\.txt$/i.test(name) ? reportFromText(new TextDecoder().decode(bytes)) : readReport(bytes);
+  } catch (error) {
+    if (error instanceof ReportError) throw new FilingError(`${name}: ${error.message}`);
     throw error;
   }
 }

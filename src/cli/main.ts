@@ -8,6 +8,7 @@ import { FilingError } from './files';
 import { packageUp } from './package';
 import { periodNamed } from './period';
 import { read } from './read';
+import { skeleton } from './skeleton';
 import { verify } from './verify';
 
 const USAGE = `Phụ lục CCHC – lập và kiểm tra phụ lục thống kê cải cách hành chính
@@ -35,6 +36,7 @@ const COMMANDS = new Map<string, (args: Arguments) => Promise<number>>([
   ['generate', generate],
   ['check', check],
   ['export', exportAppendix],
+  ['skeleton', skeleton],
   ['package', packageUp],
   ['verify', verify],
   ['read', read],
@@ -46,6 +48,7 @@ export interface Arguments {
   readonly output: string | undefined;
   readonly period: Period | undefined;
   readonly previous: string | undefined;
+  readonly report: string | undefined;
   readonly json: boolean;
 }
 
@@ -57,6 +60,7 @@ async function main(words: readonly string[]): Promise<number> {
       output: { type: 'string', short: 'o' },
       period: { type: 'string' },
       previous: { type: 'string' },
+      report: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -74,6 +78,7 @@ async function main(words: readonly string[]): Promise<number> {
     output: values.output,
     period: periodNamed(values.period),
     previous: values.previous,
+    report: values.report,
     json: values.json === true,
   });
 }

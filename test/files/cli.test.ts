@@ -9,6 +9,7 @@ import { workbookLayout } from '../../src/sheets';
 import { readFiguresFile, writeFiguresFile } from '../../src/submission';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { lint, schemaErrors } from '../lab/ooxml';
+import { docx, para } from '../word/documents';
 import { soundSubmission } from '../rules/sound-submission';
 import { emptyReport, realReport, reportWith, SAMPLE_FILE, TREACHEROUS_TEXTS } from '../sheets/submissions';
 
@@ -481,7 +482,8 @@ describe('files and words that make no sense', () => {
   });
 
   test('no file at all', async () => {
-    for (const command of ['check', 'read', 'export', 'package', 'verify']) expectRefusal(await cchc(command, '-o', 'x'), /tệp/);
+    for (const command of ['check', 'read', 'export', 'package', 'verify', 'skeleton'])
+      expectRefusal(await cchc(command, '-o', 'x'), /tệp/);
   });
 
   test.each([['frobnicate'], ['toString'], ['__proto__'], ['Check', 'x.xlsx']])('the command %s', async (...words) => {
@@ -499,7 +501,20 @@ describe('files and words that make no sense', () => {
   test('--help tells how it is used, and so does calling it without a word', async () => {
     const help = await cchc('--help');
     expect([help.code, help.err]).toEqual([0, '']);
-    for (const words of ['generate', 'check', 'export', 'package', 'verify', 'read', '--period', '--previous', '--json', '-o'])
+    for (const words of [
+      'generate',
+      'check',
+      'export',
+      'skeleton',
+      'package',
+      'verify',
+      'read',
+      '--report',
+      '--period',
+      '--previous',
+      '--json',
+      '-o',
+    ])
       expect(help.out).toContain(words);
     expect(await cchc()).toMatchObject({ code: 2 });
   });
@@ -570,5 +585,53 @@ describe('verify', () => {
     await cchc('generate', SAMPLE_FILE, '-o', 'plain.xlsx');
     expectRefusal(await cchc('verify', path('plain.xlsx')), /đóng gói/);
     expectRefusal(await cchc('verify', SAMPLE_FILE), /Excel/);
+  });
+});
+
+describe('a report beside the figures', () => {
+  const figures = () => given('sound.json', writeFiguresFile(soundSubmission()));
+
+  test('its statements are compared, quoted with both numbers, and one that differs is an error', async () => {
+    given('report.docx', docx(para('Sở đã giải quyết 17 hồ sơ trước hạn.') + para('Đã tuyển dụng 03 viên chức.')));
+    const { code, out, err } = await cchc('check', figures(), '--report', path('report.docx'));
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain('0 lỗi');
+    expect(out).toContain('Báo cáo: 1 chỗ khớp, 1 chỗ khác, 0 chỗ cần xem lại');
+    expect(out).toContain('● Báo cáo ghi 17, Biểu mẫu 3 dòng 3.1.2 ghi 20.\n      “Sở đã giải quyết 17 hồ sơ trước hạn”');
+  });
+
+  test('its own slips are pointed out, and are no error', async () => {
+    given('report.txt', 'Quý II/2023, Sở không nhận được phản ánh, kiến nghị về quy định thủ tục hành chính.');
+    const { code, out } = await cchc('check', figures(), '--report', path('report.txt'));
+    expect(code).toBe(0);
+    expect(out).toContain('▲ Ghi "Quý II/2023", nhưng đây là báo cáo quý III năm 2023.');
+  });
+
+  test('programs get the same as JSON', async () => {
+    given('report.docx', docx(para('Sở đã giải quyết 17 hồ sơ trước hạn.')));
+    const { out } = await cchc('check', figures(), '--report', path('report.docx'), '--json');
+    const { report } = JSON.parse(out) as {
+      report: { statements: { ids: string[]; stated: string; expected: string; agrees: boolean }[] };
+    };
+    expect(report.statements).toContainEqual(expect.objectContaining({ ids: ['BM3/3.1.2'], stated: '17', expected: '20', agrees: false }));
+  });
+
+  test.each([
+    ['a workbook', 'x.xlsx', () => writeWorkbook(workbookLayout(soundSubmission()))],
+    ['a scan as PDF', 'x.pdf', () => Buffer.from('%PDF-1.7')],
+    ['an empty file', 'x.docx', () => new Uint8Array()],
+  ])('%s instead of a report is refused in one sentence', async (_, name, content) => {
+    given(name, await content());
+    expectRefusal(await cchc('check', figures(), '--report', path(name)));
+  });
+
+  test('the outline of a report has the figures in it, and contradicts none of them', async () => {
+    const { code, out, err } = await cchc('skeleton', figures(), '-o', 'outline.docx');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/đề cương.*outline\.docx/);
+    expect(await schemaErrors(bytesOf('outline.docx'), 'docx')).toEqual([]);
+    const checked = await cchc('check', figures(), '--report', path('outline.docx'));
+    expect(checked.code).toBe(0);
+    expect(checked.out).toMatch(/Báo cáo: \d\d+ chỗ khớp, 0 chỗ khác, 0 chỗ cần xem lại/);
   });
 });
