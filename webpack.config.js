@@ -83,11 +83,18 @@ const pages = [
     },
     copied: [],
   },
+  {
+    name: 'download',
+    entry: './src/download/main.tsx',
+    template: './src/download/download.html',
+    parameters: { policy: policy() },
+    copied: [],
+  },
 ];
 
 /**
- * One bundle each for the places the program runs in: the command line, Office's pane, and the
- * workbench in a browser, which alone has the embedded spreadsheet.
+ * One bundle each for the places the program runs in: the command line, Office's pane, the workbench in
+ * a browser, which alone has the embedded spreadsheet, and the page where Office sends people for files.
  * @param {unknown} _env
  * @param {{ mode?: 'development' | 'production' }} argv
  * @returns {import('webpack').Configuration[]}

@@ -15,7 +15,7 @@ export const steps = [
   ['sending'],
   ['hosts'],
   ['taskpane'],
-  ['commands', 'workbench', 'cli'],
+  ['commands', 'workbench', 'download', 'cli'],
 ];
 
 /** Libraries that only one room knows, so that they can be replaced there. */

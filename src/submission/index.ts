@@ -14,6 +14,7 @@ export {
   type Submission,
 } from './submission';
 export { figuresFileSchema, FiguresFileError, readFiguresFile, writeFiguresFile } from './figures-file';
+export { readSubmissionFragment, submissionFragment } from './fragment';
 export { fingerprintOf, recordOf, type RecordEntry } from './record';
 export { cleanText } from './clean-text';
 export { difference } from './difference';

@@ -1,7 +1,17 @@
 /** What the session needs of the rooms below once there are forms to work on; loaded then. */
 export { printFigure, readFigure, sameFigure } from '../figures';
 export { completeFigures, justify, rulesOf, validate } from '../rules';
-export { derivedFormula, justificationsSheet, JUSTIFICATIONS_SHEET, readSubmission, WorkbookContentError, workbookLayout } from '../sheets';
+export {
+  derivedFormula,
+  justificationsSheet,
+  JUSTIFICATIONS_SHEET,
+  MINUTES_SHEET,
+  readSubmission,
+  RECORD_SHEET,
+  sealOf,
+  WorkbookContentError,
+  workbookLayout,
+} from '../sheets';
 export { figureOf, readFiguresFile, writeFiguresFile } from '../submission';
 export { progressOf } from './progress';
 export { rememberedPrevious, rememberPrevious } from './remembered-previous';

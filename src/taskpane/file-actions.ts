@@ -3,6 +3,7 @@ import { emptySubmission, type Submission } from '../submission';
 import { openFile, type OpenedFile } from './open-file';
 import { usePane } from './pane-context';
 import { PARTS } from './parts';
+import type { FileToDeliver } from './services';
 
 const WORKBOOKS = '.xlsx,.xlsm';
 
@@ -18,12 +19,12 @@ export function useFileActions() {
     const file = await services.pickFile(accept);
     return file && (await openFile(file));
   };
-  const save = (make: (submission: Submission) => Promise<{ name: string; bytes: Uint8Array; type: string }>) =>
+  const save = (make: (submission: Submission) => Promise<FileToDeliver>) =>
     attempt(async () => {
       const submission = state.reading?.submission;
-      if (!submission || !services.saveFile) return;
-      const { name, bytes, type } = await make(submission);
-      await services.saveFile(name, bytes, type);
+      if (!submission) return;
+      const file = await make(submission);
+      session.reportDelivery({ name: file.name, way: await services.deliver(file, submission) });
     });
 
   return {
@@ -60,40 +61,36 @@ export function useFileActions() {
       await session.propose(readFiguresFile(JSON.stringify(sample)));
     }),
     saveWorkbook: save(async (submission) => {
-      const [{ workbookLayout }, { writeWorkbook }] = await Promise.all([PARTS.engine(), import('../xlsx')]);
+      const [{ workbookLayout }, { writeWorkbook }, { fileName, WORKBOOK_TYPE }] = await Promise.all([
+        PARTS.engine(),
+        import('../xlsx'),
+        PARTS.sending(),
+      ]);
       return {
         name: `${fileName(submission)}.xlsx`,
         bytes: await writeWorkbook(workbookLayout(submission, { previous: state.previous })),
-        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        type: WORKBOOK_TYPE,
       };
     }),
     saveFigures: save(async (submission) => {
-      const { completeFigures, writeFiguresFile } = await PARTS.engine();
+      const [{ completeFigures, writeFiguresFile }, { fileName, FIGURES_TYPE }] = await Promise.all([PARTS.engine(), PARTS.sending()]);
       return {
         name: `${fileName(submission)}.json`,
         bytes: new TextEncoder().encode(writeFiguresFile({ ...submission, figures: completeFigures(submission) })),
-        type: 'application/json',
+        type: FIGURES_TYPE,
       };
     }),
     saveDocument: save(async (submission) => {
-      const { writeAppendix } = await import('../word');
-      return {
-        name: `${fileName(submission)}.docx`,
-        bytes: await writeAppendix(submission),
-        type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      };
+      const [{ writeAppendix }, { fileName, DOCUMENT_TYPE }] = await Promise.all([PARTS.word(), PARTS.sending()]);
+      return { name: `${fileName(submission)}.docx`, bytes: await writeAppendix(submission), type: DOCUMENT_TYPE };
     }),
+    saveSkeleton: save(async (submission) => {
+      const [{ writeSkeleton }, { fileName, DOCUMENT_TYPE }] = await Promise.all([PARTS.word(), PARTS.sending()]);
+      return { name: `DeCuong_${fileName(submission)}.docx`, bytes: await writeSkeleton(submission), type: DOCUMENT_TYPE };
+    }),
+    /** A file that is there already. */
+    deliver: (file: FileToDeliver) => {
+      save(() => Promise.resolve(file))();
+    },
   };
-}
-
-/** `PhuLucCCHC_2023-Q3_SKHCN`: letters and digits any system can store. */
-export function fileName({ period, agency }: Submission): string {
-  const plain = (agency.symbol || agency.name)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return ['PhuLucCCHC', period.id, ...(plain === '' ? [] : [plain])].join('_');
 }

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** Saving, opening, and building the forms anew. */
-export function FilesTab({ switchLanguage }: { switchLanguage: () => void }) {
+export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => void; packageUp: () => void }) {
   const styles = useStyles();
   const { words, state, session, services } = usePane();
   const { openFile, carryOver, restoreCopy, saveWorkbook, saveFigures, saveDocument } = useFileActions();
@@ -23,15 +23,14 @@ export function FilesTab({ switchLanguage }: { switchLanguage: () => void }) {
   );
   return (
     <div className={styles.tab}>
-      {services.saveFile && (
-        <section className={styles.group}>
-          <h2 className={styles.title}>{words.saveTitle}</h2>
-          <Button onClick={saveWorkbook}>{words.saveWorkbook}</Button>
-          <Button onClick={saveDocument}>{words.saveDocument}</Button>
-          <Button onClick={saveFigures}>{words.saveFigures}</Button>
-          {submission && services.print && <Button onClick={() => services.print?.(submission)}>{words.print}</Button>}
-        </section>
-      )}
+      <section className={styles.group}>
+        <h2 className={styles.title}>{words.saveTitle}</h2>
+        {action(`${words.packageUp}…`, words.packageText, packageUp)}
+        <Button onClick={saveWorkbook}>{words.saveWorkbook}</Button>
+        <Button onClick={saveDocument}>{words.saveDocument}</Button>
+        <Button onClick={saveFigures}>{words.saveFigures}</Button>
+        {submission && services.print && <Button onClick={() => services.print?.(submission)}>{words.print}</Button>}
+      </section>
       <section className={styles.group}>
         <h2 className={styles.title}>{words.openTitle}</h2>
         {action(`${words.openFile}…`, words.openText, openFile)}

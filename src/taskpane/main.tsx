@@ -1,11 +1,17 @@
-/** Boots the pane in Excel. */
-import { useEffect, useState } from 'react';
+/** Boots the pane in Excel and in Word. */
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { excelHost, HostError, type Host } from '../hosts';
+import { browserOpener, downloadsFail, excelHost, HostError, openAsWorkbook, wordHost, type DocumentHost, type Host } from '../hosts';
+import type { DeliveryMeans } from './delivery-ladder';
+import { downloadFile } from './download-file';
 import { Pane } from './pane';
+import { PARTS } from './parts';
 import { browserMemory, pickFile, type Services } from './services';
 
-const services: Services = {
+const WordPane = lazy(async () => ({ default: (await PARTS.wordPane()).WordPane }));
+
+/** What needs no Office. */
+const basics = {
   pickFile,
   memory: browserMemory(),
   today: () => new Date().toLocaleDateString('sv'),
@@ -14,27 +20,56 @@ const services: Services = {
   },
 };
 
+/** Asked once Office is there: only it knows the ways out. */
+function excelServices(): Services {
+  const openInBrowser = browserOpener();
+  const openPage =
+    openInBrowser &&
+    ((address: string) => {
+      openInBrowser(new URL(address, location.href).href);
+    });
+  const means: DeliveryMeans = { openWorkbook: openAsWorkbook, openPage, download: downloadFile, downloadsFail: downloadsFail() };
+  return {
+    ...basics,
+    deliver: async (file, submission) => (await PARTS.delivery()).deliver(means, file, submission),
+    ...(openPage && {
+      openDownloadPage: async (submission) => {
+        openPage((await PARTS.delivery()).downloadPage(submission));
+      },
+    }),
+  };
+}
+
+type Booted = { readonly excel: Host; readonly services: Services } | { readonly word: DocumentHost };
+
+async function boot(): Promise<Booted> {
+  return isWord() ? { word: await wordHost() } : { excel: await excelHost(), services: excelServices() };
+}
+
 function Boot() {
-  const [host, setHost] = useState<Host | HostError | undefined>();
+  const [booted, setBooted] = useState<Booted | HostError | undefined>();
   useEffect(() => {
-    if (isWord()) return;
-    excelHost().then(setHost, (error: unknown) => {
-      setHost(error instanceof HostError ? error : new HostError('unreachable', String(error)));
+    boot().then(setBooted, (error: unknown) => {
+      setBooted(error instanceof HostError ? error : new HostError('unreachable', String(error)));
     });
   }, []);
-  if (isWord()) return <p className="opening">Phần dành cho Word chưa có trong bản này; hãy mở phần bổ trợ trong Excel.</p>;
-  if (host === undefined) return <p className="opening">Đang đọc sổ…</p>;
-  if (host instanceof HostError) {
+  if (booted === undefined) return <p className="opening">{isWord() ? 'Đang đọc văn bản…' : 'Đang đọc sổ…'}</p>;
+  if (booted instanceof HostError) {
     return (
       <div className="opening">
-        <p>{host.message}</p>
-        <button type="button" onClick={services.reload}>
+        <p>{booted.message}</p>
+        <button type="button" onClick={basics.reload}>
           Tải lại
         </button>
       </div>
     );
   }
-  return <Pane host={host} services={services} dark={officeIsDark()} />;
+  if ('excel' in booted) return <Pane host={booted.excel} services={booted.services} dark={officeIsDark()} />;
+  return (
+    <Suspense fallback={<p className="opening">Đang đọc văn bản…</p>}>
+      <WordPane host={booted.word} services={basics} dark={officeIsDark()} />
+    </Suspense>
+  );
 }
 
 function isWord(): boolean {

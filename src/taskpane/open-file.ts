@@ -1,6 +1,10 @@
+import type { Seal } from '../sheets';
 import type { Submission } from '../submission';
 import { PARTS } from './parts';
 import type { PickedFile } from './services';
+
+/** Differences worth spelling out in one sentence. */
+const MOST_DIFFERENCES = 5;
 
 /** What was read from a file, and what was odd about it. */
 export interface OpenedFile {
@@ -11,11 +15,27 @@ export interface OpenedFile {
 
 /** Reads a workbook or a figures file, told apart by content. Rejects with an error whose message is a Vietnamese sentence. */
 export async function openFile({ name, bytes }: PickedFile): Promise<OpenedFile> {
-  const { readFiguresFile, readSubmission } = await PARTS.engine();
+  const { readFiguresFile, readSubmission, sealOf } = await PARTS.engine();
   const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
   if (start.startsWith('{') || /\.json$/i.test(name))
     return { name, submission: readFiguresFile(new TextDecoder().decode(bytes)), notes: [] };
   const { readWorkbook } = await import('../xlsx');
-  const { submission, notes } = readSubmission(await readWorkbook(bytes));
-  return { name, submission, notes: notes.map(({ message }) => message) };
+  const cells = await readWorkbook(bytes);
+  const reading = readSubmission(cells);
+  return {
+    name,
+    submission: reading.submission,
+    notes: [...sealNotes(sealOf(cells, reading)), ...reading.notes.map(({ message }) => message)],
+  };
+}
+
+/** What has happened to a package since it was packed. */
+function sealNotes(seal: Seal): readonly string[] {
+  if (seal.kind === 'record-altered') return ['Tệp là gói đã đóng nhưng bản ghi khi gửi đã bị sửa; hãy hỏi lại nơi gửi.'];
+  if (seal.kind !== 'altered') return [];
+  const first = seal.differences
+    .slice(0, MOST_DIFFERENCES)
+    .map(({ what, sent, now }) => `${what} (${sent || 'trống'} → ${now || 'trống'})`);
+  const more = seal.differences.length > first.length ? '…' : '';
+  return [`Tệp là gói đã đóng và đã thay đổi ${String(seal.differences.length)} chỗ sau đó: ${first.join('; ')}${more}`];
 }

@@ -12,6 +12,7 @@ import { WORDS, type Language } from './words';
 const WorkView = lazy(async () => ({ default: (await PARTS.workView()).WorkView }));
 const Trouble = lazy(async () => ({ default: (await PARTS.trouble()).Trouble }));
 const WorkBar = lazy(async () => ({ default: (await PARTS.workBar()).WorkBar }));
+const DeliveryBar = lazy(async () => ({ default: (await PARTS.deliveryBar()).DeliveryBar }));
 const ProposalView = lazy(async () => ({ default: (await PARTS.proposalView()).ProposalView }));
 
 const useStyles = makeStyles({
@@ -78,6 +79,7 @@ function Contents({ switchLanguage }: { switchLanguage: () => void }) {
   return (
     <main className={styles.pane}>
       <Suspense>{state.problem && state.phase !== 'unreachable' && <Trouble problem={state.problem} />}</Suspense>
+      <Suspense>{state.delivered && <DeliveryBar delivered={state.delivered} />}</Suspense>
       <div className={styles.middle}>
         <Suspense fallback={<Waiting text={words.reading} />}>
           {state.phase === 'connecting' && <Waiting text={words.connecting} />}
@@ -88,7 +90,7 @@ function Contents({ switchLanguage }: { switchLanguage: () => void }) {
         </Suspense>
       </div>
       {/* Short work shows nothing: it would only flicker. */}
-      <Suspense>{state.work && state.work.total > 1 && <WorkBar work={state.work} />}</Suspense>
+      <Suspense>{state.work && state.work.total > 1 && <WorkBar work={state.work} words={words} />}</Suspense>
     </main>
   );
 }

@@ -4,8 +4,10 @@ import type { Submission } from '../submission';
 export interface Services {
   /** Lets the person choose a file; undefined when they changed their mind. */
   readonly pickFile: (accept: string) => Promise<PickedFile | undefined>;
-  /** Hands a file to the person; absent where the spreadsheet program itself saves. */
-  readonly saveFile?: (name: string, bytes: Uint8Array, type: string) => Promise<void>;
+  /** Hands a file of a submission to the person, and says how. */
+  readonly deliver: (file: FileToDeliver, submission: Submission) => Promise<Delivery>;
+  /** Opens the page where all files can be had, for when a download never arrives; absent where downloads can be relied on. */
+  readonly openDownloadPage?: (submission: Submission) => Promise<void>;
   /** Opens the printer's window with the appendix; absent where the spreadsheet program itself prints. */
   readonly print?: (submission: Submission) => void;
   /** Small things worth remembering on this machine: the agency, the language. */
@@ -15,6 +17,19 @@ export interface Services {
   /** Opens the pane anew. */
   readonly reload: () => void;
 }
+
+export interface FileToDeliver {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** As browsers name it. */
+  readonly type: string;
+}
+
+/**
+ * How a file reached the person: as a download that the browser carries out, as a new workbook that is still to be
+ * saved, or on a page in the browser where it is to be had. Nobody is told "saved": the program can't know.
+ */
+export type Delivery = 'download' | 'workbook' | 'page';
 
 export interface PickedFile {
   readonly name: string;
@@ -49,6 +64,12 @@ export function browserMemory(): Memory {
 /** The largest file that is looked at at all. */
 const LARGEST_FILE = 50_000_000;
 
+/** A file's bytes. Rejects, with a sentence, for one too large to be any of ours. */
+export async function readFile(file: File): Promise<Uint8Array> {
+  if (file.size > LARGEST_FILE) throw new Error('Tệp lớn hơn 50 MB; hãy chọn đúng sổ phụ lục hoặc báo cáo CCHC.');
+  return new Uint8Array(await file.arrayBuffer());
+}
+
 /** A file chooser that works in browsers and in Office's web views alike. */
 export function pickFile(accept: string): Promise<PickedFile | undefined> {
   return new Promise((resolve, reject) => {
@@ -61,10 +82,9 @@ export function pickFile(accept: string): Promise<PickedFile | undefined> {
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       if (!file) resolve(undefined);
-      else if (file.size > LARGEST_FILE) reject(new Error('Tệp lớn hơn 50 MB, không phải sổ phụ lục CCHC.'));
       else
-        file.arrayBuffer().then((buffer) => {
-          resolve({ name: file.name, bytes: new Uint8Array(buffer) });
+        readFile(file).then((bytes) => {
+          resolve({ name: file.name, bytes });
         }, reject);
     });
     input.click();

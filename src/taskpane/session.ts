@@ -7,7 +7,7 @@ import type { Submission } from '../submission';
 import type { FormProgress } from './progress';
 import { PARTS } from './parts';
 import { rememberAgency } from './remembered-agency';
-import type { Memory } from './services';
+import type { Delivery, Memory } from './services';
 
 type Engine = typeof import('./engine');
 
@@ -44,6 +44,12 @@ export interface Proposal {
   readonly notes: readonly string[];
 }
 
+/** A file that was handed to the person. */
+export interface Delivered {
+  readonly name: string;
+  readonly way: Delivery;
+}
+
 export interface SessionState {
   readonly phase: 'connecting' | 'unreachable' | 'start' | 'working';
   readonly reading: ReadingResult | undefined;
@@ -56,6 +62,8 @@ export interface SessionState {
   /** The period before, for comparison; kept with the workbook's agency. */
   readonly previous: Submission | undefined;
   readonly canUndo: boolean;
+  /** The last file handed over, until the person goes on. */
+  readonly delivered: Delivered | undefined;
 }
 
 const INITIAL: SessionState = {
@@ -69,6 +77,7 @@ const INITIAL: SessionState = {
   proposal: undefined,
   previous: undefined,
   canUndo: false,
+  delivered: undefined,
 };
 
 /** A workbook without forms. */
@@ -248,6 +257,10 @@ export class Session {
     this.set({ problem: undefined });
   }
 
+  reportDelivery(delivered: Delivered | undefined): void {
+    this.set({ delivered });
+  }
+
   reportProblem(error: unknown): void {
     this.set({ problem: problemOf(error) });
   }
@@ -265,7 +278,9 @@ export class Session {
     await this.act(async (engine) => {
       if (this.state.reading) this.remember(this.state.reading.submission, engine);
       const layout = engine.workbookLayout(submission, { previous });
-      const stale = layout.sheets.some(({ kind }) => kind === 'justifications') ? [] : [engine.JUSTIFICATIONS_SHEET];
+      // What a package says of itself is not true of the sheets that are built now.
+      const stale = [engine.MINUTES_SHEET, engine.RECORD_SHEET];
+      if (!layout.sheets.some(({ kind }) => kind === 'justifications')) stale.push(engine.JUSTIFICATIONS_SHEET);
       const work = (done: number, total: number): Work => ({
         words: 'building',
         done,
@@ -371,7 +386,7 @@ export class Session {
   /** One thing after the other; then the sheets are read again. A failure becomes a sentence in the pane. */
   private async act(action: (engine: Engine) => Promise<void>): Promise<void> {
     await this.queue(async () => {
-      this.set({ problem: undefined, work: { words: 'writing', done: 0, total: 1 } });
+      this.set({ problem: undefined, delivered: undefined, work: { words: 'writing', done: 0, total: 1 } });
       try {
         await action(await this.load());
       } catch (error) {
@@ -462,7 +477,8 @@ function cellContent(figure: Figure): string | number | undefined {
   }
 }
 
-function problemOf(error: unknown): Problem {
+/** A failure as the pane shows it. */
+export function problemOf(error: unknown): Problem {
   if (error instanceof HostError) return { message: error.message, detail: error.detail, canReload: error.kind === 'unreachable' };
   return { message: error instanceof Error ? error.message : String(error), detail: '', canReload: false };
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { usePane } from './pane-context';
 import type { Work } from './session';
+import type { Words } from './words';
 
 const useStyles = makeStyles({
   bar: {
@@ -14,9 +14,8 @@ const useStyles = makeStyles({
 });
 
 /** Progress of long work, with a way to stop it. */
-export function WorkBar({ work }: { work: Work }) {
+export function WorkBar({ work, words }: { work: Work; words: Words }) {
   const styles = useStyles();
-  const { words } = usePane();
   const text = `${words[work.words]} ${String(work.done)}/${String(work.total)}`;
   return (
     <div className={styles.bar} role="status">

@@ -1,16 +1,17 @@
 import { Button, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { findPeriod, templateFor } from '../forms';
+import type { ReportText } from '../report';
 import { printDate } from '../submission';
 import { daysUntil } from './days';
 import { FillTab } from './fill-tab';
-import { useFileActions } from './file-actions';
 import { usePane } from './pane-context';
 import { PARTS } from './parts';
 import { ProgressRings } from './progress-rings';
 import { periodsAround } from './start-view';
 
 const CheckTab = lazy(async () => ({ default: (await PARTS.checkTab()).CheckTab }));
+const ReportTab = lazy(async () => ({ default: (await PARTS.reportTab()).ReportTab }));
 const FilesTab = lazy(async () => ({ default: (await PARTS.filesTab()).FilesTab }));
 
 const useStyles = makeStyles({
@@ -50,14 +51,33 @@ const useStyles = makeStyles({
   next: { flexGrow: 1 },
 });
 
-type TabName = 'fill' | 'check' | 'files';
+type TabName = 'fill' | 'check' | 'report' | 'files';
 
-/** A workbook with forms in it: who and when, how far, three tabs, one next step. */
+const PackageView = lazy(async () => ({ default: (await PARTS.packageView()).PackageView }));
+
+/** A workbook with forms in it: who and when, how far, four tabs, one next step. */
 export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
   const { words, state } = usePane();
   const [tab, setTab] = useState<TabName>('fill');
+  const [packing, setPacking] = useState(false);
+  // Kept while the person goes to a cell and comes back.
+  const [report, setReport] = useState<ReportText | undefined>();
   const errors = state.progress.reduce((sum, each) => sum + each.errors, 0);
+  const showErrors = () => {
+    setPacking(false);
+    setTab('check');
+  };
+  if (packing) {
+    return (
+      <PackageView
+        close={() => {
+          setPacking(false);
+        }}
+        showErrors={showErrors}
+      />
+    );
+  }
   return (
     <div className={styles.view}>
       <Head />
@@ -76,6 +96,9 @@ export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
           {words.tabCheck}
           {errors > 0 ? ` (${String(errors)})` : ''}
         </Tab>
+        <Tab value="report" id="tab-report">
+          {words.tabReport}
+        </Tab>
         <Tab value="files" id="tab-files">
           {words.tabFiles}
         </Tab>
@@ -84,12 +107,21 @@ export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
         <Suspense fallback={null}>
           {tab === 'fill' && <FillTab />}
           {tab === 'check' && <CheckTab />}
-          {tab === 'files' && <FilesTab switchLanguage={switchLanguage} />}
+          {tab === 'report' && <ReportTab report={report} setReport={setReport} />}
+          {tab === 'files' && (
+            <FilesTab
+              switchLanguage={switchLanguage}
+              packageUp={() => {
+                setPacking(true);
+              }}
+            />
+          )}
         </Suspense>
       </div>
       <Foot
-        showErrors={() => {
-          setTab('check');
+        showErrors={showErrors}
+        packageUp={() => {
+          setPacking(true);
         }}
       />
     </div>
@@ -137,10 +169,9 @@ function Head() {
 }
 
 /** Always exactly one next step; beside it the way back. */
-function Foot({ showErrors }: { showErrors: () => void }) {
+function Foot({ showErrors, packageUp }: { showErrors: () => void; packageUp: () => void }) {
   const styles = useStyles();
-  const { words, state, session, services } = usePane();
-  const { saveWorkbook } = useFileActions();
+  const { words, state, session } = usePane();
   const gaps = state.progress.flatMap(({ missing }) => missing);
   const errors = state.progress.reduce((sum, each) => sum + each.errors, 0);
   const [firstGap] = gaps;
@@ -160,12 +191,10 @@ function Foot({ showErrors }: { showErrors: () => void }) {
         <Button appearance="primary" className={styles.next} onClick={showErrors}>
           {words.seeErrors(errors)}
         </Button>
-      ) : services.saveFile ? (
-        <Button appearance="primary" className={styles.next} onClick={saveWorkbook}>
-          {words.saveWorkbook}
-        </Button>
       ) : (
-        <span className={styles.next}>{words.allWell}</span>
+        <Button appearance="primary" className={styles.next} onClick={packageUp}>
+          {words.packageUp}
+        </Button>
       )}
       <Button disabled={!state.canUndo || busy} onClick={() => void session.undo()}>
         {words.undo}

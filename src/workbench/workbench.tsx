@@ -1,11 +1,10 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { WorkbenchHost } from '../hosts/workbench';
 import { writeFiguresFile, type Submission } from '../submission';
-import { browserMemory, Pane, pickFile, type Services, type Session } from '../taskpane';
+import { browserMemory, downloadFile, Pane, pickFile, type Services, type Session } from '../taskpane';
 import { Divider } from './divider';
 import { LateHost } from './late-host';
 import { currentWorkbook, restoreSheets, switchWorkbook } from './open-workbook';
-import { saveFile } from './save-file';
 import { startSpreadsheet, type SpreadsheetStage } from './spreadsheet';
 import { WorkbookBar } from './workbook-bar';
 import { lockWorkbook } from './workbook-lock';
@@ -126,7 +125,10 @@ export function Workbench() {
   const services = useMemo<Services>(
     () => ({
       pickFile,
-      saveFile,
+      deliver: (file) => {
+        downloadFile(file);
+        return Promise.resolve('download');
+      },
       memory,
       print: setPrinting,
       today: () => new Date().toLocaleDateString('sv-SE'),

@@ -26,8 +26,9 @@ const office = `
   ${readFileSync('node_modules/@microsoft/office-js/dist/excel-web-16.00.js', 'utf8')}
   window.Office = {
     HostType: { Excel: 'Excel', Word: 'Word' },
+    PlatformType: { PC: 'PC', Mac: 'Mac' },
     onReady: () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' }),
-    context: { requirements: { isSetSupported: () => true } },
+    context: { platform: 'PC', requirements: { isSetSupported: () => true } },
   };`;
 
 async function connect(page: Page): Promise<void> {

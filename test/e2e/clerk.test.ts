@@ -1,6 +1,6 @@
 /** The clerk's whole way through the workbench, on the real report, down to the saved file. */
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile, readFile } from 'node:fs/promises';
+import { writeFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
@@ -13,14 +13,13 @@ import sample from '../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
 import { recalculate } from '../lab/libreoffice';
 import { inTemporaryFolder } from '../lab/temporary-folder';
 import { launch, watch } from './lab/chromium';
+import { picture } from './lab/picture';
 import type { Site } from './lab/site';
 import { workbenchSite } from './lab/workbench-site';
 
 jest.setTimeout(300_000);
 
 const report = readFiguresFile(JSON.stringify(sample));
-/** Set to a folder, the test leaves its pictures there for the user guide. */
-const pictures = process.env['CCHC_PICTURES'];
 
 let site: Site;
 let browser: Browser;
@@ -45,13 +44,6 @@ afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-async function picture(name: string): Promise<void> {
-  if (pictures === undefined) return;
-  await mkdir(pictures, { recursive: true });
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
-}
 
 interface Line {
   readonly rule: string;
@@ -94,7 +86,7 @@ it('leads from an empty workbook to a file that Home Affairs can open', async ()
   await page.locator('.skeleton').waitFor({ state: 'detached', timeout: 60_000 });
   await page.getByRole('textbox', { name: 'Cơ quan, đơn vị báo cáo' }).fill(report.agency.name);
   await expectText('Số liệu 15/6/2023 – 14/9/2023');
-  await picture('01-bat-dau');
+  await picture(page, '01-bat-dau');
   await page.getByRole('button', { name: 'Lập bảy biểu mẫu' }).click();
   await page.getByRole('button', { name: /^Đến ô chưa nhập tiếp theo/ }).waitFor({ timeout: 60_000 });
 
@@ -111,14 +103,14 @@ it('leads from an empty workbook to a file that Home Affairs can open', async ()
     await page.waitForTimeout(600);
   }
   await page.getByText('97/101').waitFor({ timeout: 30_000 });
-  await picture('02-nhap');
+  await picture(page, '02-nhap');
 
   const before = await check(await save());
   expect(before.filter(({ rule }) => rule.startsWith('workbook:'))).toEqual([]);
   const shown = await sentences();
   expect(distinct(before, 'fail').filter((message) => !shown.includes(message))).toEqual([]);
   expect(distinct(before, 'fail')).toContain('Ghi 19, lớn hơn dòng 6.5.1 ghi 12 (thừa 7).');
-  await picture('03-kiem-tra');
+  await picture(page, '03-kiem-tra');
 
   await page.getByRole('button', { name: /^Ghi 12 vào/ }).click();
   await page.getByText('Ghi 19, lớn hơn').waitFor({ state: 'detached' });
@@ -129,12 +121,11 @@ it('leads from an empty workbook to a file that Home Affairs can open', async ()
     .getByRole('button', { name: 'Giải trình…' })
     .click();
   await page.getByRole('textbox', { name: 'Lý do' }).fill('Tỷ lệ hoàn thành chỉ tiêu tinh giản được giao');
-  await picture('04-giai-trinh');
+  await picture(page, '04-giai-trinh');
   await page.getByRole('button', { name: 'Ghi', exact: true }).click();
   await page.getByRole('button', { name: 'Đã giải trình 1', exact: true }).waitFor();
 
   const bytes = await save();
-  await picture('05-tep');
   const after = await check(bytes);
   expect(distinct(after, 'justified')).toHaveLength(1);
   expect(distinct(after, 'fail')).not.toContain('Ghi 19, lớn hơn dòng 6.5.1 ghi 12 (thừa 7).');

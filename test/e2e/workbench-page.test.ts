@@ -76,6 +76,12 @@ describe('without a network', () => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
       expect(await download.failure()).toBeNull();
     }
+    await page.getByRole('tab', { name: 'Báo cáo' }).click();
+    const [outline] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Đề cương báo cáo .docx' }).click(),
+    ]);
+    expect(await outline.failure()).toBeNull();
   });
 });
 

@@ -26,7 +26,11 @@ function figureEdited(id: IndicatorId, cell: SheetCell | undefined): WorkbookCel
 
 test('a package nobody touched is intact, whatever was in it', () => {
   expect(seal(packed)).toEqual({ kind: 'intact' });
-  const justified = justify(realReport(), rulesOf(realReport().template).rules.find(({ id }) => id.startsWith('BM4/2.5'))!, 'Đạt; "=1+1"');
+  const justified = justify(
+    realReport(),
+    rulesOf(realReport().template).rules.find(({ id }) => id.startsWith('BM4/2.5'))!,
+    'Đạt; "=1+1"',
+  );
   expect(seal(cellsOfLayout(packageLayout(justified)))).toEqual({ kind: 'intact' });
   fc.assert(
     fc.property(submissions(), (submission) => {
@@ -88,6 +92,6 @@ test('a program that drops document properties on saving does not break the seal
 });
 
 test('a workbook that was never packed is no package', () => {
-  const { [PROPERTY.fingerprint]: _, ...properties } = packed.properties;
+  const properties = Object.fromEntries(Object.entries(packed.properties).filter(([name]) => name !== PROPERTY.fingerprint));
   expect(seal({ properties, sheets: packed.sheets.slice(0, -1) })).toEqual({ kind: 'unsealed' });
 });

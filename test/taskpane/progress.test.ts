@@ -3,7 +3,6 @@ import { numberFigure } from '../../src/figures';
 import { validate } from '../../src/rules';
 import { causesByForm } from '../../src/taskpane/causes';
 import { daysUntil } from '../../src/taskpane/days';
-import { fileName } from '../../src/taskpane/file-actions';
 import { progressOf } from '../../src/taskpane/progress';
 import { emptySubmission, readFiguresFile, withFigures } from '../../src/submission';
 
@@ -41,11 +40,4 @@ test('days count from date to date, past ones below zero', () => {
   expect([daysUntil('2023-09-20', '2023-09-15'), daysUntil('2023-09-20', '2023-09-20'), daysUntil('2023-03-20', '2023-04-01')]).toEqual([
     5, 0, -12,
   ]);
-});
-
-test('files are named by period and agency in letters any system can store', () => {
-  expect(fileName(report)).toBe('PhuLucCCHC_2023-Q3_SKHCN');
-  expect(fileName({ ...report, agency: { name: 'Sở Nông nghiệp & PTNT Đắk Lắk', parent: '', symbol: '' } })).toBe(
-    'PhuLucCCHC_2023-Q3_So-Nong-nghiep-PTNT-Dak-Lak',
-  );
 });

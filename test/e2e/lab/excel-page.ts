@@ -3,7 +3,7 @@ import sample from '../../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
 import { workbookLayout } from '../../../src/sheets';
 import { readFiguresFile } from '../../../src/submission';
 import { Excel } from '../../lab/excel/excel';
-import { office } from '../../lab/excel/office';
+import { office } from '../../lab/office/office';
 import { Person } from '../../lab/excel/person';
 
 export interface ExcelLab {

@@ -43,7 +43,7 @@ export function workbookObject(session: WorkbookSession, book: Book): ApiObject 
       protection: { get: () => ({ type: 'WorkbookProtection', properties: { protected: { get: () => book.structureProtected } } }) },
       worksheets: { get: () => worksheetsObject(session, book) },
       properties: { get: () => ({ type: 'DocumentProperties', properties: { custom: { get: () => customPropertiesObject(book) } } }) },
-      application: { get: () => applicationObject(session) },
+      application: { get: () => applicationObject(session, book) },
       _Runtime: {
         get: () => ({ type: 'Runtime', properties: { enableEvents: { set: (value: unknown) => session.enableEvents(flag(value)) } } }),
       },
@@ -51,7 +51,7 @@ export function workbookObject(session: WorkbookSession, book: Book): ApiObject 
   };
 }
 
-function applicationObject(session: WorkbookSession): ApiObject {
+function applicationObject(session: WorkbookSession, book: Book): ApiObject {
   return {
     type: 'Application',
     methods: {
@@ -60,6 +60,13 @@ function applicationObject(session: WorkbookSession): ApiObject {
       calculate: (kind) => {
         oneOf(kind, ['Recalculate', 'Full', 'FullRebuild']);
         session.calculate();
+      },
+      createWorkbook: (base64) => {
+        // Policies of an office may forbid it.
+        if (book.refusesNewWorkbooks) throw new WireError('AccessDenied', 'creating workbooks is not allowed');
+        const file = Uint8Array.from(atob(text(base64, 10_000_000)), (character) => character.charCodeAt(0));
+        if (file[0] !== 0x50 || file[1] !== 0x4b) throw new WireError('InvalidArgument', 'not a workbook');
+        return { type: 'WorkbookCreated', id: '1', methods: { open: () => void book.openedWorkbooks.push(file) } };
       },
     },
   };

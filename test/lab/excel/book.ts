@@ -225,6 +225,9 @@ export class Book {
   readonly sheets: Sheet[] = [];
   readonly properties = new Map<string, string>();
   readOnly = false;
+  refusesNewWorkbooks = false;
+  /** Files that were opened as new workbooks. */
+  readonly openedWorkbooks: Uint8Array[] = [];
   /** The order and names of sheets can't be changed. */
   structureProtected = false;
   active: Sheet;

@@ -11,20 +11,37 @@ export interface OfficeOptions {
   readonly readOnly?: boolean;
   /** Null in a plain browser. */
   readonly host?: string | null;
+  /** Where Office runs. */
+  readonly platform?: 'PC' | 'Mac' | 'OfficeOnline';
+  /** Opens a page in the real browser; Office on the web has no such thing. */
+  readonly openBrowserWindow?: (url: string) => void;
   /** Office never comes up. */
   readonly stuck?: boolean;
 }
 
-export function office({ excelApi = '1.14', wordApi = '1.3', host = 'Excel', readOnly = false, stuck = false }: OfficeOptions = {}) {
+export function office({
+  excelApi = '1.14',
+  wordApi = '1.3',
+  host = 'Excel',
+  readOnly = false,
+  platform = 'PC',
+  openBrowserWindow,
+  stuck = false,
+}: OfficeOptions = {}) {
   const newest = new Map([
     ['ExcelApi', excelApi],
     ['WordApi', wordApi],
+    ['OpenBrowserWindowApi', openBrowserWindow ? '1.1' : '0'],
   ]);
   return {
     HostType: { Excel: 'Excel', Word: 'Word' },
+    PlatformType: { PC: 'PC', Mac: 'Mac', OfficeOnline: 'OfficeOnline' },
     DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
-    onReady: () => (stuck ? new Promise<never>(() => undefined) : Promise.resolve({ host, platform: 'OfficeOnline' })),
+    onReady: () => (stuck ? new Promise<never>(() => undefined) : Promise.resolve({ host, platform })),
     context: {
+      host,
+      platform,
+      ui: { openBrowserWindow },
       document: { mode: readOnly ? 'readOnly' : 'readWrite' },
       requirements: {
         isSetSupported: (name: string, version = '1.1') => compare(version, newest.get(name) ?? '0') <= 0,

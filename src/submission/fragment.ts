@@ -1,0 +1,32 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { FiguresFileError, readFiguresFile, writeFiguresFile } from './figures-file';
+import type { Submission } from './submission';
+
+/** Characters; a full submission with long notes takes a tenth of it. */
+const LONGEST_FRAGMENT = 200_000;
+
+/** Bytes unpacked: what a figures file may be at most, and one to tell that it is more. */
+const LARGEST_CONTENT = 1_000_001;
+
+/** A submission as the fragment of an address (after `#`): its figures file, deflated, in base64url. */
+export function submissionFragment(submission: Submission): string {
+  const packed = deflateSync(strToU8(writeFiguresFile(submission)), { level: 9 });
+  return btoa(strFromU8(packed, true)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** The submission in a fragment, with or without its `#`. Throws a FiguresFileError for anything else. */
+export function readSubmissionFragment(fragment: string): Submission {
+  return readFiguresFile(unpacked(fragment.replace(/^#/, '')));
+}
+
+function unpacked(fragment: string): string {
+  if (fragment.length > 0 && fragment.length <= LONGEST_FRAGMENT && /^[\w-]+$/.test(fragment)) {
+    try {
+      const packed = strToU8(atob(fragment.replaceAll('-', '+').replaceAll('_', '/')), true);
+      return strFromU8(inflateSync(packed, { out: new Uint8Array(LARGEST_CONTENT) }));
+    } catch {
+      // Said below.
+    }
+  }
+  throw new FiguresFileError('Địa chỉ này không mang số liệu đọc được; hãy quay lại Excel và bấm lưu tệp lần nữa.');
+}
