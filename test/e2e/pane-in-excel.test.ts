@@ -4,9 +4,12 @@ import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { validate } from '../../src/rules';
-import { readFiguresFile } from '../../src/submission';
+import { completeFigures, validate } from '../../src/rules';
+import { readSubmission, sealOf } from '../../src/sheets';
+import { readFiguresFile, readSubmissionFragment, recordOf, writeFiguresFile } from '../../src/submission';
+import { readWorkbook } from '../../src/xlsx';
 import sample from '../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
+import { soundSubmission } from '../rules/sound-submission';
 import { launch, watch } from './lab/chromium';
 import { workbenchSite } from './lab/workbench-site';
 import type { Site } from './lab/site';
@@ -33,9 +36,12 @@ afterAll(async () => {
   await site.close();
 });
 
-async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
+async function open(options: BrowserContextOptions = {}, platform: 'PC' | 'Mac' = 'PC'): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 320, height: 760 }, ...options });
   const page = await context.newPage();
+  await page.addInitScript((name) => {
+    window.officePlatform = name;
+  }, platform);
   await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: library }));
   const faults: string[] = [];
   watch(page, site.origin, faults);
@@ -48,6 +54,14 @@ async function buildReport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Xem thử số liệu mẫu' }).click();
   await page.getByRole('button', { name: 'Đồng ý, lập biểu mẫu' }).click();
   await page.getByText('97/101').waitFor();
+}
+
+/** Builds the sheets of a sound submission and goes to its package. */
+async function openPackage(page: Page): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Mở tệp có sẵn' }).click()]);
+  const json = writeFiguresFile(soundSubmission());
+  await chooser.setFiles({ name: 'so-lieu.json', mimeType: 'application/json', buffer: Buffer.from(json) });
+  await page.getByRole('button', { name: 'Đóng gói gửi Sở Nội vụ', exact: true }).click();
 }
 
 describe('the pane in Excel', () => {
@@ -195,5 +209,34 @@ describe('the pane in Excel', () => {
     await page.getByRole('tab', { name: 'Tệp' }).click();
     await page.getByRole('heading', { name: 'Mở' }).waitFor();
     await check('files');
+  });
+
+  it('opens the package as a workbook of its own and downloads the document', async () => {
+    const { page, faults } = await open();
+    await openPackage(page);
+    await page.getByRole('button', { name: 'Lưu tệp .xlsx', exact: true }).click();
+    await page.getByText('Đã mở thành sổ mới trong Excel; hãy lưu với tên PhuLucCCHC_2023-Q3_SKHCN.xlsx.').waitFor();
+    const [file] = await page.evaluate(() => window.excelLab.excel.book.openedWorkbooks.map((bytes) => [...bytes]));
+    const cells = await readWorkbook(new Uint8Array(file!));
+    expect(sealOf(cells, readSubmission(cells))).toEqual({ kind: 'intact' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Lưu tệp .docx', exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('PhuLucCCHC_2023-Q3_SKHCN.docx');
+    await page.getByRole('button', { name: 'Không thấy tệp?' }).click();
+    const [address = ''] = await page.evaluate(() => window.openedPages);
+    expect(address.startsWith(`${site.origin}/download.html#`)).toBe(true);
+    expect(faults.filter((fault) => !fault.includes('appsforoffice.microsoft.com'))).toEqual([]);
+  });
+
+  it('on a Mac, where downloads fail silently, sends the person to the page that builds the files', async () => {
+    const { page } = await open({}, 'Mac');
+    await openPackage(page);
+    await page.getByRole('button', { name: /^Lưu tệp \.docx:/ }).click();
+    await page.getByText('Đã mở trang tải tệp trong trình duyệt; hãy lưu tệp ở đó.').waitFor();
+    const [address = ''] = await page.evaluate(() => window.openedPages);
+    const sent = readSubmissionFragment(new URL(address).hash);
+    expect(recordOf({ ...sent, figures: completeFigures(sent) })).toEqual(recordOf(soundSubmission()));
   });
 });

@@ -14,6 +14,10 @@ export interface ExcelLab {
 declare global {
   interface Window {
     excelLab: ExcelLab;
+    /** Where this Office runs, set before the page loads. */
+    officePlatform?: 'PC' | 'Mac' | 'OfficeOnline';
+    /** Addresses that were opened in the real browser. */
+    openedPages: string[];
     _richApiNativeBridge: unknown;
   }
 }
@@ -30,7 +34,11 @@ excel.book.evaluate = (_formula, { sheet, row, column }) => results.get(`${sheet
 window.excelLab = { excel, person: new Person(excel) };
 window._richApiNativeBridge = excel.bridge;
 
-const place = office();
+window.openedPages = [];
+const place = office({
+  platform: window.officePlatform ?? 'PC',
+  openBrowserWindow: (url) => window.openedPages.push(url),
+});
 Object.assign(window, {
   Office: {
     ...place,
