@@ -200,6 +200,25 @@ describe('the report against the figures', () => {
     await page.context().close();
   });
 
+  it('takes a report that is dropped on it', async () => {
+    const { page } = await open();
+    await openFigures(page, writeFiguresFile(sound));
+    await page.getByRole('tab', { name: 'Báo cáo' }).click();
+    const data = await page.evaluateHandle(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], 'bao-cao.docx'));
+        return transfer;
+      },
+      [...REPORT],
+    );
+    const target = page.getByRole('region', { name: 'Đối chiếu báo cáo với số liệu' });
+    await target.dispatchEvent('dragover', { dataTransfer: data });
+    await target.dispatchEvent('drop', { dataTransfer: data });
+    await page.getByText('Báo cáo ghi 17, Biểu mẫu 3 dòng 3.1.2 ghi 20.').waitFor();
+    await page.context().close();
+  });
+
   it('reads pasted text too, and says in a sentence what is wrong with a file it cannot read', async () => {
     const { page } = await open();
     await openFigures(page, writeFiguresFile(sound));
