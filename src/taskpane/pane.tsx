@@ -75,10 +75,21 @@ export function Pane({ host, services, dark, onSession }: PaneProps) {
 
 function Contents({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
-  const { state, words } = usePane();
+  const { state, words, session, services } = usePane();
   return (
     <main className={styles.pane}>
-      <Suspense>{state.problem && state.phase !== 'unreachable' && <Trouble problem={state.problem} />}</Suspense>
+      <Suspense>
+        {state.problem && state.phase !== 'unreachable' && (
+          <Trouble
+            problem={state.problem}
+            words={words}
+            reload={services.reload}
+            dismiss={() => {
+              session.dismissProblem();
+            }}
+          />
+        )}
+      </Suspense>
       <Suspense>{state.delivered && <DeliveryBar delivered={state.delivered} />}</Suspense>
       <div className={styles.middle}>
         <Suspense fallback={<Waiting text={words.reading} />}>

@@ -1,14 +1,4 @@
-import {
-  Button,
-  FluentProvider,
-  Link,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, FluentProvider, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DocumentHost } from '../hosts';
 import { openFile } from './open-file';
@@ -19,6 +9,7 @@ import { WordSession, type PartState, type WordState } from './word-session';
 import { WORDS, type Language, type Words } from './words';
 
 const ReportFindings = lazy(async () => ({ default: (await PARTS.reportFindings()).ReportFindings }));
+const Trouble = lazy(async () => ({ default: (await PARTS.trouble()).Trouble }));
 const WorkBar = lazy(async () => ({ default: (await PARTS.workBar()).WorkBar }));
 
 const useStyles = makeStyles({
@@ -87,22 +78,18 @@ export function WordPane({ host, services, dark }: WordPaneProps) {
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <main className={styles.pane}>
-        {state.problem && (
-          <MessageBar intent="error" layout="multiline" title={state.problem.detail}>
-            <MessageBarBody>{state.problem.message}</MessageBarBody>
-            <MessageBarActions>
-              {state.problem.canReload && <Button onClick={services.reload}>{words.reload}</Button>}
-              <Button
-                appearance="transparent"
-                onClick={() => {
-                  session.dismissProblem();
-                }}
-              >
-                {words.close}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
+        <Suspense>
+          {state.problem && (
+            <Trouble
+              problem={state.problem}
+              words={words}
+              reload={services.reload}
+              dismiss={() => {
+                session.dismissProblem();
+              }}
+            />
+          )}
+        </Suspense>
         <div className={styles.middle}>
           <Head state={state} words={words} open={open} />
           {state.opened && <Parts state={state} words={words} session={session} />}
