@@ -32,7 +32,9 @@ export async function check({ file, json, period, report: reportFile }: Argument
   const report = reportFile === undefined ? undefined : await loadReport(reportFile);
   const compared = report && checkReport(report, submission);
   if (json)
-    process.stdout.write(`${JSON.stringify({ ...answer(submission, lines), ...(compared && { report: compared }) }, undefined, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ ...answer(submission, lines), ...(report && compared && { report: withQuotes(report, compared) }) }, undefined, 2)}\n`,
+    );
   else process.stdout.write(figuresReport(submission, lines) + (report && compared ? textReport(report, compared) : ''));
   return lines.some(isOpenError) || compared?.statements.some(({ severity }) => severity === 'error') === true ? 1 : 0;
 }
@@ -108,10 +110,18 @@ function figuresReport(submission: Submission, lines: readonly Line[]): string {
   return `${out.join('\n')}\n`;
 }
 
+/** With the words themselves, for programs that don't have the report. */
+function withQuotes(report: ReportText, { statements, slips }: ReportCheck) {
+  return { notes: report.notes, statements: statements.map((each) => ({ ...each, words: textAt(report, each.quote) })), slips };
+}
+
 /** Where the report and the figures don't tell the same story, in the order of the report. */
 function textReport({ blocks, notes }: ReportText, { statements, slips }: ReportCheck): string {
   const differing = statements.filter(({ agrees }) => !agrees);
   const agreeing = statements.length - differing.length;
+  if (statements.length + slips.length === 0) {
+    return `${['', 'Báo cáo: không tìm thấy chỗ nào nêu số liệu của biểu mẫu.', ...notes.map((note) => `  ${note}`)].join('\n')}\n`;
+  }
   const counts = [`${String(agreeing)} chỗ khớp`, `${String(differing.length)} chỗ khác`, `${String(slips.length)} chỗ cần xem lại`];
   const entries = [...differing, ...slips].sort(inReadingOrder);
   const lines = entries.flatMap((entry) => {

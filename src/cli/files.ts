@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import type { Period } from '../forms';
 import type { ReportText } from '../report';
 import { readSubmission, WorkbookContentError, type ReadingResult } from '../sheets';
-import { FiguresFileError, readFiguresFile } from '../submission';
-import { readReport, ReportError, reportFromText } from '../word';
+import { FiguresFileError, readFiguresFile, type Submission } from '../submission';
+import { readReport, ReportError } from '../word';
 import { readWorkbook, WorkbookError } from '../xlsx';
 
 /** Larger than any workbook of ours by two orders of magnitude. */
@@ -30,6 +30,16 @@ export async function load(path: string | undefined, period?: Period): Promise<L
   return loaded;
 }
 
+/** Loads the figures to compare with, if any are named. Throws a FilingError where they are of the same period. */
+export async function loadPrevious(path: string | undefined, { period }: Submission): Promise<Loaded | undefined> {
+  if (path === undefined) return undefined;
+  const loaded = await load(path);
+  if (loaded.submission.period.id === period.id) {
+    throw new FilingError(`${basename(path)}: là số liệu của chính ${period.phrase}; hãy chọn tệp của kỳ trước.`);
+  }
+  return loaded;
+}
+
 async function parse(path: string | undefined, period: Period | undefined): Promise<Loaded> {
   const { bytes, name } = await bytesOf(path);
   try {
@@ -44,11 +54,11 @@ async function parse(path: string | undefined, period: Period | undefined): Prom
   }
 }
 
-/** Loads a report: a Word file, or its text in a .txt file. Throws a FilingError. */
+/** Loads a report: a Word file or plain text. Throws a FilingError. */
 export async function loadReport(path: string): Promise<ReportText> {
   const { bytes, name } = await bytesOf(path);
   try {
-    return /\.txt$/i.test(name) ? reportFromText(new TextDecoder().decode(bytes)) : readReport(bytes);
+    return readReport(bytes);
   } catch (error) {
     if (error instanceof ReportError) throw new FilingError(`${name}: ${error.message}`);
     throw error;

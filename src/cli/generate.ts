@@ -1,12 +1,11 @@
-import { currentPeriod, templateFor, type Period } from '../forms';
+import { currentPeriod, placeName, templateFor, type Period } from '../forms';
 import { replacedFigures } from '../rules';
 import { workbookLayout } from '../sheets';
 import { emptySubmission } from '../submission';
 import { writeWorkbook } from '../xlsx';
-import { FilingError, load, save } from './files';
+import { FilingError, load, loadPrevious, save } from './files';
 import type { Arguments } from './main';
 import { printNotes } from './notes';
-import { place } from './place';
 
 /** Writes the workbook of a figures file, or an empty one, and tells which stated figures the formulas replaced. */
 export async function generate({ file, output, period, previous: previousFile }: Arguments): Promise<number> {
@@ -14,14 +13,14 @@ export async function generate({ file, output, period, previous: previousFile }:
     file === undefined
       ? { submission: empty(period ?? currentPeriod(new Date().toISOString().slice(0, 10))), notes: [] }
       : await load(file, period);
-  const previous = previousFile === undefined ? undefined : await load(previousFile);
+  const previous = await loadPrevious(previousFile, submission);
   await save(output, await writeWorkbook(workbookLayout(submission, { previous: previous?.submission })));
   process.stdout.write(`Đã lập bảy biểu mẫu ${submission.period.phrase}: ${output ?? ''}\n`);
   const replaced = replacedFigures(submission);
   if (replaced.length > 0) {
     process.stdout.write('Công thức thay cho số đã ghi:\n');
     for (const { id, stated, computed } of replaced)
-      process.stdout.write(`  ${place(submission, id)}: ghi ${stated}, công thức ${computed}\n`);
+      process.stdout.write(`  ${placeName(submission.template, id)}: ghi ${stated}, công thức ${computed}\n`);
   }
   printNotes([...notes, ...(previous?.notes ?? [])]);
   return 0;

@@ -1,4 +1,4 @@
-/** The same job without a screen: generate, check, export, package, verify, read. */
+/** The same job without a screen: generate, check, export, skeleton, package, verify, read. */
 import { parseArgs } from 'node:util';
 import type { Period } from '../forms';
 import { check } from './check';

@@ -12,10 +12,10 @@ export async function verify({ file, json }: Arguments): Promise<number> {
   if (seal.kind === 'unsealed') {
     throw new FilingError(`${name}: tệp không phải gói đã đóng (không có dấu vân tay số liệu); hãy đề nghị đơn vị đóng gói rồi gửi lại.`);
   }
-  const differences = seal.kind === 'altered' ? seal.differences : [];
+  const { differences, notes } = seal.kind === 'altered' ? seal : { differences: [], notes: [] };
   if (json) {
     process.stdout.write(
-      `${JSON.stringify({ agency: submission.agency, period: submission.period.id, seal: seal.kind, differences }, undefined, 2)}\n`,
+      `${JSON.stringify({ agency: submission.agency, period: submission.period.id, seal: seal.kind, differences, notes }, undefined, 2)}\n`,
     );
   } else if (seal.kind === 'intact') {
     process.stdout.write(`${of}\nNguyên vẹn: số liệu đúng như khi đóng gói.\n`);
@@ -24,13 +24,17 @@ export async function verify({ file, json }: Arguments): Promise<number> {
       `${of}\nBản ghi khi gửi đã bị sửa hoặc bị xóa nên không xác định được chỗ thay đổi; hãy đề nghị đơn vị gửi lại gói.\n`,
     );
   } else {
-    const lines = differences.map(({ what, sent, now }) => `  ${what}: khi gửi ${sent || '(trống)'}, nay ${now || '(trống)'}`);
-    process.stdout.write(`${of}\nĐã thay đổi ${String(differences.length)} chỗ sau khi đóng gói:\n${lines.join('\n')}\n`);
+    const lines = [
+      ...differences.map(({ what, sent, now }) => `  ${what}: khi gửi ${sent || '(trống)'}, nay ${now || '(trống)'}`),
+      ...notes.map((note) => `  ${note}`),
+    ];
+    process.stdout.write(`${of}\nĐã thay đổi ${String(lines.length)} chỗ sau khi đóng gói:\n${lines.join('\n')}\n`);
   }
   return seal.kind === 'intact' ? 0 : 1;
 }
 
 async function open(bytes: Uint8Array, name: string) {
+  if (!/\.xls[xm]$/i.test(name)) throw new FilingError(`${name}: hãy chọn sổ .xlsx trong gói; dấu vân tay và bản ghi khi gửi nằm ở đó.`);
   try {
     const cells = await readWorkbook(bytes);
     const reading = readSubmission(cells);

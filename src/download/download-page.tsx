@@ -1,9 +1,9 @@
 import { Button, FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { completeFigures } from '../rules';
-import { DOCUMENT_TYPE, fileName, FIGURES_TYPE, packageFiles, sendingGate, WORKBOOK_TYPE } from '../sending';
+import { DOCUMENT_TYPE, fileName, FIGURES_TYPE, outlineFileName, packageFiles, WORKBOOK_TYPE } from '../sending';
 import { workbookLayout } from '../sheets';
-import { readSubmissionFragment, writeFiguresFile, type Submission } from '../submission';
+import { PACKAGE_MARK, readSubmissionFragment, writeFiguresFile, type Submission } from '../submission';
 import { downloadFile, type FileToDeliver } from '../taskpane';
 import { writeAppendix, writeSkeleton } from '../word';
 import { writeWorkbook } from '../xlsx';
@@ -38,21 +38,31 @@ interface Offer {
   readonly make: Make;
 }
 
-/** What can always be had. */
-const OFFERS: readonly Offer[] = [
+const OUTLINE: Offer = {
+  words: 'Đề cương báo cáo với số liệu điền sẵn',
+  ending: '.docx',
+  make: async (submission) => ({
+    name: `${outlineFileName(submission)}.docx`,
+    type: DOCUMENT_TYPE,
+    bytes: await writeSkeleton(submission),
+  }),
+};
+
+/** What can be had while there are still errors to mend. */
+const WORKING_FILES: readonly Offer[] = [
   {
-    words: 'Phụ lục để in và ký',
-    ending: '.docx',
-    make: async (submission) => ({ name: `${fileName(submission)}.docx`, type: DOCUMENT_TYPE, bytes: await writeAppendix(submission) }),
+    words: 'Sổ bảy biểu mẫu',
+    ending: '.xlsx',
+    make: async (submission) => ({
+      name: `${fileName(submission)}.xlsx`,
+      type: WORKBOOK_TYPE,
+      bytes: await writeWorkbook(workbookLayout(submission)),
+    }),
   },
   {
-    words: 'Đề cương báo cáo với số liệu điền sẵn',
+    words: 'Phụ lục Word',
     ending: '.docx',
-    make: async (submission) => ({
-      name: `DeCuong_${fileName(submission)}.docx`,
-      type: DOCUMENT_TYPE,
-      bytes: await writeSkeleton(submission),
-    }),
+    make: async (submission) => ({ name: `${fileName(submission)}.docx`, type: DOCUMENT_TYPE, bytes: await writeAppendix(submission) }),
   },
   {
     words: 'Tệp số liệu',
@@ -66,18 +76,22 @@ const OFFERS: readonly Offer[] = [
   },
 ];
 
-/** The workbook that goes to Home Affairs, once nothing holds it back; before that the one to work on. */
-function workbookOffer(submission: Submission): Offer {
-  const mayGo = sendingGate(submission).blocking.length === 0;
-  return {
-    words: mayGo ? 'Sổ gửi Sở Nội vụ' : 'Sổ bảy biểu mẫu (còn lỗi, chưa đóng gói được)',
-    ending: '.xlsx',
-    make: async (given) => {
-      const [packed] = mayGo ? await packageFiles(given) : [];
-      return packed ?? { name: `${fileName(given)}.xlsx`, type: WORKBOOK_TYPE, bytes: await writeWorkbook(workbookLayout(given)) };
-    },
-  };
-}
+/** The files of the package: the pane has let it pass. */
+const PACKAGE: readonly Offer[] = (
+  [
+    ['workbook', 'Sổ gửi Sở Nội vụ', '.xlsx'],
+    ['document', 'Phụ lục để in và ký', '.docx'],
+    ['figures', 'Tệp số liệu', '.json'],
+  ] as const
+).map(([kind, words, ending]) => ({
+  words,
+  ending,
+  make: async (submission) => {
+    const file = (await packageFiles(submission)).find((each) => each.kind === kind);
+    if (!file) throw new Error(kind);
+    return file;
+  },
+}));
 
 /** All files of the submission in the page's address. */
 export function DownloadPage({ fragment }: { fragment: string }) {
@@ -85,7 +99,7 @@ export function DownloadPage({ fragment }: { fragment: string }) {
   const dark = useMemo(() => matchMedia('(prefers-color-scheme: dark)').matches, []);
   const found = useMemo(() => {
     try {
-      return { submission: readSubmissionFragment(fragment) };
+      return { submission: readSubmissionFragment(fragment), inPackage: fragment.startsWith(`#${PACKAGE_MARK}`) };
     } catch (error) {
       return { reason: error instanceof Error ? error.message : String(error) };
     }
@@ -95,7 +109,7 @@ export function DownloadPage({ fragment }: { fragment: string }) {
       <main className={styles.main}>
         <h1 className={styles.title}>Tải tệp phụ lục CCHC</h1>
         {found.submission ? (
-          <Offers submission={found.submission} />
+          <Offers submission={found.submission} inPackage={found.inPackage} />
         ) : (
           <p className={styles.text} role="alert">
             {found.reason}
@@ -106,10 +120,10 @@ export function DownloadPage({ fragment }: { fragment: string }) {
   );
 }
 
-function Offers({ submission }: { submission: Submission }) {
+function Offers({ submission, inPackage }: { submission: Submission; inPackage: boolean }) {
   const styles = useStyles();
   const [said, setSaid] = useState('');
-  const offers = useMemo(() => [workbookOffer(submission), ...OFFERS], [submission]);
+  const offers = [...(inPackage ? PACKAGE : WORKING_FILES), OUTLINE];
   const give = async (make: Make) => {
     try {
       const file = await make(submission);

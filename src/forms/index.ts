@@ -19,7 +19,7 @@ export { form, heading, count, rate, amount, choice, type Row } from './form-bui
 export { TABLE_HEADING, APPENDIX_HEADING } from './wording';
 export type { Flow, OutlineSection, Phrase, PhraseBook, ReportOutline, ReportSentence } from './phrase-book';
 export { reportLanguageOf, type ReportLanguage } from './report-language';
-export { defineTemplate, knownToDepartment, type Template } from './template';
+export { defineTemplate, knownToDepartment, placeName, type Template } from './template';
 export { TEMPLATES, findTemplate, templateFor } from './templates';
 export {
   currentPeriod,

@@ -7,7 +7,7 @@
  *   that is no figure of the forms;
  * - `KHÔNG` is "không có", "không nhận được", "chưa phát sinh" and the like, and states 0;
  * - `:` is "là", "đạt", "gồm", "có", "được", a colon, or nothing;
- * - `(a|b)` is one or the other, `[a]` may be left out, `…` is up to ten words of no matter.
+ * - `(a|b)` is one or the other, `[a]` may be left out, `…` is up to ten words of no matter; `$` is where a clause ends.
  *
  * Case, abbreviations (`sameWords`) and the two ways to place a tone mark make no difference. Nothing in a phrase
  * reaches over a comma, a full stop or another number that it doesn't name. A number is tied to the phrase that
@@ -21,8 +21,10 @@ export interface Phrase {
   readonly with?: string;
   /** Doesn't hold where these words stand in the same clause. A phrase without slots. */
   readonly unless?: string;
-  /** Doesn't hold where these words stand in the same sentence. A phrase without slots. */
+  /** Doesn't hold where these words stand in the same sentence; a semicolon ends it. A phrase without slots. */
   readonly unlessInSentence?: string;
+  /** Doesn't hold where these words stand in the same sentence, over its semicolons, or a line of its list. A phrase without slots. */
+  readonly unlessBeside?: string;
   /** May speak of some of the things only: more than the figure is wrong, fewer says nothing. */
   readonly part?: true;
   /** Also holds where the sentence speaks of all the year, though the row counts the period only. */
@@ -47,8 +49,13 @@ export interface PhraseBook {
   readonly sameWords: Readonly<Record<string, readonly string[]>>;
   /** A clause with such words speaks of something else: a plan, an estimate, a comparison. A phrase without slots. */
   readonly elsewhere: string;
-  /** Before a number in its clause these say that it is somebody else's, unless they stand in the agency's own name. */
+  /**
+   * Before a number in its sentence these say that it is somebody else's, unless they stand in the agency's own name or
+   * are counted: "07 phòng chuyên môn".
+   */
   readonly others: readonly string[];
+  /** Before a number in its sentence these say that it may count more or less than the agency's: only what agrees is told. */
+  readonly wider: readonly string[];
   /** `…` doesn't pass over these. */
   readonly barriers: readonly string[];
   /**
@@ -60,7 +67,7 @@ export interface PhraseBook {
   readonly flows: readonly Flow[];
 }
 
-export const NO_PHRASES: PhraseBook = { sameWords: {}, elsewhere: '', others: [], barriers: [], rows: {}, flows: [] };
+export const NO_PHRASES: PhraseBook = { sameWords: {}, elsewhere: '', others: [], wider: [], barriers: [], rows: {}, flows: [] };
 
 /**
  * The report an appendix goes with, as an outline. In all its texts `{BM1/2.1}` is a figure as printed, `{kỳ}` the

@@ -37,10 +37,26 @@ const ASSIGNED = '(UBND|chính phủ|thủ tướng|chủ tịch|được) … g
 const INSPECTION = 'kiểm tra … CCHC';
 const NOT_OTHER_TASKS = 'chuyển đổi số|khoa học|tuyên truyền|giao';
 const OTHER_PROCEDURES = '(công bố|bãi bỏ|thay thế|ban hành|sửa đổi|đơn giản|rà soát|đăng ký|thí điểm|lĩnh vực|chuẩn hóa|cắt giảm)';
+const ALL_PROCEDURES = 'tổng số TTHC …';
+const OTHER_FIGURES = '(văn bản|VBQPPL|hồ sơ|trực tuyến|DVC|người|ĐVSN|liên thông|công bố|bãi bỏ)';
 const PUBLIC_INVESTMENT = '(vốn đầu tư công|đầu tư công|vốn đầu tư|kế hoạch vốn)';
 const UNIT = '(ĐVSN|đơn vị)';
 const ONLINE = 'DVC trực tuyến';
 const NOT_ONLINE_OFFER = '(đủ điều kiện|phát sinh|đăng ký|thí điểm|lên|lĩnh vực|tích hợp|thanh toán|hồ sơ)';
+const HANDLED_RATE = 'xử lý xong [được]: (_|_/_) (VBQPPL|văn bản) [,] (đạt|đạt tỷ lệ) #%';
+/** Where what was early is rated apart, what was on time is only the rest. */
+const EARLY_RATE = 'trước hạn … #%|#% … trước hạn|trước hạn … _ hồ sơ [,] [đạt|chiếm|tỷ lệ|đạt tỷ lệ] #%';
+const ISSUED = 'ban hành [mới] _ VBQPPL';
+/** Officials and employees counted together are in no row. */
+const ALL_STAFF = '(viên chức|sự nghiệp|người làm việc|ccvc)';
+const OFFICIALS = '(biên chế công chức|biên chế hành chính|công chức) … giao';
+const EMPLOYEES = '(người làm việc|viên chức|biên chế sự nghiệp) … giao';
+const OFFICIALS_GIVEN = `(${OFFICIALS} …: _ [người|biên chế|công chức]|giao … _ biên chế (công chức|hành chính))`;
+const EMPLOYEES_GIVEN = `(${EMPLOYEES} …: _ [người|biên chế]|giao … _ (người làm việc|viên chức|biên chế sự nghiệp) [tại|trong] [các] [ĐVSN])`;
+const PRESENT = ', [đã|hiện] (thực hiện|sử dụng|có mặt|có): #';
+/** "Tổng biên chế được giao 96 người, trong đó: công chức 66 người, viên chức 30 người". */
+const ALL_GIVEN = 'biên chế … giao …: _ [người|biên chế] , [trong đó] [gồm]';
+const ALL_PRESENT = 'có mặt …: _ [người|biên chế] , [trong đó] [gồm]';
 const ON_TIME = '(đúng hạn|trước hạn)';
 
 /**
@@ -55,11 +71,30 @@ export const PHRASES_2022: PhraseBook = {
     'DVC trực tuyến': ['DVCTT', 'dịch vụ công trực tuyến', 'DVC TT'],
     ĐVSN: ['đơn vị sự nghiệp', 'đơn vị sự nghiệp công lập', 'đơn vị SNCL', 'ĐVSN công lập', 'ĐVSNCL', 'đơn vị SN công lập'],
     PAKN: ['phản ánh, kiến nghị', 'phản ánh kiến nghị', 'kiến nghị, phản ánh', 'phản ánh và kiến nghị', 'kiến nghị phản ánh'],
+    'GD&ĐT': ['giáo dục và đào tạo'],
+    'KH&CN': ['khoa học và công nghệ'],
+    'KH&ĐT': ['kế hoạch và đầu tư'],
+    'NN&PTNT': ['nông nghiệp và phát triển nông thôn', 'nông nghiệp và PTNT'],
+    'TN&MT': ['tài nguyên và môi trường'],
+    'TT&TT': ['thông tin và truyền thông'],
+    // "Trên cơ sở Kế hoạch …" names no department.
+    'căn cứ': ['trên cơ sở'],
     UBND: ['ủy ban nhân dân'],
+    'UBND tỉnh': [
+      'chủ tịch UBND tỉnh',
+      'UBND tỉnh, chủ tịch UBND tỉnh',
+      'UBND tỉnh và chủ tịch UBND tỉnh',
+      'ủy ban nhân dân tỉnh',
+      'chủ tịch ủy ban nhân dân tỉnh',
+      'ủy ban nhân dân tỉnh, chủ tịch ủy ban nhân dân tỉnh',
+    ],
     'bộ phận một cửa': ['trung tâm phục vụ hành chính công', 'trung tâm hành chính công', 'bộ phận tiếp nhận và trả kết quả'],
     HĐND: ['hội đồng nhân dân'],
     CCHC: ['cải cách hành chính'],
     'ngân sách nhà nước': ['NSNN'],
+    phí: ['phí, lệ phí', 'phí và lệ phí', 'phí lệ phí'],
+    'văn bản': ['văn bản đi', 'văn bản đi, đến', 'văn bản đi và đến'],
+    'hoàn thành': ['thực hiện xong', 'hoàn thành xong'],
     'vị trí việc làm': ['VTVL'],
     'một phần': ['mức độ 3'],
     'toàn trình': ['mức độ 4'],
@@ -137,15 +172,18 @@ export const PHRASES_2022: PhraseBook = {
   },
   elsewhere:
     '(dự kiến|phấn đấu|chỉ tiêu đề ra|cùng kỳ|kỳ trước|quý trước|năm trước|năm ngoái|kỳ tới|quý tới|thời gian tới|tháng tới|thí điểm|' +
-    'chi cục|bệnh viện|trường trung học|trường tiểu học|toàn quốc|cả nước|mục tiêu)',
+    'toàn quốc|cả nước|mục tiêu)',
   others: [
+    '(chi cục|bệnh viện|trường trung học|trường tiểu học)',
     'phòng (quản lý|chuyên môn|kế hoạch|tổ chức|nghiệp vụ)',
     'trung tâm',
     'UBND (huyện|xã|thành phố|thị xã|phường|thị trấn|cấp huyện|cấp xã)',
-    'sở (nội vụ|tài chính|tư pháp|y tế|giáo dục|xây dựng|giao thông|công thương|nông nghiệp|tài nguyên|lao động|văn hóa|thông tin|kế hoạch|ngoại vụ|khoa học|du lịch|KH&CN|TT&TT|KH&ĐT|GD&ĐT|TN&MT)',
+    'sở (nội vụ|tài chính|tư pháp|y tế|giáo dục|xây dựng|giao thông|công thương|nông nghiệp|tài nguyên|lao động|văn hóa|thông tin|kế hoạch|ngoại vụ|khoa học|du lịch|KH&CN|TT&TT|KH&ĐT|GD&ĐT|TN&MT|NN&PTNT)',
     'ban quản lý khu',
-    'lĩnh vực',
+    'văn phòng (sở|đăng ký)',
+    'chi nhánh',
   ],
+  wider: ['lĩnh vực', 'toàn tỉnh', 'toàn ngành', 'cả tỉnh'],
   barriers: ['tăng', 'giảm', 'riêng', 'còn', 'trừ', 'đang', 'không', 'chưa'],
   rows: {
     // Biểu mẫu 1. Công tác chỉ đạo, điều hành CCHC
@@ -154,7 +192,8 @@ export const PHRASES_2022: PhraseBook = {
       'ban hành: [tổng số] # văn bản … CCHC',
       'ban hành: [tổng số] # văn bản chỉ đạo điều hành',
       '# văn bản chỉ đạo [điều hành] … CCHC … ban hành',
-      'số văn bản chỉ đạo [điều hành] … CCHC [đã] [được] [ban hành]: # [văn bản]',
+      'số văn bản chỉ đạo [điều hành] … CCHC [đã] [được] [ban hành] …: # [văn bản]',
+      'ban hành: [tổng số] # văn bản (chỉ đạo|đôn đốc|chỉ đạo điều hành) … , … CCHC',
       'ban hành … văn bản chỉ đạo [điều hành] … CCHC: # văn bản',
       'KHÔNG ban hành văn bản chỉ đạo [điều hành] … CCHC',
     ),
@@ -170,8 +209,12 @@ export const PHRASES_2022: PhraseBook = {
       ),
       ...only(
         { after: PLAN, unless: NOT_OTHER_TASKS, anySpan: true },
-        'hoàn thành _/_ nhiệm vụ … [,] (đạt|đạt tỷ lệ|tỷ lệ|bằng) #%',
+        'hoàn thành _/_ nhiệm vụ … [,] (đạt|đạt tỷ lệ|tỷ lệ|bằng|tương đương) #%',
         'hoàn thành _/_ nhiệm vụ , #%',
+        'hoàn thành: _ nhiệm vụ [,] [đạt|đạt tỷ lệ|tỷ lệ|bằng] #%',
+        'hoàn thành [được]: _ nhiệm vụ trên [tổng số] _ nhiệm vụ , (đạt|đạt tỷ lệ|tỷ lệ|bằng|tương đương) #%',
+        'hoàn thành: _ , (đạt|đạt tỷ lệ|tỷ lệ|bằng|tương đương) #%',
+        '_/_ nhiệm vụ [đã] hoàn thành [,] [đạt|đạt tỷ lệ|tỷ lệ|bằng] #%',
       ),
     ],
     'BM1/2.1': [
@@ -186,6 +229,9 @@ export const PHRASES_2022: PhraseBook = {
         { after: PLAN, unless: NOT_OTHER_TASKS, anySpan: true },
         '(đề ra|xác định|gồm|tổng số) [có|tổng số] # nhiệm vụ',
         'hoàn thành … trên tổng số # nhiệm vụ',
+        'tổng số nhiệm vụ: # $',
+        '(với|gồm|có|xác định|đề ra) [tổng số] # nhiệm vụ (cụ thể|trọng tâm)',
+        '(với|gồm|có|xác định|đề ra) _ (lĩnh vực|nội dung|nhóm nội dung|nhóm nhiệm vụ) (,|và) # nhiệm vụ',
       ),
     ],
     'BM1/2.2; BM1/2.1': [
@@ -212,6 +258,7 @@ export const PHRASES_2022: PhraseBook = {
       ...only(
         { after: PLAN, unless: NOT_OTHER_TASKS, anySpan: true },
         'hoàn thành [được|xong]: # nhiệm vụ',
+        'hoàn thành: # $',
         '# nhiệm vụ đã [được] hoàn thành',
         'số nhiệm vụ [đã] [được] hoàn thành: # [nhiệm vụ]',
       ),
@@ -222,6 +269,7 @@ export const PHRASES_2022: PhraseBook = {
         'kiểm tra … CCHC … (tại|đối với|được|gồm) # (cơ quan đơn vị|cơ quan|đơn vị|phòng)',
         '# (cơ quan đơn vị|cơ quan|đơn vị|phòng) … được kiểm tra … CCHC',
         'số [cơ quan] đơn vị [đã] [được] kiểm tra … CCHC: #',
+        'kiểm tra … CCHC [tại|đối với|được]: #/_ (cơ quan đơn vị|cơ quan|đơn vị|phòng)',
         'KHÔNG (cơ quan đơn vị|cơ quan|đơn vị) [nào] được kiểm tra … CCHC',
       ),
       ...only(
@@ -236,6 +284,7 @@ export const PHRASES_2022: PhraseBook = {
       '(xử lý|khắc phục) … #% … (vấn đề|tồn tại|hạn chế) … kiểm tra',
       '(xử lý|khắc phục) [xong|được] _ (vấn đề|tồn tại|hạn chế) [,] (đạt|đạt tỷ lệ) #%',
       '(xử lý|khắc phục) [xong|được] _/_ (vấn đề|tồn tại|hạn chế) [,] (đạt|đạt tỷ lệ) #%',
+      '(vấn đề|tồn tại|hạn chế) [phát hiện] đã [được] (xử lý|khắc phục) [xong]: _ , (đạt|đạt tỷ lệ) #%',
     ),
     'BM1/3.3.1': [
       ...only(
@@ -247,8 +296,8 @@ export const PHRASES_2022: PhraseBook = {
       ),
       ...only(
         { after: INSPECTION, unless: 'VBQPPL|xử lý|khắc phục' },
-        'phát hiện [có|được]: # (vấn đề|tồn tại|hạn chế)',
-        'KHÔNG phát hiện [có] (vấn đề|tồn tại|hạn chế)',
+        '(phát hiện|chỉ ra|ghi nhận) [có|được]: # (vấn đề|tồn tại|hạn chế)',
+        'KHÔNG phát hiện [có] (vấn đề|tồn tại|hạn chế|vi phạm|sai phạm)',
       ),
     ],
     'BM1/3.3.2; BM1/3.3.1': only(
@@ -288,6 +337,7 @@ export const PHRASES_2022: PhraseBook = {
         'đúng hạn: # nhiệm vụ',
         '# nhiệm vụ đúng hạn',
       ),
+      ...only({ after: ASSIGNED, unlessInSentence: 'hồ sơ', anySpan: true }, 'đúng hạn: # $'),
     ],
     'BM1/5.3': [
       ...only(
@@ -301,6 +351,10 @@ export const PHRASES_2022: PhraseBook = {
         { after: ASSIGNED, unless: 'chưa|đang', anySpan: true },
         '(hoàn thành|thực hiện) quá hạn: # nhiệm vụ',
         '(hoàn thành|thực hiện) # nhiệm vụ quá hạn',
+        '# nhiệm vụ [đã] hoàn thành quá hạn',
+        '_ nhiệm vụ [hoàn thành] đúng hạn , # nhiệm vụ [hoàn thành] quá hạn',
+        'hoàn thành: _ nhiệm vụ , đúng hạn: _ , quá hạn: # $',
+        'hoàn thành: _ nhiệm vụ , đúng hạn: _ nhiệm vụ , quá hạn: # nhiệm vụ',
       ),
     ],
     'BM1/5.4': [
@@ -336,6 +390,7 @@ export const PHRASES_2022: PhraseBook = {
         'số [lượng] phiếu khảo sát [phát ra]: # [phiếu]',
         'khảo sát …: # phiếu',
         'phát [ra] # phiếu … (khảo sát|hài lòng|ý kiến)',
+        '# phiếu … hài lòng',
         'KHÔNG phiếu khảo sát',
       ),
       ...only({ after: '(khảo sát|hài lòng)', unless: 'thu về|thu lại|hợp lệ' }, 'phát [ra]: # phiếu', 'với [tổng số] # phiếu'),
@@ -354,7 +409,7 @@ export const PHRASES_2022: PhraseBook = {
       'khảo sát … hình thức … trực tuyến (và|kết hợp) phát phiếu',
       'khảo sát … hình thức … phát phiếu (và|kết hợp) trực tuyến',
     ),
-    'BM1/7: 1': only({}, 'đã tổ chức … đối thoại … (người dân|doanh nghiệp|công dân)'),
+    'BM1/7: 1': only({}, 'đã tổ chức [_] … đối thoại … (người dân|doanh nghiệp|công dân)'),
     'BM1/7: 0': only({}, '(không|chưa) tổ chức … đối thoại … (người dân|doanh nghiệp|công dân)'),
 
     // Biểu mẫu 2. Cải cách thể chế
@@ -365,7 +420,7 @@ export const PHRASES_2022: PhraseBook = {
       'ban hành: [tổng số|mới] # VBQPPL',
       'tổng số VBQPPL … ban hành: # [văn bản]',
       '# VBQPPL [đã] được ban hành',
-      'KHÔNG ban hành VBQPPL',
+      'KHÔNG [tham mưu] ban hành VBQPPL',
       'KHÔNG VBQPPL [nào] [do địa phương] [được] ban hành',
     ),
     'BM2/1.1': only(
@@ -374,6 +429,12 @@ export const PHRASES_2022: PhraseBook = {
       'VBQPPL do (cấp tỉnh|UBND tỉnh|HĐND tỉnh) ban hành: # [văn bản]',
       '# VBQPPL (do|của) (cấp tỉnh|UBND tỉnh|HĐND tỉnh) ban hành',
       'cấp tỉnh: # VBQPPL',
+    ).concat(
+      only(
+        { part: true, unless: 'rà soát|kiểm tra|dự thảo|bãi bỏ' },
+        '(UBND tỉnh|HĐND tỉnh) ban hành: # (quyết định|nghị quyết) quy phạm pháp luật',
+      ),
+      only({ after: ISSUED, unless: 'rà soát|kiểm tra|dự thảo|huyện|xã' }, 'cấp tỉnh: # văn bản'),
     ),
     'BM2/1.2': only(
       { unless: 'rà soát|kiểm tra|dự thảo' },
@@ -381,21 +442,24 @@ export const PHRASES_2022: PhraseBook = {
       'VBQPPL do cấp huyện ban hành: # [văn bản]',
       '# VBQPPL (do|của) cấp huyện ban hành',
       'cấp huyện: # VBQPPL',
-    ),
+    ).concat(only({ after: ISSUED, unless: 'rà soát|kiểm tra|dự thảo' }, 'cấp huyện: # văn bản')),
     'BM2/1.3': only(
       { unless: 'rà soát|kiểm tra|dự thảo' },
       '(cấp xã|UBND xã|HĐND xã) ban hành: [mới|tổng số] # VBQPPL',
       'VBQPPL do cấp xã ban hành: # [văn bản]',
       '# VBQPPL (do|của) cấp xã ban hành',
       'cấp xã: # VBQPPL',
-    ),
+    ).concat(only({ after: ISSUED, unless: 'rà soát|kiểm tra|dự thảo' }, 'cấp xã: # văn bản')),
     'BM2/2.1': only(
       { unless: 'rà soát|sau kiểm tra|phát hiện|tự kiểm tra' },
       'kiểm tra [theo thẩm quyền] [được]: [tổng số] # VBQPPL',
       '# VBQPPL [đã] được kiểm tra',
       'số VBQPPL [đã] [được] kiểm tra …: # [văn bản]',
+    ).concat(only({ with: 'VBQPPL', unless: 'rà soát|sau kiểm tra|phát hiện' }, 'kiểm tra theo thẩm quyền [được]: # văn bản')),
+    'BM2/2.2': rated('VBQPPL', 'xử lý sau kiểm tra').concat(
+      only({}, 'xử lý [xong|được] _/_ VBQPPL … sau kiểm tra [,] (đạt|đạt tỷ lệ) #%'),
+      only({ after: 'xử lý sau kiểm tra' }, HANDLED_RATE),
     ),
-    'BM2/2.2': rated('VBQPPL', 'xử lý sau kiểm tra').concat(only({}, 'xử lý [xong|được] _/_ VBQPPL … sau kiểm tra [,] (đạt|đạt tỷ lệ) #%')),
     'BM2/2.2.1': only(
       { unless: 'xử lý xong|rà soát' },
       '# VBQPPL [cần] [phải] xử lý sau kiểm tra',
@@ -408,15 +472,20 @@ export const PHRASES_2022: PhraseBook = {
       '# VBQPPL [có kiến nghị xử lý] sau kiểm tra … đã [được] xử lý [xong]',
       'xử lý xong # VBQPPL … sau kiểm tra',
       'số VBQPPL có kiến nghị xử lý sau kiểm tra [đã] [được] xử lý xong: # [văn bản]',
-    ).concat(only({ after: 'sau kiểm tra', unless: 'rà soát' }, 'xử lý xong [được]: # VBQPPL', '# VBQPPL … đã [được] xử lý xong')),
-    'BM2/2.2.2; BM2/2.2.1': only({}, 'xử lý [xong|được] #/# VBQPPL … sau kiểm tra', '#/# VBQPPL … sau kiểm tra … xử lý'),
+    ).concat(
+      only({ after: 'sau kiểm tra', unless: 'rà soát' }, 'xử lý xong [được]: # (VBQPPL|văn bản)', '# VBQPPL … đã [được] xử lý xong'),
+    ),
+    'BM2/2.2.2; BM2/2.2.1': only({}, 'xử lý [xong|được] #/# (VBQPPL|văn bản) … sau kiểm tra', '#/# VBQPPL … sau kiểm tra … xử lý'),
     'BM2/3.1': only(
       { unless: 'sau rà soát|phát hiện|sau kiểm tra|xử lý' },
       'rà soát [theo thẩm quyền] [được]: [tổng số] # VBQPPL',
       '# VBQPPL [đã] được rà soát',
       'số VBQPPL [đã] [được] rà soát …: # [văn bản]',
     ),
-    'BM2/3.2': rated('VBQPPL', 'xử lý sau rà soát').concat(only({}, 'xử lý [xong|được] _/_ VBQPPL … sau rà soát [,] (đạt|đạt tỷ lệ) #%')),
+    'BM2/3.2': rated('VBQPPL', 'xử lý sau rà soát').concat(
+      only({}, 'xử lý [xong|được] _/_ VBQPPL … sau rà soát [,] (đạt|đạt tỷ lệ) #%'),
+      only({ after: 'xử lý sau rà soát' }, HANDLED_RATE),
+    ),
     'BM2/3.2.1': only(
       { unless: 'xử lý xong|kiểm tra' },
       '# VBQPPL [cần] [phải] xử lý sau rà soát',
@@ -429,8 +498,10 @@ export const PHRASES_2022: PhraseBook = {
       '# VBQPPL [có kiến nghị xử lý] sau rà soát … đã [được] xử lý [xong]',
       'xử lý xong # VBQPPL … sau rà soát',
       'số VBQPPL có kiến nghị xử lý sau rà soát [đã] [được] xử lý xong: # [văn bản]',
-    ).concat(only({ after: 'sau rà soát', unless: 'kiểm tra' }, 'xử lý xong [được]: # VBQPPL', '# VBQPPL … đã [được] xử lý xong')),
-    'BM2/3.2.2; BM2/3.2.1': only({}, 'xử lý [xong|được] #/# VBQPPL … sau rà soát', '#/# VBQPPL … sau rà soát … xử lý'),
+    ).concat(
+      only({ after: 'sau rà soát', unless: 'kiểm tra' }, 'xử lý xong [được]: # (VBQPPL|văn bản)', '# VBQPPL … đã [được] xử lý xong'),
+    ),
+    'BM2/3.2.2; BM2/3.2.1': only({}, 'xử lý [xong|được] #/# (VBQPPL|văn bản) … sau rà soát', '#/# VBQPPL … sau rà soát … xử lý'),
 
     // Biểu mẫu 3. Cải cách thủ tục hành chính
     'BM3/1.1': counted('TTHC', '(phê duyệt|thông qua) … phương án đơn giản hóa').concat(
@@ -439,7 +510,9 @@ export const PHRASES_2022: PhraseBook = {
     'BM3/1.2': counted('TTHC', '(công bố mới|ban hành mới|mới ban hành)', { unless: 'sửa đổi|bãi bỏ|thay thế|danh mục' }).concat(
       only({ unless: 'sửa đổi|bãi bỏ|thay thế' }, 'công bố [danh mục] # TTHC [mới] ban hành mới', 'công bố [danh mục] # TTHC mới'),
     ),
-    'BM3/1.3': counted('TTHC', 'bãi bỏ thay thế').concat(counted('TTHC', 'bãi bỏ', { unlessInSentence: 'thay thế|ban hành mới|sửa đổi' })),
+    'BM3/1.3': counted('TTHC', 'bãi bỏ thay thế').concat(
+      counted('TTHC', 'bãi bỏ', { unlessBeside: 'thay thế' }).concat(only({ unlessBeside: 'thay thế' }, 'bãi bỏ # TTHC')),
+    ),
     'BM3/1.4': only(
       { unless: OTHER_PROCEDURES },
       '# TTHC thuộc [phạm vi] thẩm quyền [giải quyết|quản lý|tiếp nhận]',
@@ -447,29 +520,49 @@ export const PHRASES_2022: PhraseBook = {
       'tổng số TTHC [hiện có|của sở|của đơn vị|đang thực hiện|tại địa phương]: # [TTHC]',
       'tổng số TTHC: _/#',
       'tổng số: # TTHC … thẩm quyền',
+      '# TTHC (còn|đang có|đang còn) hiệu lực',
       '_/# TTHC … một cửa',
       'TTHC … một cửa …: _/# TTHC',
       '_/# TTHC thuộc [phạm vi] thẩm quyền',
+    ).concat(
+      only(
+        { unless: OTHER_PROCEDURES.replace('|lĩnh vực', '') },
+        'tổng số TTHC [thuộc] [phạm vi] [chức năng] quản lý …: # [TTHC]',
+        'tổng số TTHC [thuộc] lĩnh vực …: # TTHC',
+        'tổng số TTHC của ngành: # [TTHC]',
+      ),
     ),
-    'BM3/1.4.1': only({ unless: OTHER_PROCEDURES }, '# TTHC cấp tỉnh', 'TTHC cấp tỉnh: # [TTHC]', 'cấp tỉnh: # TTHC'),
-    'BM3/1.4.2': only({ unless: OTHER_PROCEDURES }, '# TTHC cấp huyện', 'TTHC cấp huyện: # [TTHC]', 'cấp huyện: # TTHC'),
-    'BM3/1.4.3': only({ unless: OTHER_PROCEDURES }, '# TTHC cấp xã', 'TTHC cấp xã: # [TTHC]', 'cấp xã: # TTHC'),
+    'BM3/1.4.1': only({ unless: OTHER_PROCEDURES }, '# TTHC cấp tỉnh', 'TTHC cấp tỉnh: # [TTHC]', 'cấp tỉnh: # TTHC').concat(
+      only({ after: ALL_PROCEDURES, unlessInSentence: OTHER_FIGURES }, 'cấp tỉnh: # $'),
+    ),
+    'BM3/1.4.2': only({ unless: OTHER_PROCEDURES }, '# TTHC cấp huyện', 'TTHC cấp huyện: # [TTHC]', 'cấp huyện: # TTHC').concat(
+      only({ after: ALL_PROCEDURES, unlessInSentence: OTHER_FIGURES }, 'cấp huyện: # $'),
+    ),
+    'BM3/1.4.3': only({ unless: OTHER_PROCEDURES }, '# TTHC cấp xã', 'TTHC cấp xã: # [TTHC]', 'cấp xã: # TTHC').concat(
+      only({ after: ALL_PROCEDURES, unlessInSentence: OTHER_FIGURES }, 'cấp xã: # $'),
+    ),
     'BM3/2.1': counted('TTHC', '[thực hiện] liên thông cùng cấp'),
     'BM3/2.2': counted('TTHC', '[thực hiện] liên thông giữa các cấp [chính quyền]'),
     'BM3/2.3': counted('TTHC', '(thực hiện|tiếp nhận|giải quyết) … không phụ thuộc [vào] địa giới [hành chính]').concat(
       only(
         {},
         '# TTHC … không phụ thuộc [vào] địa giới [hành chính]',
+        '# TTHC … , … không phụ thuộc [vào] địa giới [hành chính]',
+        '#/_ TTHC … không phụ thuộc [vào] địa giới [hành chính]',
         'không phụ thuộc [vào] địa giới [hành chính]: # TTHC',
         '# TTHC … phi địa giới',
       ),
     ),
     'BM3/3.1': [
       ...only(
-        { unlessInSentence: 'trước hạn' },
+        { unlessBeside: EARLY_RATE, unlessInSentence: 'nhiệm vụ' },
         'tỷ lệ … hồ sơ … đúng hạn: #%',
         'tỷ lệ giải quyết … đúng hạn: #%',
         'tỷ lệ đúng hạn: #%',
+      ),
+      ...only({ after: 'giải quyết [xong|được]: _ hồ sơ', unlessBeside: 'trước hạn|nhiệm vụ' }, '#% đúng hạn'),
+      ...only(
+        { unlessBeside: 'trước hạn' },
         '#% [số] hồ sơ … đúng hạn',
         'hồ sơ … đúng hạn [,] (đạt|chiếm|đạt tỷ lệ) #%',
         'giải quyết đúng hạn [,] (đạt|đạt tỷ lệ) #%',
@@ -477,7 +570,7 @@ export const PHRASES_2022: PhraseBook = {
         '(_|_/_) hồ sơ … đúng hạn [,] (đạt|đạt tỷ lệ|chiếm) #%',
       ),
       ...only(
-        { unlessInSentence: 'đúng hạn' },
+        { unlessBeside: 'đúng hạn' },
         'tỷ lệ … hồ sơ … trước hạn: #%',
         '#% [số] hồ sơ … trước hạn',
         'hồ sơ … trước hạn [,] (đạt|chiếm|đạt tỷ lệ) #%',
@@ -505,7 +598,7 @@ export const PHRASES_2022: PhraseBook = {
     ),
     'BM3/3.1.2': [
       ...only(
-        { unlessInSentence: 'trước hạn|đang giải' },
+        { unlessInSentence: 'đang giải', unlessBeside: 'trước hạn' },
         'giải quyết [xong|được]: [tổng số] # hồ sơ [TTHC] đúng hạn',
         '(giải quyết|trả [kết quả]) đúng hạn: # hồ sơ',
         '# hồ sơ … giải quyết đúng hạn',
@@ -514,15 +607,15 @@ export const PHRASES_2022: PhraseBook = {
         'đúng hạn: # hồ sơ',
       ),
       ...only(
-        { unlessInSentence: 'đúng hạn|đang giải' },
+        { unlessInSentence: 'đang giải', unlessBeside: 'đúng hạn' },
         'giải quyết [xong|được]: [tổng số] # hồ sơ [TTHC] trước hạn',
         '# hồ sơ … giải quyết trước hạn',
         'giải quyết trước hạn: # hồ sơ',
       ),
     ],
     'BM3/3.1.2; BM3/3.1.1': [
-      ...only({ unlessInSentence: 'trước hạn' }, '#/# hồ sơ … đúng hạn', 'đúng hạn …: #/# hồ sơ'),
-      ...only({ unlessInSentence: 'đúng hạn' }, '#/# hồ sơ … trước hạn', 'trước hạn …: #/# hồ sơ'),
+      ...only({ unlessBeside: 'trước hạn' }, '#/# hồ sơ … đúng hạn', 'đúng hạn …: #/# hồ sơ'),
+      ...only({ unlessBeside: 'đúng hạn' }, '#/# hồ sơ … trước hạn', 'trước hạn …: #/# hồ sơ'),
     ],
     'BM3/3.1.1 - BM3/3.1.2': only(
       { unlessInSentence: '(đang giải|chưa giải|đang trong)' },
@@ -539,6 +632,8 @@ export const PHRASES_2022: PhraseBook = {
       'tiếp nhận [được]: [tổng số] # PAKN',
       'nhận được: [tổng số] # PAKN',
       'có # PAKN … (tiếp nhận|quy định TTHC)',
+      'phát sinh: # PAKN',
+      'tiếp nhận PAKN …: KHÔNG $',
       '# PAKN [về quy định TTHC] (đã|được|đã được) tiếp nhận',
       'số PAKN [đã] [được] tiếp nhận …: # [PAKN]',
       'KHÔNG [trường hợp|bất kỳ] PAKN',
@@ -546,11 +641,11 @@ export const PHRASES_2022: PhraseBook = {
     ),
     'BM3/3.4.2': only(
       {},
-      '(giải quyết|xử lý) [xong|được]: # PAKN',
-      '# PAKN … (đã|được|đã được) (giải quyết|xử lý)',
+      '(giải quyết|xử lý|trả lời) [xong|được]: # PAKN',
+      '# PAKN [về quy định TTHC] (đã|được|đã được) (giải quyết|xử lý)',
       'số PAKN [đã] [được] (giải quyết|xử lý) [xong]: # [PAKN]',
     ),
-    'BM3/3.4.2; BM3/3.4.1': only({}, '(giải quyết|xử lý) [xong|được] #/# PAKN', '#/# PAKN … (giải quyết|xử lý)'),
+    'BM3/3.4.2; BM3/3.4.1': only({}, '(giải quyết|xử lý|trả lời) [xong|được] #/# PAKN', '#/# PAKN … (giải quyết|xử lý)'),
 
     // Biểu mẫu 4. Cải cách tổ chức bộ máy
     'BM4/1.1': rated('sở ngành', 'hoàn thành … sắp xếp … [tiêu chí …]'),
@@ -575,7 +670,12 @@ export const PHRASES_2022: PhraseBook = {
         '# ĐVSN thuộc sở ngành',
         'thuộc (sở ngành|sở|sở ngành và tương đương): # (ĐVSN|đơn vị)',
       ),
-      ...only({ unless: 'bảo đảm|tự chủ|vị trí việc làm', part: true }, '# ĐVSN [trực] thuộc sở', '# ĐVSN trực thuộc'),
+      ...only(
+        { unless: 'bảo đảm|tự chủ|vị trí việc làm', part: true },
+        '# ĐVSN [trực] thuộc sở',
+        '# ĐVSN … trực thuộc',
+        '_ phòng [chuyên môn] [nghiệp vụ] (,|và) # ĐVSN',
+      ),
     ],
     'BM4/1.5.3': counted(UNIT, '[trực] thuộc UBND (cấp huyện|huyện)', { unless: 'bảo đảm|vị trí việc làm' }),
     'BM4/1.5.4': only(
@@ -583,23 +683,58 @@ export const PHRASES_2022: PhraseBook = {
       'tỷ lệ ĐVSN … (cắt giảm|giảm) … : #%',
       '(cắt giảm|giảm) [được] #% [số] [lượng] ĐVSN',
       'ĐVSN … (cắt giảm|giảm) [được]: #% so với',
+      'ĐVSN … , (cắt giảm|giảm) [được] _ (đơn vị|ĐVSN) , [tỷ lệ|tương ứng|đạt] #% , so với',
     ),
     'BM4/2.1': only(
       { unless: 'viên chức|sự nghiệp|người làm việc|tinh giản' },
-      'biên chế [công chức|hành chính] [của sở] [được] giao [trong năm]: # [biên chế|người|công chức]',
-      'được giao: # (biên chế|công chức)',
-      'giao [cho] [sở] # biên chế',
-      '# biên chế [công chức|hành chính] được giao',
-      'tổng [số] biên chế [công chức|hành chính] … giao …: # [biên chế|người]',
+      'biên chế (công chức|hành chính) [của sở] [được] giao [trong năm]: # [biên chế|người|công chức]',
+      'được giao: # công chức',
+      '# biên chế (công chức|hành chính) được giao',
+      'tổng [số] biên chế (công chức|hành chính) … giao …: # [biên chế|người]',
+      'công chức được giao: # biên chế',
+      'giao [cho] [sở]: # biên chế (công chức|hành chính)',
+    ).concat(
+      only(
+        {},
+        `${ALL_GIVEN} [biên chế] công chức: # [người|biên chế] , [biên chế] viên chức`,
+        `${ALL_GIVEN} # [biên chế] công chức (,|và) _ [biên chế] viên chức`,
+      ),
+      only(
+        { unless: 'viên chức|sự nghiệp|người làm việc|tinh giản', unlessBeside: ALL_STAFF },
+        'biên chế [của sở] [được] giao [trong năm]: # [biên chế|người]',
+        'được giao: # biên chế',
+        'giao [cho] [sở] # biên chế',
+        '# biên chế được giao',
+        'tổng [số] biên chế … giao …: # [biên chế|người]',
+      ),
     ),
     'BM4/2.2': only(
       { unless: 'viên chức|sự nghiệp|người làm việc|tinh giản|hợp đồng' },
-      'biên chế [công chức|hành chính] [hiện] có mặt …: # [biên chế|người|công chức]',
-      'có mặt: # (biên chế|công chức)',
-      '# (biên chế|công chức) [hiện] có mặt',
-      'hiện có: # biên chế',
-      'biên chế được giao: _ người , [hiện] [có mặt|có]: # người',
-      'biên chế được giao: _ người , hiện có mặt: # người',
+      'biên chế (công chức|hành chính) [hiện] có mặt …: # [biên chế|người|công chức]',
+      'có mặt: # công chức',
+      '# công chức [hiện] có mặt',
+      '[số] công chức [hiện] (có mặt|có): # người',
+    ).concat(
+      only(
+        { unless: 'viên chức|sự nghiệp|người làm việc|tinh giản|hợp đồng', unlessBeside: ALL_STAFF },
+        'biên chế [hiện] có mặt …: # [biên chế|người]',
+        'có mặt: # biên chế',
+        '# biên chế [hiện] có mặt',
+        'hiện có: # biên chế',
+        'biên chế được giao: _ người , [hiện] [có mặt|có]: # người',
+      ),
+      only(
+        { after: OFFICIALS, unless: 'viên chức|sự nghiệp|người làm việc|tinh giản|hợp đồng' },
+        '[hiện] có mặt …: # (người|biên chế)',
+        '[hiện] có mặt …: # $',
+      ),
+      only(
+        {},
+        `${OFFICIALS_GIVEN} ${PRESENT} (người|biên chế|công chức)`,
+        `${OFFICIALS_GIVEN} ${PRESENT} $`,
+        `${ALL_PRESENT} [biên chế] công chức: # [người|biên chế] , [biên chế] viên chức`,
+        `${ALL_PRESENT} # công chức (,|và) _ viên chức`,
+      ),
     ),
     'BM4/2.2; BM4/2.1': only(
       { unless: 'viên chức|sự nghiệp|người làm việc|tinh giản' },
@@ -610,17 +745,27 @@ export const PHRASES_2022: PhraseBook = {
       { unless: 'sự nghiệp|tuyển dụng' },
       '# hợp đồng lao động',
       'số [lượng] hợp đồng lao động …: # [người|hợp đồng]',
+      'hợp đồng lao động …: # (người|hợp đồng)',
+      'lao động hợp đồng …: # (người|hợp đồng)',
       'KHÔNG hợp đồng lao động [nào] … hành chính',
       '# lao động hợp đồng',
     ),
     'BM4/2.4': only(
       { unless: 'viên chức|sự nghiệp|người làm việc' },
-      'tinh giản [được]: # (biên chế|công chức)',
-      'tinh giản biên chế [đối với|được|cho]: # (người|trường hợp|công chức)',
-      '# (biên chế|công chức) [đã|được|đã được|thực hiện] tinh giản',
+      'tinh giản [biên chế] [đối với|được|cho]: # công chức',
+      'tinh giản [biên chế]: _ (người|biên chế|trường hợp) , [trong đó] [gồm] # công chức',
+      '# công chức [đã|được|đã được|thực hiện] tinh giản',
+      '# công chức … chính sách tinh giản biên chế',
       'số biên chế [đã] [được] tinh giản …: # [người|biên chế]',
       'KHÔNG [trường hợp] [nào] [thực hiện] tinh giản biên chế',
       'KHÔNG biên chế [nào] [được] tinh giản',
+    ).concat(
+      only(
+        { unless: 'viên chức|sự nghiệp|người làm việc', unlessBeside: ALL_STAFF },
+        'tinh giản [được]: # biên chế',
+        'tinh giản biên chế [đối với|được|cho]: # (người|trường hợp)',
+        '# biên chế [đã|được|đã được|thực hiện] tinh giản',
+      ),
     ),
     'BM4/2.5': only(
       { unless: 'viên chức|sự nghiệp|người làm việc' },
@@ -634,12 +779,23 @@ export const PHRASES_2022: PhraseBook = {
       '(người làm việc|viên chức|biên chế sự nghiệp) … được giao …: # [người|viên chức|người làm việc]',
       'được giao: # (người làm việc|viên chức|biên chế sự nghiệp)',
       '# (người làm việc|viên chức|biên chế sự nghiệp) … được giao',
+      `${ALL_GIVEN} [biên chế] công chức: _ [người|biên chế] , [biên chế] viên chức: #`,
+      `${ALL_GIVEN} _ [biên chế] công chức (,|và) # [biên chế] viên chức`,
     ),
     'BM4/3.2': only(
       { unless: 'tinh giản' },
       '(người làm việc|viên chức) … có mặt …: # [người|viên chức|người làm việc]',
       'có mặt: # (người làm việc|viên chức)',
       '# (người làm việc|viên chức) … có mặt',
+    ).concat(
+      only({ after: EMPLOYEES, unless: 'công chức|tinh giản|hợp đồng' }, '[hiện] có mặt …: # người', '[hiện] có mặt …: # $'),
+      only(
+        {},
+        `${EMPLOYEES_GIVEN} ${PRESENT} (người|biên chế|viên chức)`,
+        `${EMPLOYEES_GIVEN} ${PRESENT} $`,
+        `${ALL_PRESENT} [biên chế] công chức: _ [người|biên chế] , [biên chế] viên chức: #`,
+        `${ALL_PRESENT} _ công chức (,|và) # viên chức`,
+      ),
     ),
     'BM4/3.2; BM4/3.1': only(
       { unless: 'tinh giản' },
@@ -648,7 +804,8 @@ export const PHRASES_2022: PhraseBook = {
     ),
     'BM4/3.3': only(
       {},
-      'tinh giản [được|đối với]: # (người làm việc|viên chức)',
+      'tinh giản [biên chế] [được|đối với]: # (người làm việc|viên chức)',
+      'tinh giản [biên chế]: _ (người|biên chế|trường hợp) , [trong đó] [gồm] _ công chức (,|và) # viên chức',
       '# (người làm việc|viên chức) … tinh giản',
       '(người làm việc|viên chức) … tinh giản: # [người]',
       'số (người|người làm việc|viên chức) [tại các ĐVSN] [đã] [được] tinh giản …: # [người]',
@@ -663,7 +820,9 @@ export const PHRASES_2022: PhraseBook = {
 
     // Biểu mẫu 5. Cải cách chế độ công vụ
     'BM5/1.1': counted('(cơ quan tổ chức hành chính|cơ quan hành chính)', 'phê duyệt [đề án] vị trí việc làm'),
-    'BM5/1.2': counted(UNIT, 'phê duyệt [đề án] vị trí việc làm'),
+    'BM5/1.2': counted(UNIT, 'phê duyệt [đề án] vị trí việc làm').concat(
+      only({}, '#/_ ĐVSN [đã] [được] phê duyệt [đề án] vị trí việc làm'),
+    ),
     'BM5/1.3': only(
       {},
       '# (cơ quan tổ chức|cơ quan đơn vị|cơ quan|đơn vị) … vi phạm … vị trí việc làm',
@@ -672,7 +831,10 @@ export const PHRASES_2022: PhraseBook = {
     ),
     'BM5/2.1': [
       ...counted('công chức', 'tuyển dụng [mới|thêm]', { unless: 'đặc biệt|cấp xã|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }),
-      ...only({ unless: 'đặc biệt|cấp xã|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }, 'tuyển dụng: # công chức và _ viên chức'),
+      ...only(
+        { unless: 'đặc biệt|cấp xã|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' },
+        'tuyển dụng: [_ người ,] [gồm] # công chức (,|và) _ viên chức',
+      ),
     ],
     'BM5/2.2': only(
       {},
@@ -690,7 +852,7 @@ export const PHRASES_2022: PhraseBook = {
     ),
     'BM5/2.4': [
       ...counted('viên chức', 'tuyển dụng [mới|thêm]', { unless: 'đặc biệt|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }),
-      ...only({ unless: 'đặc biệt|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }, 'tuyển dụng: _ công chức và # viên chức'),
+      ...only({ unless: 'đặc biệt|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }, 'tuyển dụng: [_ người ,] [gồm] _ công chức (,|và) # viên chức'),
     ],
     'BM5/2.5': only(
       {},
@@ -708,12 +870,15 @@ export const PHRASES_2022: PhraseBook = {
     ),
     'BM5/4': only(
       { unless: 'lãnh đạo|đảng viên' },
-      'KHÔNG [trường hợp] (ccvc|công chức) [và người lao động] [nào] [vi phạm] [phải|bị] [xử lý] kỷ luật',
+      'KHÔNG [trường hợp] (ccvc|công chức) [và người lao động] [nào] [của sở|thuộc sở] [vi phạm] [phải|bị] [xử lý] kỷ luật',
       'KHÔNG [trường hợp] (ccvc|công chức) [và người lao động] [nào] vi phạm … kỷ luật',
       'KHÔNG trường hợp [nào] [vi phạm] bị [xử lý] kỷ luật',
       '# (ccvc|trường hợp|trường hợp ccvc) [vi phạm] bị [xử lý] kỷ luật',
       'kỷ luật [đối với]: # (ccvc|trường hợp)',
       'số [lượng] ccvc bị kỷ luật …: # [người]',
+    ).concat(
+      only({ part: true, unless: 'lãnh đạo|đảng viên' }, 'kỷ luật [đối với]: # công chức'),
+      only({}, 'xử lý kỷ luật [đối với]: # trường hợp , _'),
     ),
     'BM5/4.1': counted('lãnh đạo cấp tỉnh', '[bị] [xử lý] kỷ luật'),
     'BM5/4.2': counted('lãnh đạo (cấp sở|sở) [ngành] [và UBND cấp huyện]', '[bị] [xử lý] kỷ luật'),
@@ -773,7 +938,7 @@ export const PHRASES_2022: PhraseBook = {
     'BM6/2.4.1': counted(UNIT, 'tự bảo đảm [một phần] [chi thường xuyên] [từ] bậc bảy mươi [chi thường xuyên]'),
     'BM6/2.4.2': counted(UNIT, 'tự bảo đảm [một phần] [chi thường xuyên] [từ] bậc ba mươi [chi thường xuyên]'),
     'BM6/2.4.3': counted(UNIT, 'tự bảo đảm [một phần] [chi thường xuyên] [từ] bậc mười [chi thường xuyên]'),
-    'BM6/2.5': counted(UNIT, '[do] (nhà nước|ngân sách nhà nước) bảo đảm [toàn bộ] chi thường xuyên'),
+    'BM6/2.5': counted(UNIT, '[do] (nhà nước|ngân sách nhà nước|ngân sách) bảo đảm [toàn bộ] chi thường xuyên'),
     'BM6/2.6': counted(UNIT, 'chuyển đổi thành công ty cổ phần').concat(counted(UNIT, 'chuyển [đổi] sang công ty cổ phần')),
 
     // Biểu mẫu 7. Xây dựng và phát triển Chính quyền điện tử, Chính quyền số
@@ -794,6 +959,9 @@ export const PHRASES_2022: PhraseBook = {
       { unless: 'cấp huyện|cấp xã|địa phương|toàn tỉnh|hồ sơ' },
       'tỷ lệ [sử dụng] văn bản điện tử [của [các] sở ngành [cấp tỉnh]]: #%',
       'tỷ lệ văn bản … (điện tử|môi trường mạng): #%',
+      'tỷ lệ văn bản … điện tử , … ký số: #%',
+      'tỷ lệ (gửi nhận|gửi|trao đổi) văn bản điện tử: #%',
+      '#% văn bản … gửi nhận … (điện tử|môi trường mạng)',
       '#% văn bản … (gửi|phát hành|trao đổi) … (điện tử|môi trường mạng)',
       'văn bản … (gửi|phát hành|trao đổi) … điện tử (đạt|chiếm) [tỷ lệ] #%',
     ),
@@ -814,7 +982,7 @@ export const PHRASES_2022: PhraseBook = {
         `cung cấp # ${ONLINE} một phần`,
         `# ${ONLINE} một phần`,
       ),
-      ...only({ after: ONLINE, unless: NOT_ONLINE_OFFER }, '# một phần', 'một phần: #'),
+      ...only({ after: ONLINE, unless: NOT_ONLINE_OFFER, unlessBeside: 'phát sinh hồ sơ' }, '# một phần', 'một phần: #'),
     ],
     'BM7/6.4.2; BM7/6.4.1': only(
       { unless: 'phát sinh|đăng ký|hồ sơ' },
@@ -834,7 +1002,7 @@ export const PHRASES_2022: PhraseBook = {
         `cung cấp # ${ONLINE} toàn trình`,
         `# ${ONLINE} toàn trình`,
       ),
-      ...only({ after: ONLINE, unless: NOT_ONLINE_OFFER }, '# toàn trình', 'toàn trình: #'),
+      ...only({ after: ONLINE, unless: NOT_ONLINE_OFFER, unlessBeside: 'phát sinh hồ sơ' }, '# toàn trình', 'toàn trình: #'),
     ],
     'BM7/6.5.2; BM7/6.5.1': only(
       { unless: 'phát sinh|đăng ký|hồ sơ' },
@@ -847,6 +1015,7 @@ export const PHRASES_2022: PhraseBook = {
       'tỷ lệ (TTHC|DVC) … tích hợp … cổng DVC quốc gia: #%',
       '#% (TTHC|DVC) … tích hợp … cổng DVC quốc gia',
       '(TTHC|DVC) … tích hợp … cổng DVC quốc gia (đạt|chiếm) [tỷ lệ] #%',
+      'tích hợp [công khai] [được]: _ (TTHC|DVC) … cổng DVC quốc gia , (đạt|đạt tỷ lệ|chiếm) #%',
       '(TTHC|DVC) … tích hợp … cổng DVC quốc gia: (_|_/_) (TTHC|DVC) [,] (đạt|đạt tỷ lệ) #%',
     ),
     'BM7/6.6.1': only(
@@ -858,6 +1027,12 @@ export const PHRASES_2022: PhraseBook = {
       'tổng số TTHC [đang] [cung cấp] [DVC] trực tuyến [cả hai mức] [của] [sở]: # [TTHC]',
       `cung cấp ${ONLINE} [cả hai mức] [đối với|cho|với]: # TTHC`,
       `# TTHC [được] [cung cấp] ${ONLINE} cả hai mức`,
+    ).concat(
+      only(
+        { unless: '(đủ điều kiện|phát sinh|đăng ký|thí điểm|lĩnh vực|tích hợp|thanh toán|hồ sơ|toàn trình|một phần)' },
+        `# ${ONLINE} [đang|đã] được cung cấp`,
+        `tổng số ${ONLINE} [của] [sở] [đang|đã|được] [được] cung cấp: # [DVC|TTHC]`,
+      ),
     ),
     'BM7/6.6.2': only(
       { unless: 'thanh toán|hồ sơ' },
@@ -884,7 +1059,7 @@ export const PHRASES_2022: PhraseBook = {
       ),
     ),
     'BM7/6.7.1': only(
-      { unless: '(trực tuyến|trực tiếp|bưu chính|qua|kỳ trước|chuyển sang|khiếu nại|tố cáo|và giải quyết|mới tiếp nhận)' },
+      { unless: '(trực tuyến|trực tiếp|bưu chính|qua|kỳ trước|chuyển sang|khiếu nại|tố cáo|và giải quyết|mới)' },
       'tiếp nhận [được]: [tổng số] # hồ sơ',
       'tiếp nhận [từ] … [trong kỳ]: # hồ sơ',
       'tổng số hồ sơ [TTHC] [đã] [được] tiếp nhận …: # [hồ sơ]',

@@ -203,7 +203,7 @@ const PAPI: readonly OutlineSection[] = [
 export const OUTLINE_2022: ReportOutline = {
   title: ['Công tác cải cách hành chính và chỉ số hiệu quả quản trị', 'hành chính công {kỳ}'],
   opening:
-    'Thực hiện chế độ báo cáo cải cách hành chính định kỳ theo Công văn số 223/SNV-CCHCVTLT ngày 10/3/2022 của Sở Nội vụ, {cơ quan} báo cáo kết quả công tác cải cách hành chính {kỳ} (số liệu tính từ ngày {từ} đến ngày {đến}) như sau:',
+    'Thực hiện chế độ báo cáo cải cách hành chính định kỳ theo hướng dẫn của Sở Nội vụ, {cơ quan} báo cáo kết quả công tác cải cách hành chính {kỳ} (số liệu tính từ ngày {từ} đến ngày {đến}) như sau:',
   sections: [
     { number: 'I.', title: 'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH', sentences: DIRECTION },
     {

@@ -1,4 +1,4 @@
-import type { Form, FormId, Indicator } from './form';
+import type { Form, FormId, Indicator, IndicatorId } from './form';
 import type { PeriodId } from './period';
 
 /** One version of the official forms, as one circular prescribes them. */
@@ -33,6 +33,12 @@ export function defineTemplate(template: Pick<Template, 'id' | 'source' | 'first
       return found;
     },
   };
+}
+
+/** What a row is called within a sentence about several forms: `Biểu mẫu 6, dòng 1.2`. */
+export function placeName({ forms }: Template, id: IndicatorId): string {
+  const [form = '', code = ''] = id.split('/');
+  return `${forms.find((candidate) => candidate.id === form)?.name ?? form}, dòng ${code}`;
 }
 
 /** Whether a department can know the figure; where it can't, `-` is what it reports. */

@@ -18,6 +18,8 @@ export interface Passage {
   /** How many tokens belong to that leading sentence. */
   readonly lead: number;
   readonly times: readonly TimeMention[];
+  /** What the lines before and after it say, where it is one line of a list with them. */
+  readonly beside: readonly (readonly Token[])[];
 }
 
 /** What a paragraph is for. */
@@ -39,7 +41,7 @@ export function passagesOf({ blocks }: ReportText, period: Period, spell: Spelle
   let intro: readonly Token[] = [];
   let torn: readonly Token[] = [];
   let before = '';
-  return blocks.flatMap((block, index): Passage[] => {
+  const passages = blocks.flatMap((block, index): Passage[] => {
     if (block.kind === 'table') return [];
     region = regionOf(block.text, region);
     const text = block.text.trim();
@@ -52,7 +54,7 @@ export function passagesOf({ blocks }: ReportText, period: Period, spell: Spelle
     const own = streamOf(spell(tokensOf(block.text)), times);
     const lead = isTornOff(before, text) ? torn : intro;
     const tokens = [...lead, ...own];
-    const passage: Passage = { block: index, text: block.text, tokens, lead: lead.length, times };
+    const passage: Passage = { block: index, text: block.text, tokens, lead: lead.length, times, beside: [] };
     before = text;
     torn = elsewhere(tokens.slice(tokens.map(({ kind }) => kind).lastIndexOf('stop') + 1));
     // "Kết quả giải quyết hồ sơ:" speaks for the lines of the list after it.
@@ -60,6 +62,30 @@ export function passagesOf({ blocks }: ReportText, period: Period, spell: Spelle
     else if (!/[;,]$/.test(text)) intro = [];
     return [passage];
   });
+  return passages.map((passage, index) => ({ ...passage, beside: besideOf(passages, index) }));
+}
+
+/** How many lines of a list are looked at before one and after it. */
+const NEAREST_LINES = 3;
+
+function besideOf(passages: readonly Passage[], index: number): readonly (readonly Token[])[] {
+  const beside: (readonly Token[])[] = [];
+  const look = (step: 1 | -1) => {
+    for (let at = index; Math.abs(at - index) < NEAREST_LINES; at += step) {
+      const [line, next] = [passages[at], passages[at + step]];
+      if (!line || !next || !(step === 1 ? goOn(line, next) : goOn(next, line))) return;
+      beside.push(next.tokens.slice(next.lead));
+    }
+  };
+  look(-1);
+  look(1);
+  return beside;
+}
+
+/** Whether a list goes on from one line to the next. */
+function goOn(line: Passage, next: Passage): boolean {
+  const isMarked = ({ text }: Passage) => /^\s*[-+*•]/u.test(text);
+  return line.block + 1 === next.block && (/[;,]\s*$/.test(line.text) || (isMarked(line) && isMarked(next)));
 }
 
 /** Longer sentences lead into nothing. */

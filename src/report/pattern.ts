@@ -31,6 +31,7 @@ type Node =
   | { readonly kind: 'word'; readonly word: string; readonly next: Node }
   | { readonly kind: 'comma'; readonly next: Node }
   | { readonly kind: 'gap'; readonly next: Node }
+  | { readonly kind: 'edge'; readonly next: Node }
   | { readonly kind: 'slot'; readonly slot: SlotKind; readonly next: Node }
   | { readonly kind: 'either'; readonly nodes: readonly Node[] }
   | { readonly kind: 'end' };
@@ -111,8 +112,11 @@ export function patternOf(phrase: string, spell: (text: string) => readonly Toke
       } else if (mark === '…') {
         rest = rest.slice(1);
         branch.push((next) => ({ kind: 'gap', next }));
+      } else if (mark === '$') {
+        rest = rest.slice(1);
+        branch.push((next) => ({ kind: 'edge', next }));
       } else {
-        const words = /^(?:(?!KHÔNG)[^()[\]|…#_:])+/u.exec(rest)?.[0] ?? '';
+        const words = /^(?:(?!KHÔNG)[^()[\]|…$#_:])+/u.exec(rest)?.[0] ?? '';
         if (words === '') throw new Error(`"${phrase}" can't be read at "${rest}"`);
         rest = rest.slice(words.length);
         for (const token of spell(words)) {
@@ -191,6 +195,8 @@ export function matchesOf(
       }
       case 'comma':
         return token?.kind === 'comma' ? walk(node.next, at + 1) : undefined;
+      case 'edge':
+        return token === undefined || token.kind === 'comma' || token.kind === 'stop' ? walk(node.next, at) : undefined;
       case 'either':
         for (const branch of node.nodes) {
           const after = walk(branch, at);

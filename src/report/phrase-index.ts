@@ -19,6 +19,7 @@ export interface CompiledPhrase {
   readonly with?: Pattern;
   readonly unless?: Pattern;
   readonly unlessInSentence?: Pattern;
+  readonly unlessBeside?: Pattern;
   readonly anySpan: boolean;
   readonly part: boolean;
 }
@@ -49,6 +50,8 @@ export interface PhraseIndex {
   readonly elsewhere: Pattern | undefined;
   /** Words that name somebody else. */
   readonly others: readonly Pattern[];
+  /** Words that name more or less than the agency. */
+  readonly wider: readonly Pattern[];
   readonly barriers: ReadonlySet<string>;
   readonly flows: readonly CompiledFlow[];
 }
@@ -68,7 +71,7 @@ function build(template: Template, book: PhraseBook): PhraseIndex {
   const phrases = Object.entries(book.rows).flatMap(([key, list]) => {
     const targets = key.split(';').map((part) => targetOf(part.trim(), template));
     return list.map((phrase): CompiledPhrase => {
-      const { says, after, unless, unlessInSentence, anySpan, part, ...more }: Phrase =
+      const { says, after, unless, unlessInSentence, unlessBeside, anySpan, part, ...more }: Phrase =
         typeof phrase === 'string' ? { says: phrase } : phrase;
       const compiled = pattern(says);
       const slots = targets.filter(({ kind }) => kind !== 'code').length;
@@ -81,6 +84,7 @@ function build(template: Template, book: PhraseBook): PhraseIndex {
         ...(more.with !== undefined && { with: pattern(more.with) }),
         ...(unless !== undefined && { unless: pattern(unless) }),
         ...(unlessInSentence !== undefined && { unlessInSentence: pattern(unlessInSentence) }),
+        ...(unlessBeside !== undefined && { unlessBeside: pattern(unlessBeside) }),
         anySpan: anySpan === true,
         part: part === true,
       };
@@ -91,6 +95,7 @@ function build(template: Template, book: PhraseBook): PhraseIndex {
     phrasesFor: findable(phrases),
     elsewhere: book.elsewhere === '' ? undefined : pattern(book.elsewhere),
     others: book.others.flatMap(alternatives).map(pattern),
+    wider: book.wider.map(pattern),
     barriers: new Set(book.barriers),
     flows: book.flows.map((flow): CompiledFlow => ({
       members: new Map(Object.entries(flow.members).map(([name, list]) => [name, list.map(pattern)])),

@@ -23,6 +23,8 @@ interface Candidate {
   readonly match: Match;
   /** Higher is surer. */
   readonly score: number;
+  /** It may count more or less than the agency's. */
+  readonly wide: boolean;
 }
 
 /**
@@ -40,9 +42,10 @@ export function tiesOf(
   const words = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : [])));
   const hasNumber = words.has('không') || words.has('chưa') || tokens.some(({ kind }) => kind === 'number' || kind === 'fraction');
   const strangers = others.filter(({ required }) => required.every((word) => words.has(word)));
+  const wider = index.wider.filter(({ required }) => required.every((word) => words.has(word)));
   const candidates = index.phrasesFor(words).flatMap((phrase): Candidate[] => {
     if (!hasNumber && phrase.pattern.slots > 0) return [];
-    return matchesOf(phrase.pattern, tokens, index.barriers).flatMap((match) => candidate(phrase, match, passage, index, strangers));
+    return matchesOf(phrase.pattern, tokens, index.barriers).flatMap((match) => candidate(phrase, match, passage, index, strangers, wider));
   });
 
   const best = new Map<number, Candidate[]>();
@@ -73,7 +76,7 @@ export function tiesOf(
       const name = `${String(number?.start)} ${target.ids.join()}`;
       if (!number || seen.has(name)) return [];
       seen.add(name);
-      return [{ target, number, part: phrase.part, onlyIfRight: own === 'perhaps', quote }];
+      return [{ target, number, part: phrase.part, onlyIfRight: own === 'perhaps' || found.wide, quote }];
     });
   });
 }
@@ -86,9 +89,10 @@ function placesOf({ match }: Candidate, { tokens, lead }: Passage): readonly num
 function candidate(
   phrase: CompiledPhrase,
   match: Match,
-  { tokens, lead }: Passage,
+  { tokens, lead, beside }: Passage,
   { barriers, elsewhere }: PhraseIndex,
   others: readonly Pattern[],
+  wider: readonly Pattern[],
 ): Candidate[] {
   // What a list's first line says by itself was heard there.
   if (match.to <= lead) return [];
@@ -96,11 +100,18 @@ function candidate(
   const clause = clauseOf(match, tokens);
   if (elsewhere && stands(elsewhere, tokens, barriers, clause.from, clause.to)) return [];
   if (phrase.unless && stands(phrase.unless, tokens, barriers, clause.from, clause.to)) return [];
-  const sentence = clauseOf(match, tokens, ['stop']);
-  // Whom a sentence begins with it speaks of to its end.
-  if (others.some((other) => stands(other, tokens, barriers, sentence.from, match.from))) return [];
-  if (phrase.unlessInSentence && stands(phrase.unlessInSentence, tokens, barriers, sentence.from, sentence.to)) return [];
-  if (phrase.with && !stands(phrase.with, tokens, barriers, sentence.from, sentence.to)) return [];
+  const part = clauseOf(match, tokens, ({ kind }) => kind === 'stop');
+  const sentence = clauseOf(match, tokens, (token) => token.kind === 'stop' && token.within !== true);
+  const isNamed = (who: Pattern, from: number, to: number) =>
+    matchesOf(who, tokens, barriers, from, to).some((name) => tokens[name.from - 1]?.kind !== 'number');
+  // Whom a sentence begins with it speaks of to its end, whom a part of it names to the end of that part.
+  const opening = Math.min(sentence.from + LONGEST_OPENING, match.from);
+  if (others.some((other) => isNamed(other, part.from, match.from) || isNamed(other, sentence.from, opening))) return [];
+  const { unlessInSentence, unlessBeside } = phrase;
+  if (unlessInSentence && stands(unlessInSentence, tokens, barriers, part.from, part.to)) return [];
+  if (unlessBeside && stands(unlessBeside, tokens, barriers, sentence.from, sentence.to)) return [];
+  if (unlessBeside && beside.some((line) => stands(unlessBeside, line, barriers, 0, line.length))) return [];
+  if (phrase.with && !stands(phrase.with, tokens, barriers, part.from, part.to)) return [];
   let distance = 0;
   if (phrase.after) {
     const place = lastPlace(phrase.after, tokens, barriers, Math.max(0, match.from - FARTHEST), match.from);
@@ -109,21 +120,28 @@ function candidate(
   }
   // Of readings that name as many words the one whose conditions are met is surer, and the nearer the better.
   const conditions = (phrase.after ? 0.5 - Math.min(0.4, distance / 1000) : 0) + (phrase.with ? 0.5 : 0);
-  return [{ phrase, match, score: match.words + conditions }];
+  const wide = wider.some((who) => isNamed(who, sentence.from, match.to));
+  return [{ phrase, match, score: match.words + conditions, wide }];
 }
 
 /** From the comma or full stop before a match to the one after it; a match that begins a list's line reaches no further. */
 function clauseOf(
   { from, to }: Match,
   tokens: readonly Token[],
-  marks: readonly Token['kind'][] = ['comma', 'stop'],
+  isEnd: (token: Token) => boolean = ({ kind }) => kind === 'comma' || kind === 'stop',
 ): { readonly from: number; readonly to: number } {
-  const ends = (at: number) => marks.includes(tokens[at]?.kind ?? 'stop');
+  const ends = (at: number) => {
+    const token = tokens[at];
+    return token === undefined || isEnd(token);
+  };
   let [first, last] = [from, to];
   while (first > 0 && from - first < FARTHEST && !ends(first - 1)) first--;
   while (last < tokens.length && last - to < FARTHEST && !ends(last)) last++;
   return { from: first, to: last };
 }
+
+/** Within so many words a sentence says whom it speaks of. */
+const LONGEST_OPENING = 6;
 
 /** How many words away a condition is still looked for. */
 const FARTHEST = 300;

@@ -15,7 +15,10 @@ export interface StatedNumber extends Range {
   readonly scale?: number;
 }
 
-/** The smallest pieces of a text that matter to phrases. Colons, quotes and slashes between words don't. */
+/**
+ * The smallest pieces of a text that matter to phrases. Quotes, slashes between words and most colons don't; the one in
+ * "132 nhiệm vụ: đã hoàn thành …" ends a clause.
+ */
 export type Token = Range &
   (
     | { readonly kind: 'word'; readonly word: string }
@@ -25,7 +28,8 @@ export type Token = Range &
     /** A date, a year, the number of a document, of a section, of hours; an estimate: a number that is no figure. */
     | { readonly kind: 'other' }
     | { readonly kind: 'comma' }
-    | { readonly kind: 'stop' }
+    /** `within` a sentence: a semicolon. */
+    | { readonly kind: 'stop'; readonly within?: true }
     | { readonly kind: 'open' }
     | { readonly kind: 'close' }
   );
@@ -57,6 +61,7 @@ const PIECES = new RegExp(
     String.raw`(?<number>(?<![\p{L}\d])(?:${NUMBER})(?!\p{L}|\d)(?: ?%)?)`,
     String.raw`(?<word>[\p{L}\p{M}\d&]+)`,
     String.raw`(?<comma>,|[–—-](?= ))`,
+    String.raw`(?<colon>:)`,
     String.raw`(?<stop>[;!?\n]|\.(?=\s|$)|\.{2,}|…)`,
     String.raw`(?<open>[([{])`,
     String.raw`(?<close>[)\]}])`,
@@ -91,11 +96,13 @@ export function tokensOf(text: string): readonly Token[] {
     const groups = match.groups ?? {};
     if (groups['word'] !== undefined) {
       tokens.push({ kind: 'word', word: plain.slice(start, end), start, end });
+    } else if (groups['colon'] !== undefined) {
+      if (endsCount(tokens)) tokens.push({ kind: 'comma', start, end });
     } else if (groups['number'] !== undefined) tokens.push(numberToken(plain, tokens, start, end));
     else if (groups['fraction'] !== undefined) tokens.push(fractionToken(found, tokens, start));
     else if (groups['other'] !== undefined) tokens.push({ kind: 'other', start, end });
     else if (groups['comma'] !== undefined) tokens.push({ kind: 'comma', start, end });
-    else if (groups['stop'] !== undefined) tokens.push({ kind: 'stop', start, end });
+    else if (groups['stop'] !== undefined) tokens.push({ kind: 'stop', start, end, ...(found === ';' && { within: true }) });
     else if (groups['open'] !== undefined) tokens.push({ kind: 'open', start, end });
     else if (groups['close'] !== undefined) tokens.push({ kind: 'close', start, end });
   }
@@ -106,6 +113,12 @@ function stated(found: string, start: number): StatedNumber | undefined {
   const figure = readFigure(found, ',');
   if (figure.kind !== 'number') return undefined;
   return { value: figure.value, decimals: figure.decimals, percent: found.endsWith('%'), start, end: start + found.length };
+}
+
+/** A number and one or two words have just been said: what they count. */
+function endsCount(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.kind !== 'word') return false;
+  return tokens.slice(-3, -1).some(({ kind }) => kind === 'number' || kind === 'fraction');
 }
 
 function wordBefore(tokens: readonly Token[], back = 1): string {

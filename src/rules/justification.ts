@@ -1,6 +1,7 @@
 import { spellFigure } from '../figures';
 import type { IndicatorId } from '../forms';
 import { figureOf, type Justification, type Submission } from '../submission';
+import { completeFigures } from './completion';
 import type { Rule } from './rule';
 
 /** The justification that covers a rule now; undefined when there is none or a figure it rests on has changed since. */
@@ -22,11 +23,15 @@ export function justify(submission: Submission, rule: Rule, reason: string): Sub
   };
 }
 
+/** What was stated, and where nothing was, what is computed: a row with its own formula states nothing and yet changes. */
 function restsOn(submission: Submission, rule: Rule): Record<IndicatorId, string> {
+  const completed = completeFigures(submission);
   return Object.fromEntries(
     rule.cells.map((id) => {
       const kind = submission.template.indicator(id)?.kind ?? 'heading';
-      return [id, spellFigure(figureOf(submission, id), kind === 'heading' ? 'count' : kind)];
+      const stated = figureOf(submission, id);
+      const figure = stated.kind === 'blank' ? (completed.get(id) ?? stated) : stated;
+      return [id, spellFigure(figure, kind === 'heading' ? 'count' : kind)];
     }),
   );
 }

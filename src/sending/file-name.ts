@@ -11,3 +11,8 @@ export function fileName({ period, agency }: Submission): string {
     .slice(0, 60);
   return ['PhuLucCCHC', period.id, ...(plain === '' ? [] : [plain])].join('_');
 }
+
+/** `DeCuong_PhuLucCCHC_2023-Q3_SKHCN`: the outline of the report, which is no part of the package. */
+export function outlineFileName(submission: Submission): string {
+  return `DeCuong_${fileName(submission)}`;
+}

@@ -12,9 +12,12 @@ export interface Obstacle {
 export interface SendingGate {
   /** Errors nobody justified: nothing is sent while there is one. */
   readonly blocking: readonly Obstacle[];
-  /** What the sender should have seen, and the receiver will see. */
+  /** What the sender should have seen. */
   readonly warnings: readonly Obstacle[];
 }
+
+const NO_AGENCY: Obstacle = { message: 'Chưa ghi cơ quan, đơn vị báo cáo; hãy ghi vào sheet Thông tin.' };
+const NO_NUMBER: Obstacle = { message: 'Chưa ghi số báo cáo; hãy ghi vào sheet Thông tin khi đã có số.' };
 
 /** Whether a submission may be sent. `notes` is what was odd about the workbook it was read from. */
 export function sendingGate(submission: Submission, notes: readonly ReadingNote[] = []): SendingGate {
@@ -24,10 +27,13 @@ export function sendingGate(submission: Submission, notes: readonly ReadingNote[
     ...findings.filter((finding) => finding.status === 'fail' && finding.severity === severity).map(fromFinding),
   ];
   const replaced = replacedFigures(submission).map(({ id, stated, computed }) => ({
-    message: `Gói ghi ${computed} theo công thức, thay cho ${stated}.`,
+    message: `Gói ghi ${computed === '-' ? '"-"' : computed} theo công thức, thay cho ${stated}.`,
     at: id,
   }));
-  return { blocking: open('error'), warnings: [...open('warning'), ...replaced] };
+  return {
+    blocking: [...(submission.agency.name === '' ? [NO_AGENCY] : []), ...open('error')],
+    warnings: [...(submission.report.number === '' ? [NO_NUMBER] : []), ...open('warning'), ...replaced],
+  };
 }
 
 function fromFinding({ message, rule }: Finding): Obstacle {

@@ -1,13 +1,14 @@
 import { BLANK, statedFigure, type Figure } from '../figures';
-import { parseRichText, plainText, TABLE_HEADING, type IndicatorId } from '../forms';
+import { TABLE_HEADING, type IndicatorId } from '../forms';
 import { completeFigures } from '../rules';
-import { fingerprintOf, recordOf } from '../submission';
-import type { SheetCells, WorkbookCells } from './cells';
+import { cleanText, fingerprintOf, recordNames, recordOf } from '../submission';
+import type { SheetCell, SheetCells, WorkbookCells } from './cells';
 import { CONSOLIDATED_SHEET } from './consolidated-sheet';
 import { textOf } from './find-form';
 import { readFigureCell } from './read-figure-cell';
 import type { ReadingResult } from './read-submission';
 import { readRecord } from './record-sheet';
+import type { ReadingNote } from './reading-note';
 import { matchable } from './vocabulary';
 import { PROPERTY } from './workbook-properties';
 
@@ -20,18 +21,29 @@ export interface SealDifference {
 
 /**
  * - `intact`: says what it said when it was packed.
- * - `altered`: it doesn't any more; `differences` lists where.
+ * - `altered`: it doesn't any more; `differences` lists where, `notes` what came in or was lost besides, a sentence each.
  * - `record-altered`: the record itself doesn't bear its fingerprint, so nobody can tell what was sent.
  * - `unsealed`: not a package at all.
  */
 export type Seal =
   | { readonly kind: 'intact' | 'record-altered' | 'unsealed' }
-  | { readonly kind: 'altered'; readonly differences: readonly SealDifference[] };
+  | { readonly kind: 'altered'; readonly differences: readonly SealDifference[]; readonly notes: readonly string[] };
 
-/** Compares what stands in a workbook with the record packed into it. */
+/** What nobody finds in a package that was left alone. */
+const TRACES: ReadonlySet<ReadingNote['kind']> = new Set([
+  'unplaced-figure',
+  'duplicate-row',
+  'contradictory-row',
+  'missing-row',
+  'missing-form',
+  'duplicate-form',
+]);
+
+/** Compares what stands in a workbook with the record packed into it. The minutes are not part of the record: checking anew tells more. */
 export function sealOf(workbook: WorkbookCells, reading: ReadingResult): Seal {
   const record = readRecord(workbook);
-  const fingerprint = workbook.properties[PROPERTY.fingerprint] ?? record?.fingerprint;
+  const stated = workbook.properties[PROPERTY.fingerprint] ?? record?.fingerprint;
+  const fingerprint = stated !== undefined && /^[0-9a-f]{64}$/.test(stated) ? stated : undefined;
   if (fingerprint === undefined) return { kind: 'unsealed' };
   if (!record || fingerprintOf(record.entries) !== fingerprint) return { kind: 'record-altered' };
   const sent = new Map(record.entries.map(({ what, content }) => [what, content]));
@@ -40,38 +52,76 @@ export function sealOf(workbook: WorkbookCells, reading: ReadingResult): Seal {
     const [before = '', after = ''] = [sent.get(what), now.get(what)];
     return before === after ? [] : [{ what, sent: before, now: after }];
   });
-  differences.push(...consolidatedDifferences(workbook, reading));
-  return differences.length === 0 ? { kind: 'intact' } : { kind: 'altered', differences };
+  const consolidated = consolidatedSeal(workbook, reading, sent, now);
+  differences.push(...consolidated.differences);
+  const notes = [...consolidated.notes, ...reading.notes.filter(({ kind }) => TRACES.has(kind)).map(({ message }) => message)];
+  return differences.length + notes.length === 0 ? { kind: 'intact' } : { kind: 'altered', differences, notes };
 }
 
 /** What a person sees in the forms: a derived row shows what was typed over its formula, and nothing where the formula is gone. */
 function shownFigures({ submission, notes }: ReadingResult): ReadonlyMap<IndicatorId, Figure> {
-  const gone = notes.flatMap(({ kind, id }) =>
-    kind === 'lost-formula' && id !== undefined ? [[id, { kind: 'blank' as const }] as const] : [],
-  );
+  const gone = notes.flatMap(({ kind, id }) => (kind === 'lost-formula' && id !== undefined ? [[id, BLANK] as const] : []));
   return new Map([...completeFigures(submission), ...submission.figures, ...gone]);
 }
 
-/** The receiver looks at the consolidated sheet first, so it has to say what the forms say. */
-function consolidatedDifferences({ sheets }: WorkbookCells, reading: ReadingResult): readonly SealDifference[] {
-  const sheet = sheets.find(({ name }) => name === CONSOLIDATED_SHEET);
-  const figures = shownFigures(reading);
-  return sheet
-    ? consolidatedRows(sheet).flatMap(({ form, code, row, column }): SealDifference[] => {
-        const indicator = reading.submission.template.indicator(`BM${form}/${code}`);
-        if (!indicator || indicator.kind === 'heading') return [];
-        const sent = statedFigure(figures.get(indicator.id) ?? BLANK, indicator.kind);
-        const now = statedFigure(readFigureCell(sheet.rows[row]?.[column], indicator, sheet.name, row, column).figure, indicator.kind);
-        return sent === now ? [] : [{ what: `Sheet "${sheet.name}", Biểu mẫu ${form}, dòng ${code}`, sent, now }];
-      })
-    : [];
+type Entries = ReadonlyMap<string, string>;
+
+/** The receiver looks at the consolidated sheet first, so it has to be there and to say what the forms say. */
+function consolidatedSeal(
+  workbook: WorkbookCells,
+  { submission }: ReadingResult,
+  sent: Entries,
+  inForms: Entries,
+): { readonly differences: readonly SealDifference[]; readonly notes: readonly string[] } {
+  const found = consolidatedRows(workbook);
+  if (!found) return { differences: [], notes: [`Sheet "${CONSOLIDATED_SHEET}" đã bị xóa hoặc không còn tiêu đề cột.`] };
+  const { sheet, rows } = found;
+  const lost: string[] = [];
+  const differences = submission.template.indicators.flatMap((indicator): SealDifference[] => {
+    const { id, kind } = indicator;
+    const names = recordNames(submission.template, id);
+    const row = rows.get(id);
+    if (!row) {
+      lost.push(names.figure);
+      return [];
+    }
+    const figure = kind === 'heading' ? '' : statedFigure(readFigureCell(row.figure, indicator, sheet, 0, 0).figure, kind);
+    return [
+      { name: names.figure, cell: row.figure, text: figure },
+      { name: names.note, cell: row.note, text: cleanText(textOf(row.note)) },
+    ].flatMap(({ name, cell, text }) => {
+      // A reference that shows the form's change is the same change; one not calculated since shows what it did before.
+      const expected = [inForms.get(name) ?? '', ...(cell?.formula === undefined ? [] : ['', sent.get(name) ?? ''])];
+      return expected.includes(text) ? [] : [{ what: `Sheet "${sheet}", ${name}`, sent: sent.get(name) ?? '', now: text }];
+    });
+  });
+  return {
+    differences,
+    notes: lost.length === 0 ? [] : [`Sheet "${sheet}" thiếu ${String(lost.length)} dòng, trước hết là ${lost[0] ?? ''}.`],
+  };
 }
 
-function consolidatedRows({ rows }: SheetCells) {
-  const words = ['Biểu mẫu', TABLE_HEADING.code, TABLE_HEADING.figure].map((text) => matchable(plainText(parseRichText(text))));
-  const heading = rows.findIndex((row) => words.every((text) => row.some((cell) => matchable(textOf(cell)) === text)));
-  const [form = 0, code = 0, figure = 0] = words.map((text) => rows[heading]?.findIndex((cell) => matchable(textOf(cell)) === text) ?? 0);
-  return rows
-    .map((cells, row) => ({ form: textOf(cells[form]), code: textOf(cells[code]).replace(/\.$/, ''), row, column: figure }))
-    .filter(({ row, code: text }) => heading >= 0 && row > heading && text !== '');
+interface ConsolidatedRow {
+  readonly figure: SheetCell | undefined;
+  readonly note: SheetCell | undefined;
+}
+
+/** The rows of the consolidated sheet, whatever it is called now. */
+function consolidatedRows({
+  sheets,
+}: WorkbookCells): { readonly sheet: string; readonly rows: ReadonlyMap<string, ConsolidatedRow> } | undefined {
+  const words = ['Biểu mẫu', TABLE_HEADING.code, TABLE_HEADING.figure, TABLE_HEADING.note].map(matchable);
+  for (const { name, rows } of sheets) {
+    const heading = rows.findIndex((row) => words.every((text) => row.some((cell) => matchable(textOf(cell)) === text)));
+    if (heading < 0) continue;
+    const [form = 0, code = 0, figure = 0, note = 0] = words.map(
+      (text) => rows[heading]?.findIndex((cell) => matchable(textOf(cell)) === text) ?? 0,
+    );
+    const idOf = (cells: SheetCells['rows'][number]) => `BM${textOf(cells[form])}/${textOf(cells[code]).replace(/\.$/, '')}`;
+    return {
+      sheet: name,
+      rows: new Map(rows.slice(heading + 1).map((cells) => [idOf(cells), { figure: cells[figure], note: cells[note] }])),
+    };
+  }
+  return undefined;
 }

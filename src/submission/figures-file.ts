@@ -106,11 +106,16 @@ function toSubmission(file: FiguresFile, templates?: readonly Template[]): Submi
     },
     figures,
     notes,
-    justifications: (file.justifications ?? []).map(({ rule, reason, figures: restsOn }) => ({
-      rule: cleanText(rule),
-      reason: cleanText(reason),
-      figures: Object.fromEntries(Object.entries(restsOn).map(([id, spelling]) => [cleanText(id), cleanText(spelling)])),
-    })),
+    justifications: (file.justifications ?? [])
+      .map(({ rule, reason, figures: restsOn }) => ({
+        rule: cleanText(rule),
+        reason: cleanText(reason),
+        // Of a row that isn't there nothing can rest on a figure.
+        figures: Object.fromEntries(
+          Object.entries(restsOn).flatMap(([id, spelling]) => (template.indicator(id) ? [[id, cleanText(spelling)]] : [])),
+        ),
+      }))
+      .filter(({ rule, reason }) => rule !== '' && reason !== ''),
   };
 }
 

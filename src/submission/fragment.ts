@@ -5,6 +5,9 @@ import type { Submission } from './submission';
 /** Characters; a full submission with long notes takes a tenth of it. */
 const LONGEST_FRAGMENT = 200_000;
 
+/** Stands before a submission that may go to Home Affairs. */
+export const PACKAGE_MARK = 'goi.';
+
 /** Bytes unpacked: what a figures file may be at most, and one to tell that it is more. */
 const LARGEST_CONTENT = 1_000_001;
 
@@ -14,9 +17,9 @@ export function submissionFragment(submission: Submission): string {
   return btoa(strFromU8(packed, true)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** The submission in a fragment, with or without its `#`. Throws a FiguresFileError for anything else. */
+/** The submission in a fragment, with or without its `#` and its mark. Throws a FiguresFileError for anything else. */
 export function readSubmissionFragment(fragment: string): Submission {
-  return readFiguresFile(unpacked(fragment.replace(/^#/, '')));
+  return readFiguresFile(unpacked(fragment.replace(/^#/, '').replace(PACKAGE_MARK, '')));
 }
 
 function unpacked(fragment: string): string {

@@ -14,8 +14,8 @@ export {
   type Submission,
 } from './submission';
 export { figuresFileSchema, FiguresFileError, readFiguresFile, writeFiguresFile } from './figures-file';
-export { readSubmissionFragment, submissionFragment } from './fragment';
-export { fingerprintOf, recordOf, type RecordEntry } from './record';
+export { PACKAGE_MARK, readSubmissionFragment, submissionFragment } from './fragment';
+export { fingerprintOf, recordNames, recordOf, type RecordEntry } from './record';
 export { cleanText } from './clean-text';
 export { difference } from './difference';
 export { printDate, readDate } from './report-date';

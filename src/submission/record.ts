@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { statedFigure } from '../figures';
+import { placeName, type IndicatorId, type Template } from '../forms';
 import { cleanText } from './clean-text';
 import { printDate } from './report-date';
 import { figureOf, type Submission } from './submission';
@@ -31,15 +32,13 @@ export function recordOf(submission: Submission): readonly RecordEntry[] {
     { what: 'Báo cáo ngày', content: printDate(report.date) },
     { what: 'Nơi báo cáo', content: report.place },
     { what: 'Người ký', content: report.signatory },
-    ...template.forms.flatMap(({ name, indicators }) =>
-      indicators.flatMap((indicator) => {
-        const row = `${name}, dòng ${indicator.id.slice(indicator.form.length + 1)}`;
-        return [
-          { what: row, content: indicator.kind === 'heading' ? '' : statedFigure(figureOf(submission, indicator.id), indicator.kind) },
-          { what: `${row}, ghi chú`, content: notes.get(indicator.id) ?? '' },
-        ];
-      }),
-    ),
+    ...template.indicators.flatMap(({ id, kind }) => {
+      const { figure, note } = recordNames(template, id);
+      return [
+        { what: figure, content: kind === 'heading' ? '' : statedFigure(figureOf(submission, id), kind) },
+        { what: note, content: notes.get(id) ?? '' },
+      ];
+    }),
     ...justifications.flatMap(({ rule, reason, figures }) => {
       // Of two for one rule the first counts.
       if (rules.has(rule)) return [];
@@ -52,7 +51,13 @@ export function recordOf(submission: Submission): readonly RecordEntry[] {
     }),
   ]
     .filter(({ content }) => content !== '')
-    .map(({ what, content }) => ({ what, content: cleanText(content.slice(0, LONGEST_CONTENT)) }));
+    .map(({ what, content }) => ({ what: cleanText(what), content: cleanText(content.slice(0, LONGEST_CONTENT)) }));
+}
+
+/** What a row's figure and note are called in a record. */
+export function recordNames(template: Template, id: IndicatorId): { readonly figure: string; readonly note: string } {
+  const figure = placeName(template, id);
+  return { figure, note: `${figure}, ghi chú` };
 }
 
 /** The SHA-256 of a record in hexadecimal digits: the same for the same statements, whatever file they came in. */

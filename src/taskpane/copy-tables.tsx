@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 /** The tables of one form, several or all, to the clipboard. */
 export function CopyTables({ submission }: { submission: Submission }) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, session } = usePane();
   const { saveDocument } = useFileActions();
   const { forms } = submission.template;
   const [left, setLeft] = useState<ReadonlySet<FormId>>(new Set());
@@ -46,7 +46,16 @@ export function CopyTables({ submission }: { submission: Submission }) {
   const chosen = forms.filter(({ id }) => !left.has(id));
 
   // Ready before the click: browsers let a click copy only at once.
-  useEffect(() => void PARTS.word().then(setWord), []);
+  useEffect(() => {
+    PARTS.word().then(setWord, (error: unknown) => {
+      session.reportProblem(error);
+    });
+  }, [session]);
+  // What was copied is not what stands there now.
+  useEffect(() => {
+    setSaid('');
+    setByHand(undefined);
+  }, [submission, left]);
 
   const copy = async (room: WordRoom) => {
     const all = chosen.length === forms.length;

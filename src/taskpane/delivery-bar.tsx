@@ -15,7 +15,15 @@ export function DeliveryBar({ delivered }: { delivered: Delivered }) {
       <MessageBarBody>
         {words.delivered[delivered.way](delivered.name)}{' '}
         {delivered.way === 'download' && openDownloadPage && submission && (
-          <Link as="button" inline onClick={() => void openDownloadPage(submission)}>
+          <Link
+            as="button"
+            inline
+            onClick={() => {
+              openDownloadPage(submission, delivered.inPackage).catch((error: unknown) => {
+                session.reportProblem(error);
+              });
+            }}
+          >
             {words.neverArrived}
           </Link>
         )}

@@ -1,4 +1,4 @@
-import { submissionFragment, type Submission } from '../submission';
+import { PACKAGE_MARK, submissionFragment, type Submission } from '../submission';
 import type { Delivery, FileToDeliver } from './services';
 
 /** The ways Office leaves open for a file to reach the person. */
@@ -14,9 +14,16 @@ export interface DeliveryMeans {
 
 const WORKBOOK = /\.xlsx$/;
 
-/** Where the person finds all files of a submission in the real browser. The submission is in the fragment, which never leaves the machine. */
-export function downloadPage(submission: Submission): string {
-  return `download.html#${submissionFragment(submission)}`;
+/** Characters every browser takes in an address; figures with ordinary notes need some three thousand. */
+const LONGEST_ADDRESS = 60_000;
+
+/**
+ * Where the person finds all files of a submission in the real browser. The submission is in the fragment, which never
+ * leaves the machine; before it stands whether the files are those of the package, since only the pane knows what was
+ * odd about the workbook.
+ */
+export function downloadPage(submission: Submission, inPackage: boolean): string {
+  return `download.html#${inPackage ? PACKAGE_MARK : ''}${submissionFragment(submission)}`;
 }
 
 /**
@@ -37,8 +44,11 @@ export async function deliver(
     }
   }
   if (downloadsFail && openPage) {
-    openPage(downloadPage(submission));
-    return 'page';
+    const address = downloadPage(submission, file.inPackage === true);
+    if (address.length <= LONGEST_ADDRESS) {
+      openPage(address);
+      return 'page';
+    }
   }
   download(file);
   return 'download';

@@ -6,6 +6,7 @@ export {
   justificationsSheet,
   JUSTIFICATIONS_SHEET,
   MINUTES_SHEET,
+  PROPERTY,
   readSubmission,
   RECORD_SHEET,
   sealOf,

@@ -19,12 +19,14 @@ export function useFileActions() {
     const file = await services.pickFile(accept);
     return file && (await openFile(file));
   };
+  const hand = async (file: FileToDeliver, submission: Submission): Promise<void> => {
+    const { name, inPackage } = file;
+    session.reportDelivery({ name, way: await services.deliver(file, submission), inPackage: inPackage === true });
+  };
   const save = (make: (submission: Submission) => Promise<FileToDeliver>) =>
     attempt(async () => {
       const submission = state.reading?.submission;
-      if (!submission) return;
-      const file = await make(submission);
-      session.reportDelivery({ name: file.name, way: await services.deliver(file, submission) });
+      if (submission) await hand(await make(submission), submission);
     });
 
   return {
@@ -85,12 +87,19 @@ export function useFileActions() {
       return { name: `${fileName(submission)}.docx`, bytes: await writeAppendix(submission), type: DOCUMENT_TYPE };
     }),
     saveSkeleton: save(async (submission) => {
-      const [{ writeSkeleton }, { fileName, DOCUMENT_TYPE }] = await Promise.all([PARTS.word(), PARTS.sending()]);
-      return { name: `DeCuong_${fileName(submission)}.docx`, bytes: await writeSkeleton(submission), type: DOCUMENT_TYPE };
+      const [{ writeSkeleton }, { outlineFileName, DOCUMENT_TYPE }] = await Promise.all([PARTS.word(), PARTS.sending()]);
+      return { name: `${outlineFileName(submission)}.docx`, bytes: await writeSkeleton(submission), type: DOCUMENT_TYPE };
     }),
-    /** A file that is there already. */
-    deliver: (file: FileToDeliver) => {
-      save(() => Promise.resolve(file))();
+    /** A file that is there already. Tells whether it was handed over. */
+    deliver: async (file: FileToDeliver): Promise<boolean> => {
+      const submission = state.reading?.submission;
+      try {
+        if (submission) await hand(file, submission);
+        return submission !== undefined;
+      } catch (error) {
+        session.reportProblem(error);
+        return false;
+      }
     },
   };
 }

@@ -33,8 +33,8 @@ function excelServices(): Services {
     ...basics,
     deliver: async (file, submission) => (await PARTS.delivery()).deliver(means, file, submission),
     ...(openPage && {
-      openDownloadPage: async (submission) => {
-        openPage((await PARTS.delivery()).downloadPage(submission));
+      openDownloadPage: async (submission, inPackage) => {
+        openPage((await PARTS.delivery()).downloadPage(submission, inPackage));
       },
     }),
   };

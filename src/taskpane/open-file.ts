@@ -33,9 +33,8 @@ export async function openFile({ name, bytes }: PickedFile): Promise<OpenedFile>
 function sealNotes(seal: Seal): readonly string[] {
   if (seal.kind === 'record-altered') return ['Tệp là gói đã đóng nhưng bản ghi khi gửi đã bị sửa; hãy hỏi lại nơi gửi.'];
   if (seal.kind !== 'altered') return [];
-  const first = seal.differences
-    .slice(0, MOST_DIFFERENCES)
-    .map(({ what, sent, now }) => `${what} (${sent || 'trống'} → ${now || 'trống'})`);
-  const more = seal.differences.length > first.length ? '…' : '';
-  return [`Tệp là gói đã đóng và đã thay đổi ${String(seal.differences.length)} chỗ sau đó: ${first.join('; ')}${more}`];
+  const all = [...seal.differences.map(({ what, sent, now }) => `${what} (${sent || 'trống'} → ${now || 'trống'})`), ...seal.notes];
+  const first = all.slice(0, MOST_DIFFERENCES);
+  const more = all.length > first.length ? '…' : '';
+  return [`Tệp là gói đã đóng và đã thay đổi ${String(all.length)} chỗ sau đó: ${first.join('; ')}${more}`];
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
-import type { IndicatorId } from '../forms';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { placeName } from '../forms';
 import type { Severity } from '../rules';
 import type { Obstacle, PackedFile } from '../sending';
 import { useFileActions } from './file-actions';
@@ -47,14 +47,22 @@ const useStyles = makeStyles({
 /** The way out of the door: what still holds the package back, then its files, one after the other. */
 export function PackageView({ close, showErrors }: { close: () => void; showErrors: () => void }) {
   const styles = useStyles();
-  const { words, state } = usePane();
+  const { words, state, session } = usePane();
   const { deliver } = useFileActions();
   const { reading, previous } = state;
   const [sending, setSending] = useState<SendingRoom | undefined>();
   const [files, setFiles] = useState<readonly PackedFile[]>([]);
   const [handed, setHanded] = useState<ReadonlySet<string>>(new Set());
 
-  useEffect(() => void PARTS.sending().then(setSending), []);
+  const fail = useCallback(
+    (error: unknown) => {
+      session.reportProblem(error);
+    },
+    [session],
+  );
+  useEffect(() => {
+    PARTS.sending().then(setSending, fail);
+  }, [fail]);
   const gate = useMemo(() => reading && sending?.sendingGate(reading.submission, reading.notes), [sending, reading]);
   const open = gate?.blocking.length === 0;
   useEffect(() => {
@@ -62,17 +70,16 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
     setHanded(new Set());
     if (!open || !reading || !sending) return undefined;
     let wanted = true;
-    void sending.packageFiles(reading.submission, { previous }).then((packed) => {
+    sending.packageFiles(reading.submission, { previous }).then((packed) => {
       if (wanted) setFiles(packed);
-    });
+    }, fail);
     return () => {
       wanted = false;
     };
-  }, [open, reading, previous, sending]);
+  }, [open, reading, previous, sending, fail]);
 
-  const hand = (file: PackedFile) => {
-    deliver(file);
-    setHanded(new Set([...handed, file.name]));
+  const hand = async (file: PackedFile) => {
+    if (await deliver({ ...file, inPackage: true })) setHanded(new Set([...handed, file.name]));
   };
   const next = files.find(({ name }) => !handed.has(name));
   return (
@@ -104,7 +111,7 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
                   <Button
                     size="small"
                     onClick={() => {
-                      hand(file);
+                      void hand(file);
                     }}
                     aria-label={`${words.saveNamed(endingOf(file))}: ${file.name}`}
                   >
@@ -128,7 +135,7 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
             appearance="primary"
             className={styles.grow}
             onClick={() => {
-              hand(next);
+              void hand(next);
             }}
           >
             {words.saveNamed(endingOf(next))}
@@ -146,14 +153,15 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
 
 function Obstacles({ obstacles, severity, close }: { obstacles: readonly Obstacle[]; severity: Severity; close: () => void }) {
   const styles = useStyles();
-  const { words, session } = usePane();
+  const { words, session, state } = usePane();
+  const template = state.reading?.submission.template;
   return (
     <div className={styles.lines}>
       {obstacles.map(({ message, at }) => (
         <div key={`${at ?? ''}:${message}`} className={styles.line}>
           <SeverityMark severity={severity} />
           <span className={styles.words}>
-            {at !== undefined && <b>{rowName(at)}: </b>}
+            {at !== undefined && template && <b>{placeName(template, at)}: </b>}
             {message}
           </span>
           {at !== undefined && (
@@ -171,10 +179,6 @@ function Obstacles({ obstacles, severity, close }: { obstacles: readonly Obstacl
       ))}
     </div>
   );
-}
-
-function rowName(id: IndicatorId): string {
-  return `Biểu ${id.slice(2).replace('/', ', dòng ')}`;
 }
 
 function endingOf({ name }: PackedFile): string {

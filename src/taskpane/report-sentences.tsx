@@ -30,10 +30,12 @@ export function ReportSentences({ submission }: { submission: Submission }) {
   const [copied, setCopied] = useState<string | undefined>();
   const groups = useMemo(() => reportSentences(submission), [submission]);
 
-  const copy = async (sentence: string) => {
+  const copy = async (sentence: string, element: Element | null) => {
     const done = await copyToClipboard({ html: escaped(sentence), text: sentence });
-    if (done) setCopied(sentence);
-    else session.reportProblem(new Error(words.copyByHand));
+    setCopied(done ? sentence : undefined);
+    if (done || !element) return;
+    getSelection()?.selectAllChildren(element);
+    session.reportProblem(new Error(words.sentenceByHand));
   };
   return (
     <section className={styles.group} aria-labelledby="report-sentences">
@@ -48,7 +50,11 @@ export function ReportSentences({ submission }: { submission: Submission }) {
           {sentences.map((sentence) => (
             <div key={sentence} className={styles.sentence}>
               <span>{sentence}</span>
-              <Button size="small" aria-label={`${words.copySentence}: ${sentence}`} onClick={() => void copy(sentence)}>
+              <Button
+                size="small"
+                aria-label={`${words.copySentence}: ${sentence}`}
+                onClick={({ currentTarget }) => void copy(sentence, currentTarget.previousElementSibling)}
+              >
                 {copied === sentence ? words.sentenceCopied : words.copyTables}
               </Button>
             </div>

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { ReportText } from '../report';
 import { CopyTables } from './copy-tables';
 import { usePane } from './pane-context';
@@ -11,6 +11,9 @@ import { useFileDrop } from './use-file-drop';
 
 const useStyles = makeStyles({
   tab: {
+    minHeight: '100%',
+    boxSizing: 'border-box',
+    alignContent: 'start',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -33,10 +36,11 @@ interface ReportTabProps {
 export function ReportTab({ report, setReport }: ReportTabProps) {
   const styles = useStyles();
   const { words, state } = usePane();
+  const tab = useRef<HTMLDivElement>(null);
   const submission = state.reading?.submission;
   if (!submission) return null;
   return (
-    <div className={styles.tab}>
+    <div ref={tab} className={styles.tab}>
       <section className={styles.group} aria-labelledby="report-tables">
         <h2 id="report-tables" className={styles.title}>
           {words.tablesTitle}
@@ -44,18 +48,18 @@ export function ReportTab({ report, setReport }: ReportTabProps) {
         <p className={styles.text}>{words.tablesText}</p>
         <CopyTables submission={submission} />
       </section>
-      <ReportCheckSection report={report} setReport={setReport} />
+      <ReportCheckSection report={report} setReport={setReport} dropTarget={tab} />
       <ReportSentences submission={submission} />
     </div>
   );
 }
 
-function ReportCheckSection({ report, setReport }: ReportTabProps) {
+/** A report may be dropped anywhere on the tab. */
+function ReportCheckSection({ report, setReport, dropTarget }: ReportTabProps & { dropTarget: RefObject<HTMLDivElement | null> }) {
   const styles = useStyles();
   const { words, state, session, services } = usePane();
   const [pasting, setPasting] = useState(false);
   const [pasted, setPasted] = useState('');
-  const section = useRef<HTMLElement>(null);
   const submission = state.reading?.submission;
   const attempt = (work: () => Promise<ReportText | undefined>) => {
     work().then(
@@ -70,15 +74,15 @@ function ReportCheckSection({ report, setReport }: ReportTabProps) {
   const readBytes = async (bytes: Uint8Array) => (await PARTS.word()).readReport(bytes);
   const choose = () => {
     attempt(async () => {
-      const file = await services.pickFile('.docx,.docm');
+      const file = await services.pickFile('.docx,.docm,.txt');
       return file && readBytes(file.bytes);
     });
   };
-  const over = useFileDrop(section, (file) => {
+  const over = useFileDrop(dropTarget, (file) => {
     attempt(async () => readBytes(await readFile(file)));
   });
   return (
-    <section ref={section} className={mergeClasses(styles.group, over && styles.dropping)} aria-labelledby="report-check">
+    <section className={mergeClasses(styles.group, over && styles.dropping)} aria-labelledby="report-check">
       <h2 id="report-check" className={styles.title}>
         {words.checkReportTitle}
       </h2>

@@ -7,7 +7,7 @@ export interface Services {
   /** Hands a file of a submission to the person, and says how. */
   readonly deliver: (file: FileToDeliver, submission: Submission) => Promise<Delivery>;
   /** Opens the page where all files can be had, for when a download never arrives; absent where downloads can be relied on. */
-  readonly openDownloadPage?: (submission: Submission) => Promise<void>;
+  readonly openDownloadPage?: (submission: Submission, inPackage: boolean) => Promise<void>;
   /** Opens the printer's window with the appendix; absent where the spreadsheet program itself prints. */
   readonly print?: (submission: Submission) => void;
   /** Small things worth remembering on this machine: the agency, the language. */
@@ -23,6 +23,8 @@ export interface FileToDeliver {
   readonly bytes: Uint8Array;
   /** As browsers name it. */
   readonly type: string;
+  /** It goes to Home Affairs: nothing held the package back. */
+  readonly inPackage?: boolean;
 }
 
 /**

@@ -48,6 +48,7 @@ export interface Proposal {
 export interface Delivered {
   readonly name: string;
   readonly way: Delivery;
+  readonly inPackage: boolean;
 }
 
 export interface SessionState {
@@ -62,6 +63,8 @@ export interface SessionState {
   /** The period before, for comparison; kept with the workbook's agency. */
   readonly previous: Submission | undefined;
   readonly canUndo: boolean;
+  /** The workbook is a package: it says of itself what was sent. */
+  readonly isPackage: boolean;
   /** The last file handed over, until the person goes on. */
   readonly delivered: Delivered | undefined;
 }
@@ -77,8 +80,12 @@ const INITIAL: SessionState = {
   proposal: undefined,
   previous: undefined,
   canUndo: false,
+  isPackage: false,
   delivered: undefined,
 };
+
+/** In place of a fingerprint: properties can be changed in Excel, not taken away. */
+const NO_FINGERPRINT = '-';
 
 /** A workbook without forms. */
 const STARTING: Partial<SessionState> = { phase: 'start', reading: undefined, validation: undefined, progress: [], selected: undefined };
@@ -279,7 +286,9 @@ export class Session {
       if (this.state.reading) this.remember(this.state.reading.submission, engine);
       const layout = engine.workbookLayout(submission, { previous });
       // What a package says of itself is not true of the sheets that are built now.
-      const stale = [engine.MINUTES_SHEET, engine.RECORD_SHEET];
+      const { isPackage } = this.state;
+      const stale = isPackage ? [engine.MINUTES_SHEET, engine.RECORD_SHEET] : [];
+      const properties = isPackage ? { ...layout.properties, [engine.PROPERTY.fingerprint]: NO_FINGERPRINT } : layout.properties;
       if (!layout.sheets.some(({ kind }) => kind === 'justifications')) stale.push(engine.JUSTIFICATIONS_SHEET);
       const work = (done: number, total: number): Work => ({
         words: 'building',
@@ -292,7 +301,7 @@ export class Session {
       this.set({ work: work(0, layout.sheets.length) });
       await this.host.writeSheets(layout.sheets, {
         remove: stale,
-        properties: layout.properties,
+        properties,
         signal: stop.signal,
         onProgress: (done, total) => {
           this.set({ work: work(done, total) });
@@ -420,7 +429,15 @@ export class Session {
       const reading = this.readForms(cells, engine);
       const validation = validate(reading.submission);
       const previous = this.state.previous ?? rememberedPrevious(this.memory, reading.submission);
-      this.set({ phase: 'working', reading, validation, progress: progressOf(reading.submission, validation.findings), previous });
+      const isPackage = engine.sealOf(cells, reading).kind !== 'unsealed';
+      this.set({
+        phase: 'working',
+        isPackage,
+        reading,
+        validation,
+        progress: progressOf(reading.submission, validation.findings),
+        previous,
+      });
     } catch (error) {
       // Forms of an unknown template are still somebody's forms: the start screen would build over them.
       if (!(error instanceof WorkbookContentError) || error.reason !== 'no-forms') throw error;

@@ -263,6 +263,8 @@ function Foot({ state, words, session, open }: PartProps & { open: () => void })
         primary(words.openFigures, open)
       ) : differing.length > 0 ? (
         primary(words.updateParts(differing.length), () => void session.update(differing))
+      ) : state.parts.length === 0 ? (
+        primary(words.readAgain, () => void session.refresh())
       ) : absent.length === state.parts.length ? (
         primary(words.insertAll, () => void session.insert(absent))
       ) : absent.length > 0 ? (
@@ -270,7 +272,7 @@ function Foot({ state, words, session, open }: PartProps & { open: () => void })
       ) : (
         <span className={styles.next}>{words.partsAgree}</span>
       )}
-      {state.opened && (
+      {state.opened && state.parts.length > 0 && (
         <Button disabled={busy} onClick={() => void session.refresh()}>
           {words.readAgain}
         </Button>

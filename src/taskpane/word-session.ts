@@ -57,7 +57,7 @@ export class WordSession {
 
   /** Takes the figures of a file, and looks how the document stands to them. */
   async open(opened: OpenedFile): Promise<void> {
-    this.set({ opened, report: undefined });
+    this.set({ opened, parts: [], report: undefined });
     await this.refresh();
   }
 
@@ -72,8 +72,7 @@ export class WordSession {
   /** Inserts parts at the cursor, in the order of the appendix. */
   async insert(names: readonly PartName[]): Promise<void> {
     await this.act('writing', async (work) => {
-      await this.host.insertParts(await this.partsFor(names), work);
-      await this.read();
+      await this.whateverHappens(this.host.insertParts(await this.partsFor(names), work));
     });
   }
 
@@ -83,8 +82,7 @@ export class WordSession {
       const states = this.state.parts.filter(({ name }) => names.includes(name));
       const parts = await this.partsFor(states.map(({ name }) => name));
       const changes = states.flatMap(({ controls }, index) => controls.map((control) => ({ ...(parts[index] as DocumentPart), control })));
-      await this.host.replaceParts(changes, work);
-      await this.read();
+      await this.whateverHappens(this.host.replaceParts(changes, work));
     });
   }
 
@@ -108,6 +106,15 @@ export class WordSession {
   private async readReport(): Promise<void> {
     const { readReportXml } = await PARTS.word();
     this.set({ report: readReportXml(await this.host.readDocument()) });
+  }
+
+  /** Stopped or failed half way, some of it is done all the same. */
+  private async whateverHappens(writing: Promise<void>): Promise<void> {
+    try {
+      await writing;
+    } finally {
+      await this.read();
+    }
   }
 
   private async read(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ReportText } from '../report';
+import { reportLine } from './report-line';
 import type { FormTable, Line, TableRow } from './table';
 
 /** One place where what stands in a document is not what the figures say now. Empty where nothing stands. */
@@ -65,5 +66,5 @@ function rowTexts({ cells }: TableRow): readonly string[] {
 
 /** Programs break lines and tie words as they like. */
 function comparable(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return reportLine(text).replaceAll('\n', ' ');
 }

@@ -14,12 +14,13 @@ import { ReportFindings } from './read-report-findings';
 import { StoryReader } from './read-report-story';
 import { hiddenStyles } from './read-report-styles';
 import { brokenReport, ReportError, scannedReport, tooLargeReport, type ReportPlace } from './report-error';
-import { assertPackage, encryptedReport, notADocument } from './report-file-kind';
+import { packageOrText, encryptedReport, notADocument } from './report-file-kind';
+import { reportFromText } from './report-from-text';
 import { REPORT_LIMITS } from './report-limits';
 import { REPORT_NAMES } from './report-names';
 
 /**
- * The text of a Word file (.docx or .docm; macros are never looked at), whoever wrote it. The file is taken for
+ * The text of a Word file (.docx or .docm; macros are never looked at) or of a plain text file, whoever wrote it. The file is taken for
  * hostile: what it costs to read is bounded, see `REPORT_LIMITS`. Headers, footers and comments are left out;
  * footnotes and endnotes stand as paragraphs after the body.
  *
@@ -27,7 +28,7 @@ import { REPORT_NAMES } from './report-names';
  */
 export function readReport(bytes: Uint8Array): ReportText {
   return refusing('Tệp', () => {
-    assertPackage(bytes);
+    if (packageOrText(bytes) === 'text') return reportFromText(decoded(bytes));
     return readParts(new ZipArchive(bytes, REPORT_LIMITS), 'Tệp');
   });
 }
@@ -123,4 +124,10 @@ const FEW_LETTERS = 300;
 function letters(blocks: readonly ReportBlock[]): number {
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.rows.flat()));
   return texts.reduce((sum, text) => sum + text.replace(/\s/g, '').length, 0);
+}
+
+/** Plain text in UTF-8, or in UTF-16 as Notepad used to write it, with its byte order mark. */
+function decoded(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
 }

@@ -4,13 +4,18 @@ import { fileKind, packageKind, type FileKind, type PartSource } from '../opc';
 import { ReportError } from './report-error';
 import { REPORT_LIMITS } from './report-limits';
 
-/** @throws ReportError where the bytes do not begin like a zip archive, which every .docx is. */
-export function assertPackage(bytes: Uint8Array): void {
+/**
+ * Whether a file is a package, as every .docx is, or plain text, which can be read too.
+ *
+ * @throws ReportError where it is anything else.
+ */
+export function packageOrText(bytes: Uint8Array): 'zip' | 'text' {
   const kind = fileKind(bytes, REPORT_LIMITS);
-  if (kind !== 'zip') throw notAPackage(kind);
+  if (kind !== 'zip' && kind !== 'text') throw notAPackage(kind);
+  return kind;
 }
 
-function notAPackage(kind: Exclude<FileKind, 'zip'>): ReportError {
+function notAPackage(kind: Exclude<FileKind, 'zip' | 'text'>): ReportError {
   switch (kind) {
     case 'empty':
       return new ReportError('empty', 'Tệp không có nội dung (0 byte); vui lòng chọn lại tệp báo cáo.');
@@ -24,8 +29,6 @@ function notAPackage(kind: Exclude<FileKind, 'zip'>): ReportError {
       return saveAsDocx('not-docx', 'Đây là văn bản Word dạng XML');
     case 'web-page':
       return saveAsDocx('not-docx', 'Đây là trang web mang tên tệp Word');
-    case 'text':
-      return saveAsDocx('not-docx', 'Đây là tệp văn bản thuần');
     case 'pdf':
       return notWord('tệp PDF');
     case 'picture':

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-cor
 import { printFigure } from '../../src/figures';
 import { completeFigures } from '../../src/rules';
 import { readSubmission, sealOf } from '../../src/sheets';
-import { readSubmissionFragment, submissionFragment, writeFiguresFile } from '../../src/submission';
+import { PACKAGE_MARK, readSubmissionFragment, submissionFragment, writeFiguresFile } from '../../src/submission';
 import { readReport } from '../../src/word';
 import { readWorkbook } from '../../src/xlsx';
 import { soundSubmission } from '../rules/sound-submission';
@@ -120,7 +120,7 @@ describe('copying tables', () => {
     await page.getByRole('tab', { name: 'Báo cáo' }).click();
     for (const form of [1, 2, 4, 5, 7]) await page.getByRole('button', { name: `Biểu mẫu ${String(form)}`, exact: true }).click();
     await page.getByRole('button', { name: 'Sao chép', exact: true }).first().click();
-    await page.getByText('Đã sao chép Biểu mẫu 3, 6; dán vào Word bằng Ctrl+V.').waitFor();
+    await page.getByText('Đã sao chép Biểu mẫu 3, 6; hãy dán vào Word.').waitFor();
     await picture(page, '05-bao-cao');
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
@@ -267,7 +267,7 @@ describe('the package', () => {
     const { page, faults } = await open();
     await openFigures(page, writeFiguresFile(sound));
     await page.getByRole('button', { name: 'Đóng gói gửi Sở Nội vụ', exact: true }).click();
-    await page.getByText('Gửi kèm 1 cảnh báo.').waitFor();
+    await page.getByText('Không còn lỗi; 1 cảnh báo nên xem lại trước khi gửi.').waitFor();
     await picture(page, '07-dong-goi');
     const files = new Map<string, Uint8Array>();
     for (const ending of ['.xlsx', '.docx', '.json']) {
@@ -297,8 +297,7 @@ describe('the page for files that Office cannot hand over', () => {
     const page = await context.newPage();
     const faults: string[] = [];
     watch(page, site.origin, faults);
-    const fragment = submissionFragment(sound);
-    await page.goto(`${site.origin}/download.html#${fragment}`);
+    await page.goto(`${site.origin}/download.html#${PACKAGE_MARK}${submissionFragment(sound)}`);
     await page.getByText('Sở Khoa học và Công nghệ Quảng Trị, quý III năm 2023').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -312,6 +311,15 @@ describe('the page for files that Office cannot hand over', () => {
     expect(readSubmissionFragment(new URL(page.url()).hash).figures).toEqual(sound.figures);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('offers no package where the pane has not let one pass', async () => {
+    const context = await browser.newContext({ locale: 'vi-VN' });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/download.html#${submissionFragment(sound)}`);
+    await page.getByRole('button', { name: 'Tải .xlsx: Sổ bảy biểu mẫu' }).waitFor();
+    expect(await page.getByText('Sổ gửi Sở Nội vụ').count()).toBe(0);
     await context.close();
   });
 

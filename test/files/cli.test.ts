@@ -549,6 +549,10 @@ describe('package', () => {
     expect(bytesOf(`from-workbook/${name}`)).toEqual(bytesOf(`from-figures/${name}`));
   });
 
+  test('does not compare a period with itself', async () => {
+    expectRefusal(await cchc('package', sound(), '--previous', sound(), '-o', 'x'), /kỳ trước/);
+  });
+
   test('needs a folder to write to', async () => {
     expectRefusal(await cchc('package', sound()), /-o/);
     given('occupied', 'x');
@@ -584,7 +588,7 @@ describe('verify', () => {
   test('says of a workbook that was never packed that it is no package', async () => {
     await cchc('generate', SAMPLE_FILE, '-o', 'plain.xlsx');
     expectRefusal(await cchc('verify', path('plain.xlsx')), /đóng gói/);
-    expectRefusal(await cchc('verify', SAMPLE_FILE), /Excel/);
+    expectRefusal(await cchc('verify', SAMPLE_FILE), /\.xlsx trong gói/);
   });
 });
 
@@ -613,13 +617,22 @@ describe('a report beside the figures', () => {
     const { report } = JSON.parse(out) as {
       report: { statements: { ids: string[]; stated: string; expected: string; agrees: boolean }[] };
     };
-    expect(report.statements).toContainEqual(expect.objectContaining({ ids: ['BM3/3.1.2'], stated: '17', expected: '20', agrees: false }));
+    expect(report.statements).toContainEqual(
+      expect.objectContaining({
+        ids: ['BM3/3.1.2'],
+        stated: '17',
+        expected: '20',
+        agrees: false,
+        words: 'Sở đã giải quyết 17 hồ sơ trước hạn',
+      }),
+    );
   });
 
   test.each([
     ['a workbook', 'x.xlsx', () => writeWorkbook(workbookLayout(soundSubmission()))],
     ['a scan as PDF', 'x.pdf', () => Buffer.from('%PDF-1.7')],
     ['an empty file', 'x.docx', () => new Uint8Array()],
+    ['an old document', 'x.txt', () => Buffer.from('{\\rtf1 x}')],
   ])('%s instead of a report is refused in one sentence', async (_, name, content) => {
     given(name, await content());
     expectRefusal(await cchc('check', figures(), '--report', path(name)));

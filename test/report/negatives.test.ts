@@ -54,6 +54,15 @@ test.each([
   'Hỗ trợ người dân 24/7.',
   // A part of what the row counts
   'Kiểm tra 01 đơn vị sự nghiệp thuộc Sở.',
+  'Tiếp nhận mới: 21 hồ sơ.',
+  'Tổng biên chế được giao: 97 người, gồm công chức và viên chức; có mặt: 86 người.',
+  'Tinh giản biên chế 04 người; viên chức nghỉ hưu 05 người.',
+  // More than the agency's, or one field of it
+  'Toàn tỉnh hiện có 612 ĐVSN, trong đó: 23 đơn vị tự bảo đảm chi thường xuyên; 441 đơn vị do nhà nước bảo đảm chi thường xuyên.',
+  'Toàn ngành đã tuyển dụng 500 viên chức.',
+  // Whom a sentence begins with it speaks of over its semicolons
+  'Chi cục Tiêu chuẩn Đo lường Chất lượng tiếp nhận 11 hồ sơ; đã giải quyết 09 hồ sơ; trễ hạn 02 hồ sơ.',
+  'Văn phòng Đăng ký đất đai đã giải quyết 12 hồ sơ, đúng hạn 11 hồ sơ.',
 ])('%s', (sentence) => {
   expect(said(reportOf(sentence))).toEqual([]);
 });
@@ -90,8 +99,33 @@ test('a passage that breaks a row down, by month or by unit, says nothing of the
   expect(said(reportOf('Tiếp nhận 24 hồ sơ; tháng 8 tiếp nhận 09 hồ sơ.'))).toEqual(['BM7/6.7.1 24']);
 });
 
+test.each([
+  [['Đã giải quyết 20 hồ sơ (trước hạn: 18 hồ sơ; đúng hạn: 02 hồ sơ).']],
+  [['Đã giải quyết 20 hồ sơ; trong đó trước hạn 18 hồ sơ; đúng hạn 02 hồ sơ, đạt 10%.']],
+  [['Đã giải quyết 20 hồ sơ, trong đó:', '+ Trước hạn: 18 hồ sơ;', '+ Đúng hạn: 02 hồ sơ.']],
+])('what was on time is only the rest where what was early is told apart: %j', (lines) => {
+  expect(said(reportOf(...lines))).toEqual(['BM3/3.1.1 20']);
+});
+
+test('what the province or one field has is the agency’s own where it agrees', () => {
+  expect(said(reportOf('Toàn ngành đã tuyển dụng 03 viên chức.', 'Tổng số TTHC lĩnh vực khoa học là 47 TTHC.'))).toEqual([
+    'BM5/2.4 03',
+    'BM3/1.4 47',
+  ]);
+});
+
+test('departments that are counted speak for nobody', () => {
+  expect(said(reportOf('Sở hiện có 05 phòng chuyên môn và 03 đơn vị sự nghiệp trực thuộc.'))).toEqual(['BM4/1.5.2 03 ≠ 02']);
+});
+
+test('a colon after what is counted begins something else', () => {
+  expect(said(reportOf('UBND tỉnh giao 117 nhiệm vụ: đã hoàn thành đúng hạn 99 nhiệm vụ.'))).toEqual(['BM1/5.1 117 ≠ 118', 'BM1/5.2 99']);
+});
+
 test('the agency’s own name is nobody else’s', () => {
   expect(said(reportOf('Sở Khoa học và Công nghệ đã tuyển dụng 04 viên chức.'))).toEqual(['BM5/2.4 04 ≠ 03']);
+  expect(said(reportOf('Sở KH&CN đã tuyển dụng 04 viên chức.'))).toEqual(['BM5/2.4 04 ≠ 03']);
+  expect(said(reportOf('Trên cơ sở kế hoạch của tỉnh, Sở đã tuyển dụng 04 viên chức.'))).toEqual(['BM5/2.4 04 ≠ 03']);
 });
 
 describe('in the report of half a year', () => {

@@ -69,3 +69,14 @@ test('a rule that holds needs none and an undecided one takes none', () => {
   expect(status(changed(accepted, { 'BM6/1': '81,51' }))).toBeUndefined();
   expect(status(changed(accepted, { 'BM6/1.2': '' }))).toBe('unverifiable');
 });
+
+test('on a computed row it rests on what is computed, whether the row states it or leaves it to its formula', () => {
+  // The parts of the total are above what the appendix of another form allows, and the total is nobody's to type.
+  const total = rulesOf(wrong.template).rules.find(({ id, cells }) => cells.includes('BM3/1.4') && !id.startsWith('BM3/1.4:'))!;
+  const stated = soundSubmission();
+  const left = soundSubmission({ 'BM3/1.4': '' });
+  const reason = 'Danh mục vừa được công bố lại.';
+  expect(justify(left, total, reason).justifications).toEqual(justify(stated, total, reason).justifications);
+  expect(justificationOf({ ...stated, justifications: justify(left, total, reason).justifications }, total)).toBeDefined();
+  expect(justificationOf(changed(justify(left, total, reason), { 'BM3/1.4.1': '48' }), total)).toBeUndefined();
+});

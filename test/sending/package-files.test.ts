@@ -49,7 +49,9 @@ test('no person, no moment, no add-in is named in any of them', async () => {
   for (const [index, { bytes }] of (await files).entries()) expect(Buffer.compare(bytes, again[index]!.bytes)).toBe(0);
   for (const kind of ['workbook', 'document']) {
     const parts = unzipSync((await file(kind)).bytes);
-    const text = Object.values(parts).map((part) => strFromU8(part)).join('');
+    const text = Object.values(parts)
+      .map((part) => strFromU8(part))
+      .join('');
     expect(Object.keys(parts).filter((name) => /webextension|taskpane|customXml|comments|printerSettings/i.test(name))).toEqual([]);
     expect(/lastPrinted|TotalTime|<dcterms:[^>]*>(?!2000-01-01T00:00:00Z)/.exec(text)?.[0]).toBeUndefined();
     expect(/<(?:dc:creator|cp:lastModifiedBy)>([^<]*)/.exec(text)?.[1] ?? 'Phụ lục CCHC').toBe('Phụ lục CCHC');

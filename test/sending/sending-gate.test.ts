@@ -34,3 +34,11 @@ test('figures in the workbook that found no place hold it back like any error', 
   const note = { kind: 'duplicate-row', severity: 'error', sheet: 'Biểu mẫu 1', id: 'BM1/1', message: 'Dòng 1 có hai lần.' } as const;
   expect(sendingGate(soundSubmission(), [note]).blocking).toEqual([{ message: 'Dòng 1 có hai lần.', at: 'BM1/1' }]);
 });
+
+test('nobody knows whose a package without an agency is; a report without a number may still get one', () => {
+  const sound = soundSubmission();
+  const nobody = { ...sound, agency: { ...sound.agency, name: '' }, report: { ...sound.report, number: '' } };
+  const { blocking, warnings } = sendingGate(nobody);
+  expect(blocking.map(({ message }) => message)).toEqual(['Chưa ghi cơ quan, đơn vị báo cáo; hãy ghi vào sheet Thông tin.']);
+  expect(warnings.map(({ message }) => message)).toEqual(['Chưa ghi số báo cáo; hãy ghi vào sheet Thông tin khi đã có số.']);
+});

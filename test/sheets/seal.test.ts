@@ -47,6 +47,7 @@ test('a figure changed on the way is named with what was sent, and so is all tha
       { what: 'Biểu mẫu 1, dòng 2', sent: '83,78', now: '97,3' },
       { what: 'Biểu mẫu 1, dòng 2.2', sent: '31', now: '36' },
     ]),
+    notes: [],
   });
 });
 
@@ -67,6 +68,7 @@ test('the consolidated sheet must go on saying what the forms say', () => {
   expect(seal(edited(packed, 'Tổng hợp', row, 4, { kind: 'number', value: 38 }))).toEqual({
     kind: 'altered',
     differences: [{ what: 'Sheet "Tổng hợp", Biểu mẫu 1, dòng 2.1', sent: '37', now: '38' }],
+    notes: [],
   });
 });
 
@@ -75,6 +77,49 @@ test('a note, the agency and a reason count too', () => {
   expect(seal(edited(packed, place.sheet, place.row, place.noteColumn, { kind: 'text', value: '9 tháng' }))).toEqual({
     kind: 'altered',
     differences: [{ what: 'Biểu mẫu 1, dòng 5.1, ghi chú', sent: 'Cả năm', now: '9 tháng' }],
+    notes: [],
+  });
+});
+
+test('a consolidated sheet under another name is still looked at, and a missing one or a missing row is said', () => {
+  const [sheet, ...others] = packed.sheets;
+  const row = sheet!.rows.findIndex((cells) => cells[0]?.value === 1 && cells[1]?.value === '2.1.');
+  const renamed = edited(packed, 'Tổng hợp', row, 4, { kind: 'number', value: 38 });
+  const tables = renamed.sheets.map((each) => (each.name === 'Tổng hợp' ? { ...each, name: 'Tỉnh' } : each));
+  expect(seal({ ...renamed, sheets: tables })).toMatchObject({
+    differences: [{ what: 'Sheet "Tỉnh", Biểu mẫu 1, dòng 2.1', sent: '37', now: '38' }],
+  });
+  expect(seal({ ...packed, sheets: others })).toMatchObject({ notes: ['Sheet "Tổng hợp" đã bị xóa hoặc không còn tiêu đề cột.'] });
+  const shorter = { ...sheet!, rows: sheet!.rows.filter((_, at) => at !== row) };
+  expect(seal({ ...packed, sheets: [shorter, ...others] })).toMatchObject({
+    notes: ['Sheet "Tổng hợp" thiếu 1 dòng, trước hết là Biểu mẫu 1, dòng 2.1.'],
+  });
+});
+
+test('references that were never calculated are no change', () => {
+  const sheets = packed.sheets.map((sheet) =>
+    sheet.name === 'Tổng hợp'
+      ? {
+          ...sheet,
+          rows: sheet.rows.map((cells) =>
+            cells.map((cell) => (cell?.formula === undefined ? cell : ({ kind: 'text', value: '', formula: cell.formula } as const))),
+          ),
+        }
+      : sheet,
+  );
+  expect(seal({ ...packed, sheets })).toEqual({ kind: 'intact' });
+});
+
+test('a figure that was put beside the forms, and a second copy of a form, are said', () => {
+  const copy = packed.sheets.find(({ name }) => name === 'Biểu mẫu 1')!;
+  const place = readSubmission(packed).located.get('BM1/2.1')!;
+  const other = edited({ ...packed, sheets: [{ ...copy, name: 'Bản sao' }] }, 'Bản sao', place.row, place.figureColumn, {
+    kind: 'number',
+    value: 1,
+  });
+  expect(seal({ ...packed, sheets: [...packed.sheets, ...other.sheets] })).toMatchObject({
+    kind: 'altered',
+    notes: [expect.stringContaining('bản sao')],
   });
 });
 

@@ -1,4 +1,4 @@
-import { readSubmissionFragment } from '../../src/submission';
+import { readSubmissionFragment, withNotes } from '../../src/submission';
 import { deliver, type DeliveryMeans } from '../../src/taskpane/delivery-ladder';
 import type { FileToDeliver } from '../../src/taskpane';
 import { realReport } from '../sheets/submissions';
@@ -20,7 +20,7 @@ function office(options: Partial<DeliveryMeans> = {}) {
     downloadsFail: false,
     ...options,
   };
-  return { deliver: (file: FileToDeliver) => deliver(means, file, report), ways };
+  return { deliver: (file: FileToDeliver, submission = report) => deliver(means, file, submission), ways };
 }
 
 test('a workbook opens in Excel itself', async () => {
@@ -45,6 +45,25 @@ test('a document is downloaded; on a Mac, where that fails silently, the page wi
   const [page, fragment = ''] = address.split('#');
   expect(page).toBe('download.html');
   expect(readSubmissionFragment(fragment).figures).toEqual(report.figures);
+});
+
+test('the page is told whether the file is one of the package', async () => {
+  const mac = office({ downloadsFail: true });
+  await mac.deliver({ ...document, inPackage: true });
+  expect(mac.ways[0]).toMatch(/^download\.html#goi\./);
+});
+
+test('figures with notes too long for an address are downloaded', async () => {
+  // Text that hardly gets shorter by packing.
+  let state = 1;
+  const noise = () =>
+    Array.from({ length: 30_000 }, () => String.fromCharCode(33 + ((state = (state * 48_271) % 2_147_483_647) % 90))).join('');
+  const long = withNotes(report, [
+    ['BM1/1', noise()],
+    ['BM1/2', noise()],
+  ]);
+  const mac = office({ downloadsFail: true });
+  expect(await mac.deliver(document, long)).toBe('download');
 });
 
 test('without a browser to open the download is still tried', async () => {

@@ -13,7 +13,7 @@ export class MemoryDocument implements DocumentHost {
 
   readonly readParts = (): Promise<readonly InsertedPart[]> => this.when(() => this.parts);
 
-  readonly insertParts: DocumentHost['insertParts'] = (parts) =>
+  insertParts: DocumentHost['insertParts'] = (parts) =>
     this.when(() => {
       this.parts = [...this.parts, ...parts.map((part) => this.inserted(part))];
     });

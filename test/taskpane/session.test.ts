@@ -3,7 +3,7 @@ import { HostError, type Place } from '../../src/hosts';
 import { findPeriod, type IndicatorId } from '../../src/forms';
 import { numberFigure } from '../../src/figures';
 import { ruleSet } from '../../src/rules';
-import { workbookLayout } from '../../src/sheets';
+import { packageLayout, workbookLayout } from '../../src/sheets';
 import { Session } from '../../src/taskpane';
 import { emptySubmission, figureOf, readFiguresFile, withFigures, type Submission } from '../../src/submission';
 import { memory, MemoryHost } from './memory-host';
@@ -51,6 +51,30 @@ describe('beginning', () => {
     await session.propose(emptySubmission(report.template, report.period, report.agency));
     expect(session.current()).toMatchObject({ phase: 'working', proposal: undefined });
     expect(host.names()).toHaveLength(9);
+  });
+});
+
+describe('a package that is worked on again', () => {
+  it('gives up what it says of itself when the forms are built anew, and is no package any more', async () => {
+    const { host, session } = await start();
+    const { sheets, properties } = packageLayout(report);
+    await host.writeSheets(sheets, { properties });
+    await session.refresh();
+    expect(session.current().isPackage).toBe(true);
+    await session.propose({ ...report, period: findPeriod('2023-Y')! });
+    await session.acceptProposal();
+    expect(host.names()).not.toContain('Bản ghi khi gửi');
+    expect(session.current()).toMatchObject({ isPackage: false, problem: undefined });
+  });
+
+  it('a sheet of the person’s own is left alone whatever it is called', async () => {
+    const { host, session } = await withReport();
+    const [sheet] = workbookLayout(report).sheets;
+    await host.writeSheets([{ ...sheet!, name: 'Biên bản kiểm tra', cells: [{ row: 0, column: 0, value: 'Của tôi', style: {} }] }]);
+    await session.refresh();
+    await session.propose({ ...report, period: findPeriod('2023-Y')! });
+    await session.acceptProposal();
+    expect(host.names()).toContain('Biên bản kiểm tra');
   });
 });
 

@@ -85,6 +85,23 @@ test('parts of other hands in the document are none of ours', async () => {
   expect(session.current().problem).toBeUndefined();
 });
 
+test('what was inserted before it was stopped is known, and not inserted again', async () => {
+  const { host, session } = await withFile();
+  const insert = host.insertParts;
+  host.insertParts = async (parts) => {
+    await insert(parts.slice(0, 3));
+    throw new HostError('cancelled', '', 'document');
+  };
+  await session.insert(['heading', 'BM1', 'BM2', 'BM3']);
+  expect(session.current().problem).toBeDefined();
+  expect(
+    session
+      .current()
+      .parts.filter(({ controls }) => controls.length > 0)
+      .map(({ name }) => name),
+  ).toEqual(['heading', 'BM1', 'BM2']);
+});
+
 test('what Word refuses is said in a sentence, and the next thing works again', async () => {
   const { host, session } = await withFile();
   host.failures.push(new HostError('read-only', '', 'document'));

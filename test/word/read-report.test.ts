@@ -414,6 +414,17 @@ function refusal(bytes: Uint8Array): ReportError {
   throw new Error('The file was read.');
 }
 
+test.each([
+  ['in UTF-8', strToU8('Báo cáo\r\nĐã giải quyết 17 hồ sơ.')],
+  ['in UTF-8 with a byte order mark', strToU8('\uFEFFBáo cáo\nĐã giải quyết 17 hồ sơ.')],
+  ['in UTF-16', new Uint8Array(Buffer.from('\uFEFFBáo cáo\r\nĐã giải quyết 17 hồ sơ.', 'utf16le'))],
+])('plain text %s is a report too, whatever the file is called', (_, bytes) => {
+  expect(readReport(bytes).blocks).toEqual([
+    { kind: 'paragraph', text: 'Báo cáo' },
+    { kind: 'paragraph', text: 'Đã giải quyết 17 hồ sơ.' },
+  ]);
+});
+
 describe('files that are no report', () => {
   it.each<[string, Uint8Array, string, string]>([
     ['nothing', new Uint8Array(), 'empty', 'không có nội dung'],
@@ -428,7 +439,6 @@ describe('files that are no report', () => {
     ['a web page', strToU8('<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>17'), 'not-docx', 'trang web'],
     ['an XML document', strToU8(flatOpc(files(''))), 'not-docx', 'dạng XML'],
     ['an XML workbook', strToU8('<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'), 'not-docx', 'XML 2003'],
-    ['plain text', strToU8('Báo cáo\n'), 'not-docx', 'văn bản thuần'],
     ['something else', new Uint8Array([1, 2, 3, 4]), 'not-docx', 'không phải văn bản Word'],
     [
       'a workbook',
