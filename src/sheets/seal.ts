@@ -69,13 +69,15 @@ type Entries = ReadonlyMap<string, string>;
 /** The receiver looks at the consolidated sheet first, so it has to be there and to say what the forms say. */
 function consolidatedSeal(
   workbook: WorkbookCells,
-  { submission }: ReadingResult,
+  reading: ReadingResult,
   sent: Entries,
   inForms: Entries,
 ): { readonly differences: readonly SealDifference[]; readonly notes: readonly string[] } {
   const found = consolidatedRows(workbook);
   if (!found) return { differences: [], notes: [`Sheet "${CONSOLIDATED_SHEET}" đã bị xóa hoặc không còn tiêu đề cột.`] };
   const { sheet, rows } = found;
+  const { submission } = reading;
+  const figures = shownFigures(reading);
   const lost: string[] = [];
   const differences = submission.template.indicators.flatMap((indicator): SealDifference[] => {
     const { id, kind } = indicator;
@@ -85,9 +87,13 @@ function consolidatedSeal(
       lost.push(names.figure);
       return [];
     }
-    const figure = kind === 'heading' ? '' : statedFigure(readFigureCell(row.figure, indicator, sheet, 0, 0).figure, kind);
+    const figure = (): string => {
+      if (kind === 'heading') return '';
+      if (shows(row.figure, figures.get(id))) return inForms.get(names.figure) ?? '';
+      return statedFigure(readFigureCell(row.figure, indicator, sheet, 0, 0).figure, kind);
+    };
     return [
-      { name: names.figure, cell: row.figure, text: figure },
+      { name: names.figure, cell: row.figure, text: figure() },
       { name: names.note, cell: row.note, text: cleanText(textOf(row.note)) },
     ].flatMap(({ name, cell, text }) => {
       // A reference that shows the form's change is the same change; one not calculated since shows what it did before.
@@ -99,6 +105,11 @@ function consolidatedSeal(
     differences,
     notes: lost.length === 0 ? [] : [`Sheet "${sheet}" thiếu ${String(lost.length)} dòng, trước hết là ${lost[0] ?? ''}.`],
   };
+}
+
+/** Whether a cell shows the number of a figure, to the fifteen digits that cells keep; a spelling would stop short of very large ones. */
+function shows(cell: SheetCell | undefined, figure: Figure | undefined): boolean {
+  return cell?.kind === 'number' && figure?.kind === 'number' && cell.value.toPrecision(15) === figure.value.toPrecision(15);
 }
 
 interface ConsolidatedRow {
