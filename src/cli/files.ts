@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Period } from '../forms';
 import type { ReportText } from '../report';
 import { readSubmission, WorkbookContentError, type ReadingResult } from '../sheets';
-import { FiguresFileError, readFiguresFile, type Submission } from '../submission';
+import { FiguresFileError, isFiguresFile, readFiguresFile, type Submission } from '../submission';
 import { readReport, ReportError } from '../word';
 import { readWorkbook, WorkbookError } from '../xlsx';
 
@@ -42,26 +42,25 @@ export async function loadPrevious(path: string | undefined, { period }: Submiss
 
 async function parse(path: string | undefined, period: Period | undefined): Promise<Loaded> {
   const { bytes, name } = await bytesOf(path);
-  try {
-    const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
-    if (start.startsWith('{') || /\.json$/i.test(name)) return { submission: readFiguresFile(new TextDecoder().decode(bytes)), notes: [] };
+  return refusing(name, async () => {
+    if (isFiguresFile(name, bytes)) return { submission: readFiguresFile(new TextDecoder().decode(bytes)), notes: [] };
     return readSubmission(await readWorkbook(bytes), period ? { period: period.id } : {});
-  } catch (error) {
-    if (error instanceof FiguresFileError || error instanceof WorkbookError || error instanceof WorkbookContentError) {
-      throw new FilingError(`${name}: ${error.message}`);
-    }
-    throw error;
-  }
+  });
 }
 
 /** Loads a report: a Word file or plain text. Throws a FilingError. */
 export async function loadReport(path: string): Promise<ReportText> {
   const { bytes, name } = await bytesOf(path);
+  return refusing(name, () => readReport(bytes));
+}
+
+/** Reads a file of that name; what is wrong with it becomes a FilingError that names it. */
+export async function refusing<Content>(name: string, read: () => Content | Promise<Content>): Promise<Content> {
   try {
-    return readReport(bytes);
+    return await read();
   } catch (error) {
-    if (error instanceof ReportError) throw new FilingError(`${name}: ${error.message}`);
-    throw error;
+    const isOfTheFile = [FiguresFileError, WorkbookError, WorkbookContentError, ReportError].some((kind) => error instanceof kind);
+    throw isOfTheFile ? new FilingError(`${name}: ${(error as Error).message}`) : error;
   }
 }
 

@@ -1,6 +1,6 @@
-import { readSubmission, sealOf, WorkbookContentError } from '../sheets';
-import { readWorkbook, WorkbookError } from '../xlsx';
-import { bytesOf, FilingError } from './files';
+import { readSubmission, sealOf } from '../sheets';
+import { readWorkbook } from '../xlsx';
+import { bytesOf, FilingError, refusing } from './files';
 import type { Arguments } from './main';
 
 /** Tells whether a package is as it was sent, and where it isn't. Returns 0 when it is, otherwise 1. */
@@ -35,12 +35,9 @@ export async function verify({ file, json }: Arguments): Promise<number> {
 
 async function open(bytes: Uint8Array, name: string) {
   if (!/\.xls[xm]$/i.test(name)) throw new FilingError(`${name}: hãy chọn sổ .xlsx trong gói; dấu vân tay và bản ghi khi gửi nằm ở đó.`);
-  try {
+  return refusing(name, async () => {
     const cells = await readWorkbook(bytes);
     const reading = readSubmission(cells);
     return { reading, seal: sealOf(cells, reading) };
-  } catch (error) {
-    if (error instanceof WorkbookError || error instanceof WorkbookContentError) throw new FilingError(`${name}: ${error.message}`);
-    throw error;
-  }
+  });
 }

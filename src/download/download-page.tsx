@@ -1,12 +1,9 @@
 import { Button, FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { completeFigures } from '../rules';
-import { DOCUMENT_TYPE, fileName, FIGURES_TYPE, outlineFileName, packageFiles, WORKBOOK_TYPE } from '../sending';
+import { documentFile, figuresFile, outlineFile, packageFiles, workbookFile, type NamedFile } from '../sending';
 import { workbookLayout } from '../sheets';
-import { PACKAGE_MARK, readSubmissionFragment, writeFiguresFile, type Submission } from '../submission';
-import { downloadFile, type FileToDeliver } from '../taskpane';
-import { writeAppendix, writeSkeleton } from '../word';
-import { writeWorkbook } from '../xlsx';
+import { PACKAGE_MARK, readSubmissionFragment, type Submission } from '../submission';
+import { downloadFile } from '../taskpane';
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh' },
@@ -30,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Make = (submission: Submission) => Promise<FileToDeliver>;
+type Make = (submission: Submission) => Promise<NamedFile>;
 
 interface Offer {
   readonly words: string;
@@ -38,42 +35,13 @@ interface Offer {
   readonly make: Make;
 }
 
-const OUTLINE: Offer = {
-  words: 'Đề cương báo cáo với số liệu điền sẵn',
-  ending: '.docx',
-  make: async (submission) => ({
-    name: `${outlineFileName(submission)}.docx`,
-    type: DOCUMENT_TYPE,
-    bytes: await writeSkeleton(submission),
-  }),
-};
+const OUTLINE: Offer = { words: 'Đề cương báo cáo với số liệu điền sẵn', ending: '.docx', make: outlineFile };
 
 /** What can be had while there are still errors to mend. */
 const WORKING_FILES: readonly Offer[] = [
-  {
-    words: 'Sổ bảy biểu mẫu',
-    ending: '.xlsx',
-    make: async (submission) => ({
-      name: `${fileName(submission)}.xlsx`,
-      type: WORKBOOK_TYPE,
-      bytes: await writeWorkbook(workbookLayout(submission)),
-    }),
-  },
-  {
-    words: 'Phụ lục Word',
-    ending: '.docx',
-    make: async (submission) => ({ name: `${fileName(submission)}.docx`, type: DOCUMENT_TYPE, bytes: await writeAppendix(submission) }),
-  },
-  {
-    words: 'Tệp số liệu',
-    ending: '.json',
-    make: (submission) =>
-      Promise.resolve({
-        name: `${fileName(submission)}.json`,
-        type: FIGURES_TYPE,
-        bytes: new TextEncoder().encode(writeFiguresFile({ ...submission, figures: completeFigures(submission) })),
-      }),
-  },
+  { words: 'Sổ bảy biểu mẫu', ending: '.xlsx', make: (submission) => workbookFile(submission, workbookLayout(submission)) },
+  { words: 'Phụ lục Word', ending: '.docx', make: (submission) => documentFile(submission) },
+  { words: 'Tệp số liệu', ending: '.json', make: (submission) => Promise.resolve(figuresFile(submission)) },
 ];
 
 /** The files of the package: the pane has let it pass. */

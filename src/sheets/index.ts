@@ -21,7 +21,7 @@ export { workbookLayout } from './workbook-layout';
 export { packageLayout } from './package-layout';
 export { MINUTES_SHEET } from './minutes-sheet';
 export { RECORD_SHEET } from './record-sheet';
-export { sealOf, type Seal, type SealDifference } from './seal';
+export { isPackage, sealOf, type Seal, type SealDifference } from './seal';
 export { fileProperties, packageProperties, PROPERTY } from './workbook-properties';
 export { areaName, cellName, columnName, generatedRow, FORM_COLUMNS } from './address';
 export { checkText } from './check-column';

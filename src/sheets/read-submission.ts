@@ -5,6 +5,7 @@ import { cleanText, type Justification, type Submission } from '../submission';
 import { cellName, derivedCellFormula, sheetPrefix } from './address';
 import type { SheetCell, WorkbookCells } from './cells';
 import { findForm, textOf, type FoundForm } from './find-form';
+import { findTable } from './find-table';
 import { JUSTIFICATION_COLUMNS, readFigureList } from './justifications-sheet';
 import { readFigureCell } from './read-figure-cell';
 import { readInformation } from './read-information';
@@ -271,19 +272,15 @@ function addressesFrom(located: ReadonlyMap<IndicatorId, Located>, template: Tem
 }
 
 function justificationsOf(workbook: WorkbookCells): readonly Justification[] {
-  for (const sheet of workbook.sheets) {
-    const headingRow = sheet.rows.findIndex((row) => JUSTIFICATION_COLUMNS.every((words) => row.some((cell) => textOf(cell) === words)));
-    const heading = sheet.rows[headingRow];
-    if (!heading) continue;
-    const [rule = 0, , reason = 0, figures = 0] = JUSTIFICATION_COLUMNS.map((words) => heading.findIndex((cell) => textOf(cell) === words));
-    return sheet.rows.slice(headingRow + 1).flatMap((row) => {
-      const entry = {
-        rule: cleanText(textOf(row[rule])),
-        reason: cleanText(textOf(row[reason])),
-        figures: readFigureList(cleanText(textOf(row[figures]))),
-      };
-      return entry.rule === '' || entry.reason === '' ? [] : [entry];
-    });
-  }
-  return [];
+  const table = findTable(workbook, JUSTIFICATION_COLUMNS);
+  if (!table) return [];
+  const [rule = 0, , reason = 0, figures = 0] = table.columns;
+  return table.body.flatMap((row) => {
+    const entry = {
+      rule: cleanText(textOf(row[rule])),
+      reason: cleanText(textOf(row[reason])),
+      figures: readFigureList(cleanText(textOf(row[figures]))),
+    };
+    return entry.rule === '' || entry.reason === '' ? [] : [entry];
+  });
 }

@@ -1,6 +1,7 @@
 import { cleanText, fingerprintOf, recordOf, type RecordEntry, type Submission } from '../submission';
 import type { WorkbookCells } from './cells';
 import { textOf } from './find-form';
+import { findTable } from './find-table';
 import { area, inReadingOrder, OFFICIAL_MARGINS } from './form-sheet';
 import type { LayoutCell, SheetLayout } from './layout';
 import { STYLE } from './style';
@@ -63,19 +64,14 @@ export interface PackedRecord {
 
 /** The record on whichever sheet holds it now; undefined where there is none. */
 export function readRecord(workbook: WorkbookCells): PackedRecord | undefined {
-  for (const { rows } of workbook.sheets) {
-    const heading = rows.findIndex((row) => COLUMNS.every((words) => row.some((cell) => textOf(cell) === words)));
-    const headingRow = rows[heading];
-    if (!headingRow) continue;
-    const [what = 0, content = 1] = COLUMNS.map((words) => headingRow.findIndex((cell) => textOf(cell) === words));
-    const title = rows.slice(0, heading).flat().map(textOf).join(' ');
-    return {
-      entries: rows
-        .slice(heading + 1)
-        .map((row) => ({ what: cleanText(textOf(row[what])), content: cleanText(textOf(row[content])) }))
-        .filter((entry) => entry.what !== ''),
-      fingerprint: /SHA-256: ([0-9a-f]{64})/.exec(title)?.[1],
-    };
-  }
-  return undefined;
+  const table = findTable(workbook, COLUMNS);
+  if (!table) return undefined;
+  const [what = 0, content = 1] = table.columns;
+  const title = table.above.flat().map(textOf).join(' ');
+  return {
+    entries: table.body
+      .map((row) => ({ what: cleanText(textOf(row[what])), content: cleanText(textOf(row[content])) }))
+      .filter((entry) => entry.what !== ''),
+    fingerprint: /SHA-256: ([0-9a-f]{64})/.exec(title)?.[1],
+  };
 }

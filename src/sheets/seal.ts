@@ -5,9 +5,10 @@ import { cleanText, fingerprintOf, recordNames, recordOf } from '../submission';
 import type { SheetCell, SheetCells, WorkbookCells } from './cells';
 import { CONSOLIDATED_SHEET } from './consolidated-sheet';
 import { textOf } from './find-form';
+import { findTable } from './find-table';
 import { readFigureCell } from './read-figure-cell';
 import type { ReadingResult } from './read-submission';
-import { readRecord } from './record-sheet';
+import { readRecord, type PackedRecord } from './record-sheet';
 import type { ReadingNote } from './reading-note';
 import { matchable } from './vocabulary';
 import { PROPERTY } from './workbook-properties';
@@ -39,11 +40,21 @@ const TRACES: ReadonlySet<ReadingNote['kind']> = new Set([
   'duplicate-form',
 ]);
 
+/** Whether a workbook was packed, whatever has happened to it since. */
+export function isPackage(workbook: WorkbookCells): boolean {
+  return fingerprintIn(workbook, readRecord(workbook)) !== undefined;
+}
+
+/** The fingerprint a workbook bears, in its properties or printed over its record. */
+function fingerprintIn({ properties }: WorkbookCells, record: PackedRecord | undefined): string | undefined {
+  const stated = properties[PROPERTY.fingerprint] ?? record?.fingerprint;
+  return stated !== undefined && /^[0-9a-f]{64}$/.test(stated) ? stated : undefined;
+}
+
 /** Compares what stands in a workbook with the record packed into it. The minutes are not part of the record: checking anew tells more. */
 export function sealOf(workbook: WorkbookCells, reading: ReadingResult): Seal {
   const record = readRecord(workbook);
-  const stated = workbook.properties[PROPERTY.fingerprint] ?? record?.fingerprint;
-  const fingerprint = stated !== undefined && /^[0-9a-f]{64}$/.test(stated) ? stated : undefined;
+  const fingerprint = fingerprintIn(workbook, record);
   if (fingerprint === undefined) return { kind: 'unsealed' };
   if (!record || fingerprintOf(record.entries) !== fingerprint) return { kind: 'record-altered' };
   const sent = new Map(record.entries.map(({ what, content }) => [what, content]));
@@ -118,21 +129,16 @@ interface ConsolidatedRow {
 }
 
 /** The rows of the consolidated sheet, whatever it is called now. */
-function consolidatedRows({
-  sheets,
-}: WorkbookCells): { readonly sheet: string; readonly rows: ReadonlyMap<string, ConsolidatedRow> } | undefined {
+function consolidatedRows(
+  workbook: WorkbookCells,
+): { readonly sheet: string; readonly rows: ReadonlyMap<string, ConsolidatedRow> } | undefined {
   const words = ['Biểu mẫu', TABLE_HEADING.code, TABLE_HEADING.figure, TABLE_HEADING.note].map(matchable);
-  for (const { name, rows } of sheets) {
-    const heading = rows.findIndex((row) => words.every((text) => row.some((cell) => matchable(textOf(cell)) === text)));
-    if (heading < 0) continue;
-    const [form = 0, code = 0, figure = 0, note = 0] = words.map(
-      (text) => rows[heading]?.findIndex((cell) => matchable(textOf(cell)) === text) ?? 0,
-    );
-    const idOf = (cells: SheetCells['rows'][number]) => `BM${textOf(cells[form])}/${textOf(cells[code]).replace(/\.$/, '')}`;
-    return {
-      sheet: name,
-      rows: new Map(rows.slice(heading + 1).map((cells) => [idOf(cells), { figure: cells[figure], note: cells[note] }])),
-    };
-  }
-  return undefined;
+  const table = findTable(workbook, words, (cell) => matchable(textOf(cell)));
+  if (!table) return undefined;
+  const [form = 0, code = 0, figure = 0, note = 0] = table.columns;
+  const idOf = (cells: SheetCells['rows'][number]) => `BM${textOf(cells[form])}/${textOf(cells[code]).replace(/\.$/, '')}`;
+  return {
+    sheet: table.sheet,
+    rows: new Map(table.body.map((cells) => [idOf(cells), { figure: cells[figure], note: cells[note] }])),
+  };
 }

@@ -49,6 +49,12 @@ export class FiguresFileError extends Error {
   override readonly name = 'FiguresFileError';
 }
 
+/** Whether a file somebody chose is a figures file rather than a workbook: by what it begins with, or else by its name. */
+export function isFiguresFile(name: string, bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+  return start.startsWith('{') || /\.json$/i.test(name);
+}
+
 /**
  * Parses a figures file. Throws a FiguresFileError for anything but a well-formed one; a figure
  * that can't be read is no error here, it stays in its place as an unreadable figure.

@@ -13,7 +13,7 @@ export {
   type ReportReference,
   type Submission,
 } from './submission';
-export { figuresFileSchema, FiguresFileError, readFiguresFile, writeFiguresFile } from './figures-file';
+export { figuresFileSchema, FiguresFileError, isFiguresFile, readFiguresFile, writeFiguresFile } from './figures-file';
 export { PACKAGE_MARK, readSubmissionFragment, submissionFragment } from './fragment';
 export { fingerprintOf, recordNames, recordOf, type RecordEntry } from './record';
 export { cleanText } from './clean-text';

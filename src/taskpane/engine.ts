@@ -3,6 +3,7 @@ export { printFigure, readFigure, sameFigure } from '../figures';
 export { completeFigures, justify, rulesOf, validate } from '../rules';
 export {
   derivedFormula,
+  isPackage,
   justificationsSheet,
   JUSTIFICATIONS_SHEET,
   MINUTES_SHEET,
@@ -13,6 +14,6 @@ export {
   WorkbookContentError,
   workbookLayout,
 } from '../sheets';
-export { figureOf, readFiguresFile, writeFiguresFile } from '../submission';
+export { figureOf, isFiguresFile, readFiguresFile, writeFiguresFile } from '../submission';
 export { progressOf } from './progress';
 export { rememberedPrevious, rememberPrevious } from './remembered-previous';

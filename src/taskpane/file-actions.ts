@@ -63,33 +63,12 @@ export function useFileActions() {
       await session.propose(readFiguresFile(JSON.stringify(sample)));
     }),
     saveWorkbook: save(async (submission) => {
-      const [{ workbookLayout }, { writeWorkbook }, { fileName, WORKBOOK_TYPE }] = await Promise.all([
-        PARTS.engine(),
-        import('../xlsx'),
-        PARTS.sending(),
-      ]);
-      return {
-        name: `${fileName(submission)}.xlsx`,
-        bytes: await writeWorkbook(workbookLayout(submission, { previous: state.previous })),
-        type: WORKBOOK_TYPE,
-      };
+      const [{ workbookLayout }, { workbookFile }] = await Promise.all([PARTS.engine(), PARTS.sending()]);
+      return workbookFile(submission, workbookLayout(submission, { previous: state.previous }));
     }),
-    saveFigures: save(async (submission) => {
-      const [{ completeFigures, writeFiguresFile }, { fileName, FIGURES_TYPE }] = await Promise.all([PARTS.engine(), PARTS.sending()]);
-      return {
-        name: `${fileName(submission)}.json`,
-        bytes: new TextEncoder().encode(writeFiguresFile({ ...submission, figures: completeFigures(submission) })),
-        type: FIGURES_TYPE,
-      };
-    }),
-    saveDocument: save(async (submission) => {
-      const [{ writeAppendix }, { fileName, DOCUMENT_TYPE }] = await Promise.all([PARTS.word(), PARTS.sending()]);
-      return { name: `${fileName(submission)}.docx`, bytes: await writeAppendix(submission), type: DOCUMENT_TYPE };
-    }),
-    saveSkeleton: save(async (submission) => {
-      const [{ writeSkeleton }, { outlineFileName, DOCUMENT_TYPE }] = await Promise.all([PARTS.word(), PARTS.sending()]);
-      return { name: `${outlineFileName(submission)}.docx`, bytes: await writeSkeleton(submission), type: DOCUMENT_TYPE };
-    }),
+    saveFigures: save(async (submission) => (await PARTS.sending()).figuresFile(submission)),
+    saveDocument: save(async (submission) => (await PARTS.sending()).documentFile(submission)),
+    saveSkeleton: save(async (submission) => (await PARTS.sending()).outlineFile(submission)),
     /** A file that is there already. Tells whether it was handed over. */
     deliver: async (file: FileToDeliver): Promise<boolean> => {
       const submission = state.reading?.submission;

@@ -15,10 +15,8 @@ export interface OpenedFile {
 
 /** Reads a workbook or a figures file, told apart by content. Rejects with an error whose message is a Vietnamese sentence. */
 export async function openFile({ name, bytes }: PickedFile): Promise<OpenedFile> {
-  const { readFiguresFile, readSubmission, sealOf } = await PARTS.engine();
-  const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
-  if (start.startsWith('{') || /\.json$/i.test(name))
-    return { name, submission: readFiguresFile(new TextDecoder().decode(bytes)), notes: [] };
+  const { isFiguresFile, readFiguresFile, readSubmission, sealOf } = await PARTS.engine();
+  if (isFiguresFile(name, bytes)) return { name, submission: readFiguresFile(new TextDecoder().decode(bytes)), notes: [] };
   const { readWorkbook } = await import('../xlsx');
   const cells = await readWorkbook(bytes);
   const reading = readSubmission(cells);

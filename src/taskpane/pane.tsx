@@ -1,13 +1,13 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Host } from '../hosts';
 import { PaneProvider, usePane } from './pane-context';
 import { PARTS } from './parts';
 import type { Services } from './services';
 import { Session } from './session';
 import { StartView } from './start-view';
+import { useLanguage } from './use-language';
 import { useTheme } from './use-theme';
-import { WORDS, type Language } from './words';
 
 const WorkView = lazy(async () => ({ default: (await PARTS.workView()).WorkView }));
 const Trouble = lazy(async () => ({ default: (await PARTS.trouble()).Trouble }));
@@ -42,7 +42,7 @@ export interface PaneProps {
 export function Pane({ host, services, dark, onSession }: PaneProps) {
   const styles = useStyles();
   const theme = useTheme(dark);
-  const [language, setLanguage] = useState<Language>(services.memory.read('language') === 'en' ? 'en' : 'vi');
+  const { words, switchLanguage } = useLanguage(services.memory);
   const session = useMemo(() => new Session(host, services.memory, services.today), [host, services]);
 
   useEffect(() => {
@@ -52,22 +52,11 @@ export function Pane({ host, services, dark, onSession }: PaneProps) {
       session.disconnect();
     };
   }, [session, onSession]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-
-  const words = WORDS[language];
   const context = useMemo(() => ({ session, services, words }), [session, services, words]);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <PaneProvider value={context}>
-        <Contents
-          switchLanguage={() => {
-            const next = language === 'vi' ? 'en' : 'vi';
-            services.memory.write('language', next);
-            setLanguage(next);
-          }}
-        />
+        <Contents switchLanguage={switchLanguage} />
       </PaneProvider>
     </FluentProvider>
   );

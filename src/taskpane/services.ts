@@ -1,3 +1,4 @@
+import type { NamedFile } from '../sending';
 import type { Submission } from '../submission';
 
 /** What the pane needs besides the spreadsheet; each page brings its own. */
@@ -18,11 +19,7 @@ export interface Services {
   readonly reload: () => void;
 }
 
-export interface FileToDeliver {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** As browsers name it. */
-  readonly type: string;
+export interface FileToDeliver extends NamedFile {
   /** It goes to Home Affairs: nothing held the package back. */
   readonly inPackage?: boolean;
 }

@@ -429,10 +429,9 @@ export class Session {
       const reading = this.readForms(cells, engine);
       const validation = validate(reading.submission);
       const previous = this.state.previous ?? rememberedPrevious(this.memory, reading.submission);
-      const isPackage = engine.sealOf(cells, reading).kind !== 'unsealed';
       this.set({
         phase: 'working',
-        isPackage,
+        isPackage: engine.isPackage(cells),
         reading,
         validation,
         progress: progressOf(reading.submission, validation.findings),

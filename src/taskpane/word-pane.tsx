@@ -1,12 +1,13 @@
 import { Button, FluentProvider, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import type { DocumentHost } from '../hosts';
 import { openFile } from './open-file';
 import { PARTS } from './parts';
 import type { Services } from './services';
+import { useLanguage } from './use-language';
 import { useTheme } from './use-theme';
 import { WordSession, type PartState, type WordState } from './word-session';
-import { WORDS, type Language, type Words } from './words';
+import type { Words } from './words';
 
 const ReportFindings = lazy(async () => ({ default: (await PARTS.reportFindings()).ReportFindings }));
 const Trouble = lazy(async () => ({ default: (await PARTS.trouble()).Trouble }));
@@ -58,13 +59,9 @@ export interface WordPaneProps {
 export function WordPane({ host, services, dark }: WordPaneProps) {
   const styles = useStyles();
   const theme = useTheme(dark);
-  const [language, setLanguage] = useState<Language>(services.memory.read('language') === 'en' ? 'en' : 'vi');
-  const words = WORDS[language];
+  const { words, switchLanguage } = useLanguage(services.memory);
   const session = useMemo(() => new WordSession(host), [host]);
   const state = useSyncExternalStore(session.subscribe, session.current);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
 
   const open = () => {
     const choose = async () => {
@@ -94,14 +91,7 @@ export function WordPane({ host, services, dark }: WordPaneProps) {
           <Head state={state} words={words} open={open} />
           {state.opened && <Parts state={state} words={words} session={session} />}
           {state.opened && <Comparison state={state} words={words} session={session} />}
-          <Link
-            as="button"
-            onClick={() => {
-              const next = language === 'vi' ? 'en' : 'vi';
-              services.memory.write('language', next);
-              setLanguage(next);
-            }}
-          >
+          <Link as="button" onClick={switchLanguage}>
             {words.language}
           </Link>
         </div>

@@ -1,8 +1,5 @@
 /** The built pane, in Chromium, on Microsoft's own Excel client and a strict Excel. */
 import AxeBuilder from '@axe-core/playwright';
-import { build } from 'esbuild';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { completeFigures, validate } from '../../src/rules';
 import { readSubmission, sealOf } from '../../src/sheets';
@@ -11,24 +8,16 @@ import { readWorkbook } from '../../src/xlsx';
 import sample from '../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
 import { soundSubmission } from '../rules/sound-submission';
 import { launch, watch } from './lab/chromium';
+import { officeLibrary } from './lab/office-library';
 import { workbenchSite } from './lab/workbench-site';
 import type { Site } from './lab/site';
 
-const MICROSOFT = join(process.cwd(), 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
-
 let site: Site;
 let browser: Browser;
-/** Served in place of Office's library: the strict Excel, then Microsoft's client, which finds its bridge. */
 let library: string;
 
 beforeAll(async () => {
-  const [{ outputFiles }, client] = await Promise.all([
-    build({ entryPoints: [join(__dirname, 'lab/excel-page.ts')], bundle: true, write: false, format: 'iife' }),
-    readFile(MICROSOFT, 'utf8'),
-  ]);
-  library = `${outputFiles[0]?.text ?? ''}\n;const keptOffice = window.Office;\n${client}\n;window.Office = keptOffice;`;
-  site = await workbenchSite();
-  browser = await launch();
+  [library, site, browser] = await Promise.all([officeLibrary('excel'), workbenchSite(), launch()]);
 });
 
 afterAll(async () => {

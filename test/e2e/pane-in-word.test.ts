@@ -1,32 +1,22 @@
 /** The built pane, in Chromium, on Microsoft's own Word client and a strict Word. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { build } from 'esbuild';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { readFigure } from '../../src/figures';
 import { withFigures, writeFiguresFile, type Submission } from '../../src/submission';
 import { soundSubmission } from '../rules/sound-submission';
 import { launch, watch } from './lab/chromium';
+import { officeLibrary } from './lab/office-library';
 import { workbenchSite } from './lab/workbench-site';
 import type { Site } from './lab/site';
 
 jest.setTimeout(120_000);
 
-const MICROSOFT = join(process.cwd(), 'node_modules/@microsoft/office-js/dist/word-web-16.00.js');
-
 let site: Site;
 let browser: Browser;
-/** Served in place of Office's library: the strict Word, then Microsoft's client, which finds its bridge. */
 let library: string;
 
 beforeAll(async () => {
-  const [{ outputFiles }, client] = await Promise.all([
-    build({ entryPoints: [join(__dirname, 'lab/word-page.ts')], bundle: true, write: false, format: 'iife' }),
-    readFile(MICROSOFT, 'utf8'),
-  ]);
-  library = `${outputFiles[0]?.text ?? ''}\n;const keptOffice = window.Office;\n${client}\n;window.Office = keptOffice;`;
-  [site, browser] = await Promise.all([workbenchSite(), launch()]);
+  [library, site, browser] = await Promise.all([officeLibrary('word'), workbenchSite(), launch()]);
 });
 
 afterAll(async () => {

@@ -5,6 +5,7 @@ import { readFiguresFile } from '../../../src/submission';
 import { Excel } from '../../lab/excel/excel';
 import { office } from '../../lab/office/office';
 import { Person } from '../../lab/excel/person';
+import { placeOffice } from './place-office';
 
 export interface ExcelLab {
   readonly excel: Excel;
@@ -35,18 +36,9 @@ window.excelLab = { excel, person: new Person(excel) };
 window._richApiNativeBridge = excel.bridge;
 
 window.openedPages = [];
-const place = office({
-  platform: window.officePlatform ?? 'PC',
-  openBrowserWindow: (url) => window.openedPages.push(url),
-});
-Object.assign(window, {
-  Office: {
-    ...place,
-    // The page's own start script asks with a callback, the host with a promise.
-    onReady: async (then?: (info: unknown) => void) => {
-      const info = await place.onReady();
-      then?.(info);
-      return info;
-    },
-  },
-});
+placeOffice(
+  office({
+    platform: window.officePlatform ?? 'PC',
+    openBrowserWindow: (url) => window.openedPages.push(url),
+  }),
+);

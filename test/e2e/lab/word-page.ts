@@ -3,6 +3,7 @@ import { office } from '../../lab/office/office';
 import { xmlOf } from '../../lab/word/paper';
 import { Person } from '../../lab/word/person';
 import { Word } from '../../lab/word/word';
+import { placeOffice } from './place-office';
 
 export interface WordLab {
   readonly person: Person;
@@ -28,15 +29,4 @@ const word = new Word(
 window.wordLab = { person: new Person(word.paper), blocks: () => word.paper.blocks.map(xmlOf) };
 Object.assign(window, { _richApiNativeBridge: word.bridge });
 
-const place = office({ host: 'Word' });
-Object.assign(window, {
-  Office: {
-    ...place,
-    // The page's own start script asks with a callback, the host with a promise.
-    onReady: async (then?: (info: unknown) => void) => {
-      const info = await place.onReady();
-      then?.(info);
-      return info;
-    },
-  },
-});
+placeOffice(office({ host: 'Word' }));

@@ -1,0 +1,33 @@
+import type { SheetCell, WorkbookCells } from './cells';
+import { textOf } from './find-form';
+
+/** A table of ours on whichever sheet it stands now. */
+export interface FoundTable {
+  readonly sheet: string;
+  /** The rows above its heading. */
+  readonly above: readonly (readonly (SheetCell | undefined)[])[];
+  /** The rows under its heading. */
+  readonly body: readonly (readonly (SheetCell | undefined)[])[];
+  /** Where each of the words stands, in their order. */
+  readonly columns: readonly number[];
+}
+
+/** The first table with all these words in its heading; `read` is how a cell is compared with them. */
+export function findTable(
+  { sheets }: WorkbookCells,
+  words: readonly string[],
+  read: (cell: SheetCell | undefined) => string = textOf,
+): FoundTable | undefined {
+  for (const { name, rows } of sheets) {
+    const heading = rows.findIndex((row) => words.every((text) => row.some((cell) => read(cell) === text)));
+    const headingRow = rows[heading];
+    if (!headingRow) continue;
+    return {
+      sheet: name,
+      above: rows.slice(0, heading),
+      body: rows.slice(heading + 1),
+      columns: words.map((text) => headingRow.findIndex((cell) => read(cell) === text)),
+    };
+  }
+  return undefined;
+}
