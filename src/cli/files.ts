@@ -6,16 +6,12 @@ import { readSubmission, WorkbookContentError, type ReadingResult } from '../she
 import { FiguresFileError, isFiguresFile, readFiguresFile, type Submission } from '../submission';
 import { readReport, ReportError } from '../word';
 import { readWorkbook, WorkbookError } from '../xlsx';
+import { FilingError } from './filing-error';
 
 /** Larger than any workbook of ours by two orders of magnitude. */
 const LARGEST_FILE = 50_000_000;
 
-type Loaded = Pick<ReadingResult, 'submission' | 'notes'>;
-
-/** Something about the files named on the command line, as one Vietnamese sentence. */
-export class FilingError extends Error {
-  override readonly name = 'FilingError';
-}
+type Loaded = Pick<ReadingResult, 'submission' | 'findings'>;
 
 /**
  * Loads a workbook or a figures file, told apart by content. `period` stands in where a workbook
@@ -43,7 +39,7 @@ export async function loadPrevious(path: string | undefined, { period }: Submiss
 async function parse(path: string | undefined, period: Period | undefined): Promise<Loaded> {
   const { bytes, name } = await bytesOf(path);
   return refusing(name, async () => {
-    if (isFiguresFile(name, bytes)) return { submission: readFiguresFile(new TextDecoder().decode(bytes)), notes: [] };
+    if (isFiguresFile(name, bytes)) return { submission: readFiguresFile(new TextDecoder().decode(bytes)), findings: [] };
     return readSubmission(await readWorkbook(bytes), period ? { period: period.id } : {});
   });
 }

@@ -1,86 +1,40 @@
 /** The same job without a screen: generate, check, export, skeleton, package, verify, read. */
-import { parseArgs } from 'node:util';
-import type { Period } from '../forms';
+import { version } from '../../package.json';
 import { check } from './check';
+import { argumentsOf, type Command } from './command';
 import { exportAppendix } from './export';
+import { FilingError } from './filing-error';
 import { generate } from './generate';
-import { FilingError } from './files';
 import { packageUp } from './package';
-import { periodNamed } from './period';
 import { read } from './read';
 import { skeleton } from './skeleton';
 import { verify } from './verify';
 
-const USAGE = `Phụ lục CCHC – lập và kiểm tra phụ lục thống kê cải cách hành chính
+const COMMANDS: readonly Command[] = [generate, check, exportAppendix, skeleton, packageUp, verify, read];
 
-  cchc generate [số-liệu.json] [--period 2023-Q3] [--previous kỳ-trước.xlsx] -o sổ.xlsx
-      Lập bảy biểu mẫu. Không có tệp số liệu thì lập biểu mẫu trống.
-  cchc check tệp.xlsx|số-liệu.json [--report báo-cáo.docx] [--json]
-      Kiểm tra số liệu, và đối chiếu lời văn của báo cáo với số liệu.
-      Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không đọc được tệp.
-  cchc export tệp.xlsx|số-liệu.json -o phụ-lục.docx
-      Xuất phụ lục ra Word.
-  cchc skeleton tệp.xlsx|số-liệu.json -o báo-cáo.docx
-      Lập đề cương báo cáo với số liệu điền sẵn.
-  cchc package tệp.xlsx|số-liệu.json [--previous kỳ-trước.xlsx] -o thư-mục
-      Đóng gói gửi Sở Nội vụ. Mã thoát: 1 khi còn lỗi chưa giải trình, không ghi tệp nào.
-  cchc verify gói.xlsx [--json]
-      Gói nhận được còn nguyên vẹn không. Mã thoát: 0 nguyên vẹn, 1 đã thay đổi, 2 không phải gói.
-  cchc read tệp.xlsx -o số-liệu.json
-      Đọc số liệu từ sổ ra tệp số liệu.
+const TITLE = 'Phụ lục CCHC – lập và kiểm tra phụ lục thống kê cải cách hành chính';
+const PERIOD_HELP = '  --period 2023-Q3 cho biết kỳ báo cáo khi tệp không ghi.';
 
-  --period 2023-Q3 cho biết kỳ báo cáo khi tệp không ghi.
-`;
-
-const COMMANDS = new Map<string, (args: Arguments) => Promise<number>>([
-  ['generate', generate],
-  ['check', check],
-  ['export', exportAppendix],
-  ['skeleton', skeleton],
-  ['package', packageUp],
-  ['verify', verify],
-  ['read', read],
-]);
-
-/** What stands on the command line after the command. */
-export interface Arguments {
-  readonly file: string | undefined;
-  readonly output: string | undefined;
-  readonly period: Period | undefined;
-  readonly previous: string | undefined;
-  readonly report: string | undefined;
-  readonly json: boolean;
+function usage(commands: readonly Command[]): string {
+  const asksPeriod = commands.some(({ options }) => options.includes('period'));
+  return `${[TITLE, '', ...commands.map((command) => command.usage), ...(asksPeriod ? ['', PERIOD_HELP] : [])].join('\n')}\n`;
 }
 
-async function main(words: readonly string[]): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: {
-      output: { type: 'string', short: 'o' },
-      period: { type: 'string' },
-      previous: { type: 'string' },
-      report: { type: 'string' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  const [name, file, ...rest] = positionals;
-  if (values.help === true || name === undefined) {
-    process.stdout.write(USAGE);
-    return values.help === true ? 0 : 2;
+async function main([first, ...words]: readonly string[]): Promise<number> {
+  if (first === '--version') {
+    process.stdout.write(`${version}\n`);
+    return 0;
   }
-  const command = COMMANDS.get(name);
-  if (!command) throw new FilingError(`Không có lệnh "${name}"; gõ cchc --help để xem cách dùng.`);
-  if (rest.length > 0) throw new FilingError('Chỉ nhận một tệp mỗi lần; gõ cchc --help để xem cách dùng.');
-  return command({
-    file,
-    output: values.output,
-    period: periodNamed(values.period),
-    previous: values.previous,
-    report: values.report,
-    json: values.json === true,
-  });
+  if (first === undefined || first === '--help' || first === '-h') {
+    process.stdout.write(usage(COMMANDS));
+    return first === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find(({ name }) => name === first);
+  if (!command) throw new FilingError(`Không có lệnh "${first}"; gõ cchc --help để xem cách dùng.`);
+  const args = argumentsOf(command, words);
+  if (args !== 'help') return command.run(args);
+  process.stdout.write(usage([command]));
+  return 0;
 }
 
 // Whoever reads our answer may stop early (`cchc check … | head`), which is no failure.
@@ -100,8 +54,5 @@ void main(process.argv.slice(2))
 /** One sentence for whatever went wrong; never a stack trace. */
 function sentence(error: unknown): string {
   if (error instanceof FilingError) return error.message;
-  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-    return 'Không hiểu tham số trên dòng lệnh; gõ cchc --help để xem cách dùng.';
-  }
   return `Có lỗi ngoài dự kiến, hãy báo cho người phát triển kèm tệp gây lỗi: ${error instanceof Error ? error.message : String(error)}`;
 }

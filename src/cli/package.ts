@@ -1,29 +1,33 @@
 import { join } from 'node:path';
-import { placeName } from '../forms';
-import { packageFiles, sendingGate, type Obstacle } from '../sending';
-import type { Submission } from '../submission';
+import { tally, tallyWords } from '../rules';
+import { packageFiles, sendingGate } from '../sending';
+import type { Command } from './command';
 import { load, loadPrevious, makeFolder, save } from './files';
-import type { Arguments } from './main';
-import { printNotes } from './notes';
+import { listOf, printMessages, replacementLines } from './print-findings';
 
-/** Writes the package to send into a folder. Returns 1, and writes nothing, while errors stand that nobody justified. */
-export async function packageUp({ file, output, period, previous: previousFile }: Arguments): Promise<number> {
-  const { submission, notes } = await load(file, period);
-  const previous = await loadPrevious(previousFile, submission);
-  const { blocking, warnings } = sendingGate(submission, notes);
-  if (blocking.length > 0) {
-    process.stdout.write(`Chưa đóng gói: còn ${String(blocking.length)} lỗi cần sửa hoặc giải trình.\n${list(blocking, submission)}`);
-    return 1;
-  }
-  const files = await packageFiles(submission, { previous: previous?.submission });
-  const folder = await makeFolder(output);
-  for (const { name, bytes } of files) await save(join(folder, name), bytes);
-  process.stdout.write(`Đã đóng gói ${submission.period.phrase}:\n${files.map(({ name }) => `  ${join(folder, name)}\n`).join('')}`);
-  if (warnings.length > 0) process.stdout.write(`Gửi kèm ${String(warnings.length)} cảnh báo:\n${list(warnings, submission)}`);
-  printNotes(previous?.notes ?? []);
-  return 0;
-}
-
-function list(obstacles: readonly Obstacle[], submission: Submission): string {
-  return obstacles.map(({ message, at }) => `  ${at === undefined ? '' : `${placeName(submission.template, at)}: `}${message}\n`).join('');
-}
+/** Writes the package to send into a folder. Exits with 1, and writes nothing, while errors or blanks keep it back. */
+export const packageUp: Command = {
+  name: 'package',
+  usage: `  cchc package tệp.xlsx|số-liệu.json [--period 2023-Q3] [--previous kỳ-trước.xlsx] -o thư-mục
+      Đóng gói gửi Sở Nội vụ. Mã thoát: 1 khi còn lỗi chưa giải trình hoặc chưa nhập đủ, không ghi tệp nào.`,
+  options: ['output', 'period', 'previous'],
+  run: async ({ file, output, period, previous: previousFile }) => {
+    const { submission, findings } = await load(file, period);
+    const previous = await loadPrevious(previousFile, submission);
+    const { blocking, others, replaced } = sendingGate(submission, findings);
+    if (blocking.length > 0) {
+      const counts = tally(blocking);
+      const todo = [...(counts.errors > 0 ? ['sửa hoặc giải trình lỗi'] : []), ...(counts.blanks > 0 ? ['nhập đủ'] : [])].join(', ');
+      process.stdout.write(`Chưa đóng gói: còn ${tallyWords(counts)}; hãy ${todo} rồi đóng gói lại.\n${listOf(blocking, submission)}`);
+      return 1;
+    }
+    const files = await packageFiles(submission, { previous: previous?.submission });
+    const folder = await makeFolder(output);
+    for (const { name, bytes } of files) await save(join(folder, name), bytes);
+    process.stdout.write(`Đã đóng gói ${submission.period.phrase}:\n${files.map(({ name }) => `  ${join(folder, name)}\n`).join('')}`);
+    if (others.length > 0) process.stdout.write(`Gửi kèm ${tallyWords(tally(others))}:\n${listOf(others, submission)}`);
+    process.stdout.write(replacementLines(replaced, submission));
+    printMessages(previous?.findings ?? []);
+    return 0;
+  },
+};

@@ -1,14 +1,20 @@
 import { completeFigures } from '../rules';
 import { writeFiguresFile } from '../submission';
+import type { Command } from './command';
 import { load, save } from './files';
-import type { Arguments } from './main';
-import { printNotes } from './notes';
+import { printMessages } from './print-findings';
 
 /** Writes the figures of a workbook as a figures file. */
-export async function read({ file, output, period }: Arguments): Promise<number> {
-  const { submission, notes } = await load(file, period);
-  await save(output, writeFiguresFile({ ...submission, figures: completeFigures(submission) }));
-  process.stdout.write(`Đã đọc số liệu ${submission.period.phrase}: ${output ?? ''}\n`);
-  printNotes(notes);
-  return 0;
-}
+export const read: Command = {
+  name: 'read',
+  usage: `  cchc read tệp.xlsx [--period 2023-Q3] -o số-liệu.json
+      Đọc số liệu từ sổ ra tệp số liệu.`,
+  options: ['output', 'period'],
+  run: async ({ file, output, period }) => {
+    const { submission, findings } = await load(file, period);
+    await save(output, writeFiguresFile({ ...submission, figures: completeFigures(submission) }));
+    process.stdout.write(`Đã đọc số liệu ${submission.period.phrase}: ${output ?? ''}\n`);
+    printMessages(findings);
+    return 0;
+  },
+};

@@ -1,10 +1,19 @@
 import { readSubmission, sealOf } from '../sheets';
 import { readWorkbook } from '../xlsx';
-import { bytesOf, FilingError, refusing } from './files';
-import type { Arguments } from './main';
+import type { Arguments, Command } from './command';
+import { bytesOf, refusing } from './files';
+import { FilingError } from './filing-error';
+
+export const verify: Command = {
+  name: 'verify',
+  usage: `  cchc verify gói.xlsx [--json]
+      Gói nhận được còn nguyên vẹn không. Mã thoát: 0 nguyên vẹn, 1 đã thay đổi, 2 không phải gói.`,
+  options: ['json'],
+  run,
+};
 
 /** Tells whether a package is as it was sent, and where it isn't. Returns 0 when it is, otherwise 1. */
-export async function verify({ file, json }: Arguments): Promise<number> {
+async function run({ file, json }: Arguments): Promise<number> {
   const { bytes, name } = await bytesOf(file);
   const { reading, seal } = await open(bytes, name);
   const { submission } = reading;

@@ -1,6 +1,7 @@
 import {
   indicatorId,
   type Choice,
+  type Consolidation,
   type Derivation,
   type Form,
   type FormId,
@@ -21,11 +22,14 @@ export interface Row {
   readonly derivation?: { readonly part: string; readonly whole: string } | { readonly total: readonly string[] };
   readonly level?: Level;
   readonly span?: Span;
+  readonly across?: Consolidation;
 }
 
 interface RowOptions {
   readonly level?: Level;
   readonly span?: Span;
+  /** How it consolidates, where that doesn't follow from its kind: counts and amounts are added, what is derived is computed anew, the rest is asked. */
+  readonly across?: Consolidation;
 }
 
 /** A title over other rows: no unit, no figure. */
@@ -84,11 +88,13 @@ export function form(id: FormId, name: string, title: string, rows: readonly Row
     const parent = indicatorId(id, rowId.slice(id.length + 1).replace(/\.?[^.]+$/, ''));
     let derivation: Derivation | undefined;
     if (row.derivation) {
+      if (row.across !== undefined) throw new Error(`${rowId} is derived, and so is its consolidation`);
       derivation =
         'total' in row.derivation
-          ? { kind: 'total', parts: row.derivation.total.map((code) => operand(code, rowId)) }
+          ? { kind: 'total', of: row.derivation.total.map((code) => operand(code, rowId)) }
           : { kind: 'rate', part: operand(row.derivation.part, rowId), whole: operand(row.derivation.whole, rowId) };
     }
+    const consolidation = row.kind === 'heading' ? undefined : derivation ? 'derived' : (row.across ?? acrossByKind(row.kind));
     return {
       id: rowId,
       form: id,
@@ -100,8 +106,13 @@ export function form(id: FormId, name: string, title: string, rows: readonly Row
       level: row.level ?? 'department',
       span: row.span ?? 'window',
       ...(derivation && { derivation }),
+      ...(consolidation && { consolidation }),
       ...(kinds.has(parent) && { parent }),
     };
   });
   return { id, name, title, indicators, footnotes };
+}
+
+function acrossByKind(kind: IndicatorKind): Consolidation {
+  return kind === 'count' || kind === 'amount' ? 'sum' : 'asked';
 }

@@ -30,10 +30,28 @@ export interface Choice {
   readonly words: string;
 }
 
-/** How a figure follows from others: a rate is part / whole × 100, a total adds its parts. */
+/**
+ * How a figure follows from others: a rate is part / whole × 100 in percent points with two decimals, `-` when an
+ * operand is `-` or the whole is 0; a total adds the numbers of its rows and is `-` when all are. Blank while any is blank.
+ */
 export type Derivation =
   | { readonly kind: 'rate'; readonly part: IndicatorId; readonly whole: IndicatorId }
-  | { readonly kind: 'total'; readonly parts: readonly IndicatorId[] };
+  | { readonly kind: 'total'; readonly of: readonly IndicatorId[] };
+
+/**
+ * How the figures of several agencies become the province's:
+ *
+ * - `sum`: added.
+ * - `departments`: added over the departments, whose alone the row asks for.
+ * - `joint`: added, though several agencies may have counted the same work.
+ * - `derived`: computed anew from the consolidated operands.
+ * - `owner`: the figure of the agency in charge, which holds the others' already.
+ * - `catalogue`: a list that every commune repeats: the owner's once, the departments' own added.
+ * - `reach`: how much of a catalogue was used: between the largest commune and the catalogue; a person decides.
+ * - `share`: the share of agencies of the row's level that say 100.
+ * - `asked`: neither added nor averaged: a person decides.
+ */
+export type Consolidation = 'sum' | 'departments' | 'joint' | 'derived' | 'owner' | 'catalogue' | 'reach' | 'share' | 'asked';
 
 /** One numbered row of a form. */
 export interface Indicator {
@@ -50,6 +68,8 @@ export interface Indicator {
   readonly derivation?: Derivation;
   readonly level: Level;
   readonly span: Span;
+  /** Absent for headings, which have nothing to consolidate. */
+  readonly consolidation?: Consolidation;
   /** The row this one is numbered under, if that row exists: `BM1/2` for `BM1/2.1`. */
   readonly parent?: IndicatorId;
 }
@@ -68,4 +88,25 @@ export interface Form {
 /** `('BM1', '2.1.')` → `BM1/2.1`. */
 export function indicatorId(form: FormId, code: string): IndicatorId {
   return `${form}/${code.replace(/\.$/, '')}`;
+}
+
+/** `BM1/2.1` → `2.1`. */
+export function codeOf(id: IndicatorId): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+/** `BM1/2.1` → `BM1`. */
+export function formOf(id: IndicatorId): FormId {
+  return id.slice(0, id.indexOf('/')) as FormId;
+}
+
+/** The rows a derived figure follows from, in the order they are named; none for a row that is typed in. */
+export function operandsOf(derivation: Derivation | undefined): readonly IndicatorId[] {
+  if (!derivation) return [];
+  return derivation.kind === 'rate' ? [derivation.part, derivation.whole] : derivation.of;
+}
+
+/** Whether somebody types the row's figure in: neither a heading nor derived. */
+export function isTyped({ kind, derivation }: Indicator): boolean {
+  return kind !== 'heading' && derivation === undefined;
 }

@@ -4,8 +4,13 @@
  */
 export { parseRichText, plainText, type TextRun } from './rich-text';
 export {
+  codeOf,
+  formOf,
   indicatorId,
+  isTyped,
+  operandsOf,
   type Choice,
+  type Consolidation,
   type Derivation,
   type Form,
   type FormId,
@@ -18,8 +23,21 @@ export {
 export { form, heading, count, rate, amount, choice, type Row } from './form-builder';
 export { TABLE_HEADING, APPENDIX_HEADING } from './wording';
 export type { Flow, OutlineSection, Phrase, PhraseBook, ReportOutline, ReportSentence } from './phrase-book';
-export { reportLanguageOf, type ReportLanguage } from './report-language';
-export { defineTemplate, knownToDepartment, placeName, type Template } from './template';
+export {
+  atLeast,
+  atMost,
+  between,
+  equal,
+  implies,
+  requiredIf,
+  sum,
+  type Condition,
+  type Operand,
+  type Relation,
+  type Severity,
+} from './relation';
+export { formName, placeName, rowName, rowWords } from './row-name';
+export { defineTemplate, knownToDepartment, type ReportLanguage, type Template } from './template';
 export { TEMPLATES, findTemplate, templateFor } from './templates';
 export {
   currentPeriod,

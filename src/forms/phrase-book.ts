@@ -67,8 +67,6 @@ export interface PhraseBook {
   readonly flows: readonly Flow[];
 }
 
-export const NO_PHRASES: PhraseBook = { sameWords: {}, elsewhere: '', others: [], wider: [], barriers: [], rows: {}, flows: [] };
-
 /**
  * The report an appendix goes with, as an outline. In all its texts `{BM1/2.1}` is a figure as printed, `{kỳ}` the
  * period ("quý III năm 2023"), `{từ}` and `{đến}` its first and last day, `{năm}` its year, `{cơ quan}` the agency.
@@ -100,5 +98,3 @@ export interface ReportSentence {
   readonly none?: string;
   readonly when?: Readonly<Record<string, number>>;
 }
-
-export const NO_OUTLINE: ReportOutline = { title: [], opening: '', sections: [], recipients: [] };

@@ -1,7 +1,20 @@
-import type { Form, FormId, Indicator, IndicatorId } from './form';
+import type { Form, FormId, Indicator } from './form';
 import type { PeriodId } from './period';
+import type { PhraseBook, ReportOutline } from './phrase-book';
+import type { Relation } from './relation';
 
-/** One version of the official forms, as one circular prescribes them. */
+/** How the reports speak that go with a template's forms. */
+export interface ReportLanguage {
+  /** The ways in which they speak of the rows. */
+  readonly phrases: PhraseBook;
+  /** What is said where. */
+  readonly outline: ReportOutline;
+}
+
+/**
+ * One version of the official forms, as one circular prescribes them: one folder, one value. How a row consolidates
+ * stands in the row.
+ */
 export interface Template {
   /** Stands in every file made from it. */
   readonly id: string;
@@ -11,6 +24,10 @@ export interface Template {
   /** Absent while it is in force. */
   readonly lastPeriod?: PeriodId;
   readonly forms: readonly Form[];
+  /** What must hold between rows. */
+  readonly relations: readonly Relation[];
+  /** Larger than all the rest and wanted only where there is a report: loaded when it is asked for. */
+  readonly language: () => Promise<ReportLanguage>;
   /** All rows of all forms, in printed order. */
   readonly indicators: readonly Indicator[];
   readonly indicator: (id: string) => Indicator | undefined;
@@ -18,7 +35,9 @@ export interface Template {
 }
 
 /** Builds a template. Throws when two forms share an id. */
-export function defineTemplate(template: Pick<Template, 'id' | 'source' | 'firstPeriod' | 'lastPeriod' | 'forms'>): Template {
+export function defineTemplate(
+  template: Pick<Template, 'id' | 'source' | 'firstPeriod' | 'lastPeriod' | 'forms' | 'relations' | 'language'>,
+): Template {
   const indicators = template.forms.flatMap((form) => form.indicators);
   const byId = new Map<string, Indicator>(indicators.map((indicator) => [indicator.id, indicator]));
   const forms = new Map(template.forms.map((form) => [form.id, form]));
@@ -33,12 +52,6 @@ export function defineTemplate(template: Pick<Template, 'id' | 'source' | 'first
       return found;
     },
   };
-}
-
-/** What a row is called within a sentence about several forms: `Biểu mẫu 6, dòng 1.2`. */
-export function placeName({ forms }: Template, id: IndicatorId): string {
-  const [form = '', code = ''] = id.split('/');
-  return `${forms.find((candidate) => candidate.id === form)?.name ?? form}, dòng ${code}`;
 }
 
 /** Whether a department can know the figure; where it can't, `-` is what it reports. */

@@ -1,25 +1,22 @@
-import { reportLanguageOf, type ReportLanguage } from '../forms';
+import type { ReportLanguage } from '../forms';
+import type { Finding, TextPlace } from '../rules';
 import type { Submission } from '../submission';
 import { Comparison } from './comparison';
 import { passagesOf, type Passage } from './passages';
 import { stands } from './pattern';
 import { phraseIndexOf } from './phrase-index';
+import { inReadingOrder, reportFinding, type Agreement, type ReportCheck, type Statement } from './report-check';
 import type { ReportText } from './report-text';
 import { tableStatements } from './report-tables';
 import { slipsOf } from './slips';
-import { inReadingOrder, type Place, type ReportCheck, type Statement } from './statement';
-import { tiesOf } from './statements';
+import { tiesOf } from './ties';
 import { tokensOf, type Range } from './tokens';
 
 /**
  * Holds a report against the figures of a submission, and against itself. Only what can be tied to a row with confidence
  * is compared; derived rows are computed. Takes time in proportion to the length of the text.
  */
-export function checkReport(
-  report: ReportText,
-  submission: Submission,
-  { phrases }: Pick<ReportLanguage, 'phrases'> = reportLanguageOf(submission.template),
-): ReportCheck {
+export function checkReport(report: ReportText, submission: Submission, { phrases }: Pick<ReportLanguage, 'phrases'>): ReportCheck {
   const { template, period, agency } = submission;
   const index = phraseIndexOf(template, phrases);
   const comparison = new Comparison(submission);
@@ -30,15 +27,27 @@ export function checkReport(
   const sentences = passages.flatMap((passage) => {
     const statements = tiesOf(passage, index, others, submission, mistaken).flatMap(({ target, number, part, onlyIfRight, quote }) => {
       const stated = passage.text.slice(number.start, number.end);
-      const verdicts = comparison.verdicts(target, number, stated, part).filter(({ agrees }) => agrees || !onlyIfRight);
-      return verdicts.map((verdict) => ({
+      const answers = comparison.answers(target, number, stated, part).filter(({ difference }) => !difference || !onlyIfRight);
+      return answers.map((answer) => ({
         value: number.value / (number.scale ?? 1),
-        statement: { ...verdict, stated, place: placeOf(passage, number), quote: placeOf(passage, quote) },
+        statement: { answer, stated, place: placeOf(passage, number), quote: placeOf(passage, quote) },
       }));
     });
     return withoutBreakdowns(statements);
   });
-  return { statements: [...sentences, ...tableStatements(report, submission, comparison)].sort(inReadingOrder), slips };
+  const statements = [...sentences, ...tableStatements(report, submission, comparison)];
+  return {
+    agreeing: statements.flatMap((statement) => (statement.answer.difference ? [] : [agreement(statement)])).sort(inReadingOrder),
+    findings: [...statements.flatMap(disagreement), ...slips].sort(inReadingOrder),
+  };
+}
+
+function agreement({ answer, ...where }: Statement): Agreement {
+  return { rows: answer.ids, expected: answer.expected, ...where };
+}
+
+function disagreement({ answer: { ids, expected, difference }, ...where }: Statement): readonly Finding[] {
+  return difference ? [reportFinding({ topic: 'statement', ...difference, rows: ids, expected, ...where })] : [];
 }
 
 interface Told {
@@ -49,11 +58,11 @@ interface Told {
 /** A passage that says several things of one row breaks it down, by field or by unit: only what agrees was said of the row. */
 function withoutBreakdowns(told: readonly Told[]): readonly Statement[] {
   const values = new Map<string, Set<number>>();
-  const rowsOf = ({ ids }: Statement) => ids.join();
+  const rowsOf = ({ answer }: Statement) => answer.ids.join();
   for (const { statement, value } of told) values.set(rowsOf(statement), (values.get(rowsOf(statement)) ?? new Set()).add(value));
-  return told.flatMap(({ statement }) => (statement.agrees || values.get(rowsOf(statement))?.size === 1 ? [statement] : []));
+  return told.flatMap(({ statement }) => (!statement.answer.difference || values.get(rowsOf(statement))?.size === 1 ? [statement] : []));
 }
 
-function placeOf({ block }: Passage, { start, end }: Range): Place {
+function placeOf({ block }: Passage, { start, end }: Range): TextPlace {
   return { block, start, end };
 }

@@ -1,13 +1,19 @@
 import { BLANK, numberFigure, officialFigure, printFigure, printNumber, roundTo, truncateTo, type Figure } from '../figures';
-import { plainText, type Indicator, type IndicatorId, type Template } from '../forms';
-import { completeFigures, derivationTerm } from '../rules';
+import { codeOf, plainText, rowName, type Indicator, type IndicatorId, type Severity, type Template } from '../forms';
+import { completeFigures } from '../rules';
 import type { Submission } from '../submission';
 import type { Target } from './phrase-index';
-import type { Statement } from './statement';
 import type { StatedNumber } from './tokens';
 
 /** What the forms say in place of a statement's number. */
-export type Verdict = Pick<Statement, 'ids' | 'expected' | 'agrees' | 'severity' | 'message'>;
+export interface Answer {
+  /** One row, or the rows whose sum or difference the number should be. */
+  readonly ids: readonly IndicatorId[];
+  /** As printed; empty where they say nothing yet. */
+  readonly expected: string;
+  /** Undefined where they say the same: an error where numbers differ, a warning where one is cut off or missing. */
+  readonly difference?: { readonly severity: Extract<Severity, 'error' | 'warning'>; readonly message: string };
+}
 
 /** Holds numbers of a report against the figures of a submission; derived rows are computed. */
 export class Comparison {
@@ -19,21 +25,21 @@ export class Comparison {
     this.template = submission.template;
   }
 
-  /** One verdict for each row the number should be; none where the figure itself can't be read. `part`: see `Phrase`. */
-  verdicts(target: Target, number: StatedNumber, stated: string, part: boolean): readonly Verdict[] {
+  /** One answer for each row the number should be; none where the figure itself can't be read. `part`: see `Phrase`. */
+  answers(target: Target, number: StatedNumber, stated: string, part: boolean): readonly Answer[] {
     const says = number.value === 0 && !/\d/.test(stated) ? `Báo cáo ghi "${stated}"` : `Báo cáo ghi ${stated}`;
     switch (target.kind) {
       case 'rows':
         return target.ids.flatMap((id) => (part && this.isMore(id, number.value) ? [] : (this.ofRow(id, number, says) ?? [])));
       case 'code':
-        return [this.ofCode(target.ids[0], target.code, stated)].flatMap((verdict) => verdict ?? []);
+        return [this.ofCode(target.ids[0], target.code, stated)].flatMap((answer) => answer ?? []);
       default:
-        return [this.ofSeveral(target, number, says)].flatMap((verdict) => verdict ?? []);
+        return [this.ofSeveral(target, number, says)].flatMap((answer) => answer ?? []);
     }
   }
 
   /** A cell of a table that shows the row itself; none where either side can't be read or both are blank. */
-  ofCell(id: IndicatorId, stated: Figure, spelling: string): Verdict | undefined {
+  ofCell(id: IndicatorId, stated: Figure, spelling: string): Answer | undefined {
     const figure = this.figures.get(id) ?? BLANK;
     const indicator = this.template.indicator(id);
     if (!indicator || indicator.kind === 'heading') return undefined;
@@ -43,14 +49,12 @@ export class Comparison {
     const readable = (kind: Figure['kind']) => kind !== 'ambiguous' && kind !== 'unreadable';
     if (!readable(stated.kind) || !readable(figure.kind) || (stated.kind === 'blank' && figure.kind === 'blank')) return undefined;
     const expected = printFigure(figure, indicator.kind);
-    if (stated.kind === figure.kind) return { ids: [id], expected, agrees: true };
+    if (stated.kind === figure.kind) return { ids: [id], expected };
     const says = stated.kind === 'blank' ? 'Bảng trong báo cáo để trống' : 'Bảng trong báo cáo ghi dấu "-"';
     return {
       ids: [id],
       expected,
-      agrees: false,
-      severity: 'warning',
-      message: `${says}, ${rowName(this.template, id)} ${showing(expected)}.`,
+      difference: { severity: 'warning', message: `${says}, ${rowName(this.template, id)} ${showing(expected)}.` },
     };
   }
 
@@ -59,55 +63,53 @@ export class Comparison {
     return figure?.kind === 'number' && figure.value > value;
   }
 
-  private ofRow(id: IndicatorId, number: StatedNumber, says: string, isCell = false): Verdict | undefined {
+  private ofRow(id: IndicatorId, number: StatedNumber, says: string, isCell = false): Answer | undefined {
     const figure = this.figures.get(id) ?? BLANK;
     const indicator = this.template.indicator(id);
     if (!indicator || indicator.kind === 'heading') return undefined;
     const row = rowName(this.template, id);
     switch (figure.kind) {
       case 'blank':
-        return { ids: [id], expected: '', agrees: false, severity: 'warning', message: `${says}, ${row} còn trống.` };
+        return { ids: [id], expected: '', difference: { severity: 'warning', message: `${says}, ${row} còn trống.` } };
       case 'notApplicable': {
         // In a sentence "không có" is all there is to say of both.
-        if (number.value === 0 && !isCell) return { ids: [id], expected: '-', agrees: true };
+        if (number.value === 0 && !isCell) return { ids: [id], expected: '-' };
         const severity = number.value === 0 ? 'warning' : 'error';
-        return { ids: [id], expected: '-', agrees: false, severity, message: `${says}, ${row} ghi dấu "-".` };
+        return { ids: [id], expected: '-', difference: { severity, message: `${says}, ${row} ghi dấu "-".` } };
       }
       case 'number': {
         const expected = printFigure(figure, indicator.kind);
         const computed = this.exactly(indicator);
         // What was typed is known as far as it was typed, what is computed to the last decimal.
         const verdict = compare(number, computed ?? figure.value, indicator, computed === undefined ? figure.decimals : MOST_DECIMALS);
-        if (verdict === 'same') return { ids: [id], expected, agrees: true };
+        if (verdict === 'same') return { ids: [id], expected };
         const unit = indicator.kind === 'rate' ? '%' : number.scale === undefined ? '' : ` ${plainText(indicator.unit).toLowerCase()}`;
         return verdict === 'truncated'
           ? {
               ids: [id],
               expected,
-              agrees: false,
-              severity: 'warning',
-              message: `${says} là cắt bớt, không làm tròn; ${row} ghi ${expected}${unit}.`,
+              difference: { severity: 'warning', message: `${says} là cắt bớt, không làm tròn; ${row} ghi ${expected}${unit}.` },
             }
-          : { ids: [id], expected, agrees: false, severity: 'error', message: `${says}, ${row} ghi ${expected}${unit}.` };
+          : { ids: [id], expected, difference: { severity: 'error', message: `${says}, ${row} ghi ${expected}${unit}.` } };
       }
       default:
         return undefined;
     }
   }
 
-  private ofCode(id: IndicatorId, code: number, stated: string): Verdict | undefined {
+  private ofCode(id: IndicatorId, code: number, stated: string): Answer | undefined {
     const figure = this.figures.get(id);
     const choices = this.template.indicator(id)?.choices ?? [];
     if (figure?.kind !== 'number') return undefined;
     const expected = printFigure(figure, 'choice');
-    if (figure.value === code) return { ids: [id], expected, agrees: true };
+    if (figure.value === code) return { ids: [id], expected };
     const words = choices.find((choice) => choice.code === figure.value)?.words;
     const meaning = words === undefined ? '' : ` (${words})`;
     const message = `Báo cáo viết "${stated}", ${rowName(this.template, id)} ghi ${expected}${meaning}.`;
-    return { ids: [id], expected, agrees: false, severity: 'warning', message };
+    return { ids: [id], expected, difference: { severity: 'warning', message } };
   }
 
-  private ofSeveral({ kind, ids }: Target, number: StatedNumber, says: string): Verdict | undefined {
+  private ofSeveral({ kind, ids }: Target, number: StatedNumber, says: string): Answer | undefined {
     const values = ids.map((id) => this.valueOf(id));
     const [first, ...others] = values;
     const indicators = ids.flatMap((id) => this.template.indicator(id) ?? []);
@@ -119,11 +121,11 @@ export class Comparison {
       value = roundTo(kind === 'sum' ? value + other : value - other, 6);
     }
     const expected = printFigure(officialFigure(value, indicator.kind), indicator.kind);
-    if (value === number.value) return { ids, expected, agrees: true };
+    if (value === number.value) return { ids, expected };
     const { name } = this.template.form(indicator.form);
     const [code = '', ...more] = ids.map(codeOf);
     const sum = kind === 'sum' ? `tổng các dòng ${[code, ...more].join(', ')}` : `dòng ${code} trừ dòng ${more.join(', ')}`;
-    return { ids, expected, agrees: false, severity: 'error', message: `${says}, ${sum} ${name} là ${expected}.` };
+    return { ids, expected, difference: { severity: 'error', message: `${says}, ${sum} ${name} là ${expected}.` } };
   }
 
   /** What a row adds to a sum: "-" adds nothing, a blank row makes the sum unknown. */
@@ -135,7 +137,7 @@ export class Comparison {
 
   /** A rate before it was rounded. */
   private exactly(indicator: Indicator): number | undefined {
-    const term = derivationTerm(indicator);
+    const term = indicator.derivation;
     if (term?.kind !== 'rate') return undefined;
     const [part, whole] = [this.figures.get(term.part), this.figures.get(term.whole)];
     return part?.kind === 'number' && whole?.kind === 'number' && whole.value !== 0 ? (part.value / whole.value) * 100 : undefined;
@@ -159,16 +161,6 @@ function compare(number: StatedNumber, exact: number, { kind }: Indicator, known
     return number.scale !== undefined && roundTo(inUnit, number.decimals) === number.value ? 'same' : 'other';
   }
   return roundTo(exact - number.value, 6) === 0 ? 'same' : 'other';
-}
-
-function codeOf(id: IndicatorId): string {
-  return id.slice(id.indexOf('/') + 1);
-}
-
-/** `Biểu mẫu 3 dòng 3.1.1`. */
-function rowName(template: Template, id: IndicatorId): string {
-  const form = template.indicator(id)?.form;
-  return `${form === undefined ? '' : template.form(form).name} dòng ${codeOf(id)}`;
 }
 
 function showing(expected: string): string {

@@ -1,7 +1,8 @@
 import { printDate, readDate } from '../submission';
 import type { Passage } from './passages';
 import type { ReportText } from './report-text';
-import type { Slip } from './statement';
+import type { Finding } from '../rules';
+import { reportFinding } from './report-check';
 import { textAt } from './text-at';
 
 /** A document as a text cites it. */
@@ -37,19 +38,21 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What a text cites, and how it contradicts itself: one number with two dates, one cited twice running, a symbol of another kind. */
-export function documentSlips(report: ReportText, passages: readonly Passage[]): readonly Slip[] {
+export function documentSlips(report: ReportText, passages: readonly Passage[]): readonly Finding[] {
   const { blocks } = report;
   const read = new Set(passages.map(({ block }) => block));
   const citations = blocks.flatMap((block, index) => (block.kind === 'paragraph' && read.has(index) ? citationsIn(block.text, index) : []));
   const first = new Map<string, Citation>();
-  return citations.flatMap((citation, index): Slip[] => {
-    const slips: Slip[] = [];
+  return citations.flatMap((citation, index): Finding[] => {
+    const slips: Finding[] = [];
     const { name, key, type, date, block, start, end } = citation;
-    const at = { severity: 'warning', place: { block, start, end }, quote: textAt(report, citation) } as const;
+    const seen = { severity: 'warning', place: { block, start, end }, stated: textAt(report, citation) } as const;
     const code = TYPES[type];
-    const own = codeOf(name);
+    const own = kindOf(name);
     if (code !== undefined && own !== undefined && own !== fold(code)) {
-      slips.push({ ...at, kind: 'document-kind', message: `Ghi ${type} nhưng ký hiệu ${name} không phải của ${type} (${code}).` });
+      slips.push(
+        reportFinding({ ...seen, topic: 'document-kind', message: `Ghi ${type} nhưng ký hiệu ${name} không phải của ${type} (${code}).` }),
+      );
     }
     const before = citations[index - 1];
     if (
@@ -58,16 +61,20 @@ export function documentSlips(report: ReportText, passages: readonly Passage[]):
       before.date === date &&
       sameBracket(textAt(report, { block, start: before.end, end: start }))
     ) {
-      slips.push({ ...at, kind: 'cited-twice', message: `Số ${name} được dẫn hai lần liền nhau; có thể một số khác bị ghi nhầm.` });
+      slips.push(
+        reportFinding({ ...seen, topic: 'cited-twice', message: `Số ${name} được dẫn hai lần liền nhau; có thể một số khác bị ghi nhầm.` }),
+      );
     }
     const earlier = date === '' ? undefined : first.get(key);
     if (date !== '' && earlier === undefined) first.set(key, citation);
     if (earlier && earlier.date !== date && earlier.date.slice(0, 4) === date.slice(0, 4) && sameIssuer(earlier, citation)) {
-      slips.push({
-        ...at,
-        kind: 'two-dates',
-        message: `Số ${name} được ghi ngày ${printDate(date)}, trước đó ghi ngày ${printDate(earlier.date)}.`,
-      });
+      slips.push(
+        reportFinding({
+          ...seen,
+          topic: 'two-dates',
+          message: `Số ${name} được ghi ngày ${printDate(date)}, trước đó ghi ngày ${printDate(earlier.date)}.`,
+        }),
+      );
     }
     return slips;
   });
@@ -101,7 +108,7 @@ function fold(symbol: string): string {
 const CODES = new Map(Object.values(TYPES).map((code) => [fold(code), code]));
 
 /** The kind a symbol begins with, where it begins with one. */
-function codeOf(name: string): string | undefined {
+function kindOf(name: string): string | undefined {
   const [, ...parts] = name.split('/');
   const code = fold((parts.at(-1) ?? '').split('-')[0] ?? '');
   return CODES.has(code) ? code : undefined;

@@ -2,15 +2,16 @@ import type { Passage } from './passages';
 import { matchesOf, stands, type Pattern } from './pattern';
 import { printCount } from './comparison';
 import type { FlowSum, PhraseIndex } from './phrase-index';
-import type { Slip } from './statement';
+import type { Finding } from '../rules';
+import { reportFinding } from './report-check';
 import type { StatedNumber, Token } from './tokens';
 
 /** Numbers of one passage that should add up and don't. */
-export function flowSlips(passages: readonly Passage[], { flows, barriers }: PhraseIndex): readonly Slip[] {
+export function flowSlips(passages: readonly Passage[], { flows, barriers }: PhraseIndex): readonly Finding[] {
   return passages.flatMap((passage) => {
     const { tokens } = passage;
     if (tokens.filter(({ kind }) => kind === 'number').length < 3) return [];
-    return flows.flatMap(({ members, sums, unless }): Slip[] => {
+    return flows.flatMap(({ members, sums, unless }): Finding[] => {
       if (unless && stands(unless, tokens, barriers, 0, tokens.length)) return [];
       const stated = statedMembers(tokens, members, barriers);
       return sums.flatMap((alternatives) => slipOf(passage, alternatives, stated));
@@ -43,7 +44,7 @@ function statedMembers(
   );
 }
 
-function slipOf({ block, text }: Passage, sums: readonly FlowSum[], stated: ReadonlyMap<string, StatedNumber>): Slip[] {
+function slipOf({ block, text }: Passage, sums: readonly FlowSum[], stated: ReadonlyMap<string, StatedNumber>): Finding[] {
   const numbers = (side: FlowSum['left']) => side.flatMap(({ name }) => stated.get(name) ?? []);
   const total = (side: FlowSum['left']) => numbers(side).reduce((sum, { value }) => sum + value, 0);
   const whole = ({ left, right }: FlowSum) => [...left, ...right].every(({ name, optional }) => optional || stated.has(name));
@@ -59,12 +60,12 @@ function slipOf({ block, text }: Passage, sums: readonly FlowSum[], stated: Read
   const all = [...numbers(asked.left), ...numbers(asked.right)];
   const [start, end] = [Math.min(...all.map((number) => number.start)), Math.max(...all.map((number) => number.end))];
   return [
-    {
-      kind: 'sum',
+    reportFinding({
+      topic: 'sum',
       severity: 'warning',
       place: { block, start, end },
-      quote: text.slice(start, end),
+      stated: text.slice(start, end),
       message: `Các số không khớp: ${sum(asked.left, left)} nhưng ${sum(asked.right, right)}.`,
-    },
+    }),
   ];
 }

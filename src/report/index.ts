@@ -4,8 +4,7 @@
  */
 export type { ReportBlock, ReportText } from './report-text';
 export { checkReport } from './check-report';
-export type { Place, ReportCheck, Slip, SlipKind, Statement } from './statement';
-export { inReadingOrder } from './statement';
+export { inReadingOrder, textPlace, type Agreement, type ReportCheck } from './report-check';
 export { reportSentences, type SentenceGroup } from './report-sentences';
-export { reportSkeleton, skeletonText, type ReportSkeleton, type SkeletonParagraph } from './report-skeleton';
+export { reportSkeleton, type ReportSkeleton, type SkeletonParagraph } from './report-skeleton';
 export { textAt } from './text-at';

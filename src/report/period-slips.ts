@@ -2,7 +2,8 @@ import type { Period } from '../forms';
 import { printDate } from '../submission';
 import type { Passage } from './passages';
 import type { ReportText } from './report-text';
-import type { Slip, SlipKind } from './statement';
+import type { Finding } from '../rules';
+import { reportFinding } from './report-check';
 import { oneSlip, type TimeMention } from './times';
 import { plainSpelling } from './tokens';
 
@@ -17,19 +18,21 @@ export function periodSlips(
   report: ReportText,
   passages: readonly Passage[],
   period: Period,
-): { readonly slips: readonly Slip[]; readonly mistaken: ReadonlySet<TimeMention> } {
+): { readonly slips: readonly Finding[]; readonly mistaken: ReadonlySet<TimeMention> } {
   const mistaken = new Set<TimeMention>();
-  const slips: Slip[] = [];
-  const add = (kind: SlipKind, { block, text }: Passage, time: TimeMention, message: string) => {
+  const slips: Finding[] = [];
+  const add = (topic: 'period' | 'window', { block, text }: Passage, time: TimeMention, message: string) => {
     mistaken.add(time);
     const quote = text.slice(time.start, time.end);
-    slips.push({
-      kind,
-      severity: 'warning',
-      place: { block, start: time.start, end: time.end },
-      quote,
-      message: `Ghi "${quote}", ${message}`,
-    });
+    slips.push(
+      reportFinding({
+        topic,
+        severity: 'warning',
+        place: { block, start: time.start, end: time.end },
+        stated: quote,
+        message: `Ghi "${quote}", ${message}`,
+      }),
+    );
   };
   const title = titleBlock(report);
   for (const passage of passages) {

@@ -1,5 +1,5 @@
 import { printFigure, type Figure } from '../figures';
-import { reportLanguageOf, type IndicatorId, type OutlineSection, type ReportLanguage, type ReportSentence } from '../forms';
+import type { IndicatorId, OutlineSection, ReportLanguage, ReportSentence } from '../forms';
 import { completeFigures } from '../rules';
 import { printDate, type Submission } from '../submission';
 
@@ -11,10 +11,7 @@ export interface SentenceGroup {
 }
 
 /** Ready sentences with the figures, section by section in the report's order; sections without any are left out. */
-export function reportSentences(
-  submission: Submission,
-  { outline }: Pick<ReportLanguage, 'outline'> = reportLanguageOf(submission.template),
-): readonly SentenceGroup[] {
+export function reportSentences(submission: Submission, { outline }: Pick<ReportLanguage, 'outline'>): readonly SentenceGroup[] {
   const say = speaker(submission);
   const groups = (sections: readonly OutlineSection[], chapter: string): readonly SentenceGroup[] =>
     sections.flatMap((section) => [

@@ -1,6 +1,5 @@
-import { reportLanguageOf, type OutlineSection } from '../forms';
+import type { OutlineSection, ReportLanguage } from '../forms';
 import { cleanText, type Submission } from '../submission';
-import type { ReportText } from './report-text';
 import { fillPeriod, oneLine, speaker } from './report-sentences';
 
 /** The whole report in its official structure, with the figures said and the rest left to the clerk. */
@@ -34,9 +33,9 @@ const BLANK = '……';
 const PROSE = '…';
 
 /** The report around a submission's figures, as pure data. */
-export function reportSkeleton(submission: Submission): ReportSkeleton {
-  const { agency, report, template } = submission;
-  const { opening, sections, title, recipients } = reportLanguageOf(template).outline;
+export function reportSkeleton(submission: Submission, { outline }: Pick<ReportLanguage, 'outline'>): ReportSkeleton {
+  const { agency, report } = submission;
+  const { opening, sections, title, recipients } = outline;
   const say = speaker(submission);
   const capitals = (text: string) => oneLine(cleanText(text)).toLocaleUpperCase('vi-VN');
   const paragraphs = (section: OutlineSection, kind: 'chapter' | 'section'): readonly SkeletonParagraph[] => {
@@ -81,24 +80,4 @@ function dateInWords(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   if (day === '') return `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
   return `ngày ${day} tháng ${Number(month) <= 2 ? month : String(Number(month))} năm ${year}`;
-}
-
-/** The skeleton as text, as a reader of the file would find it. */
-export function skeletonText(skeleton: ReportSkeleton): ReportText {
-  const { parent, agency, number, country, motto, placeAndDate, name, title, body, recipients, signatory } = skeleton;
-  const lines = [
-    parent,
-    agency,
-    number,
-    country,
-    motto,
-    placeAndDate,
-    name,
-    title.join(' '),
-    ...body.map(({ text }) => text),
-    'Nơi nhận:',
-    ...recipients.map((recipient) => `- ${recipient}`),
-    ...signatory,
-  ];
-  return { blocks: lines.filter((line) => line !== '').map((text) => ({ kind: 'paragraph', text })), notes: [] };
 }

@@ -4,7 +4,7 @@ import { readSubmission, WorkbookContentError, type SheetCell, type SheetCells }
 import type { Submission } from '../submission';
 import type { Comparison } from './comparison';
 import type { ReportText } from './report-text';
-import type { Statement } from './statement';
+import type { Statement } from './report-check';
 import { plainSpelling } from './tokens';
 
 /** One row of a table and where it stands. */
@@ -35,10 +35,10 @@ export function tableStatements(report: ReportText, submission: Submission, comp
     const line = form && rows.get(form)?.[row];
     if (!line) return [];
     const spelling = (line.cells[figureColumn] ?? '').trim();
-    const verdict = comparison.ofCell(id, readFigure(spelling, ','), spelling);
-    if (!verdict) return [];
+    const answer = comparison.ofCell(id, readFigure(spelling, ','), spelling);
+    if (!answer) return [];
     const place = { block: line.block, row: line.row, cell: figureColumn, start: 0, end: (line.cells[figureColumn] ?? '').length };
-    return [{ ...verdict, stated: spelling, place, quote: place }];
+    return [{ answer, stated: spelling, place, quote: place }];
   });
 }
 
@@ -68,7 +68,7 @@ function rowsByForm({ blocks }: ReportText, template: Template): ReadonlyMap<For
       if (caption) captioned = current = caption;
       return;
     }
-    const voted = formOf(block.rows, labels);
+    const voted = votedForm(block.rows, labels);
     const form = voted ?? captioned ?? (continues(block.rows, current) ? current : undefined);
     captioned = undefined;
     if (!form || left <= 0) return;
@@ -102,7 +102,7 @@ function labelsOf(template: Template): ReadonlyMap<string, Form | undefined> {
 /** Shorter texts are no labels, longer ones neither. */
 const LABEL_LENGTH = { shortest: 8, longest: 400 };
 
-function formOf(rows: readonly (readonly string[])[], labels: ReadonlyMap<string, Form | undefined>): Form | undefined {
+function votedForm(rows: readonly (readonly string[])[], labels: ReadonlyMap<string, Form | undefined>): Form | undefined {
   const votes = new Map<Form, number>();
   for (const cells of rows) {
     for (const cell of cells) {

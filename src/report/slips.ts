@@ -4,8 +4,8 @@ import { flowSlips } from './flow-slips';
 import type { Passage } from './passages';
 import { periodSlips } from './period-slips';
 import type { PhraseIndex } from './phrase-index';
+import type { Finding } from '../rules';
 import type { ReportText } from './report-text';
-import { inReadingOrder, type Slip } from './statement';
 import type { TimeMention } from './times';
 
 /** The report's own mistakes, and which mentions of time among them can't be taken at their word. */
@@ -14,8 +14,8 @@ export function slipsOf(
   passages: readonly Passage[],
   index: PhraseIndex,
   { period }: Submission,
-): { readonly slips: readonly Slip[]; readonly mistaken: ReadonlySet<TimeMention> } {
+): { readonly slips: readonly Finding[]; readonly mistaken: ReadonlySet<TimeMention> } {
   const periods = periodSlips(report, passages, period);
   const slips = [...periods.slips, ...documentSlips(report, passages), ...flowSlips(passages, index)];
-  return { slips: slips.sort(inReadingOrder), mistaken: periods.mistaken };
+  return { slips, mistaken: periods.mistaken };
 }

@@ -1,5 +1,5 @@
-import type { IndicatorId, Template } from '../forms';
-import { RELATIONS_2022 } from './relations-2022';
+import { operandsOf, type IndicatorId, type Template } from '../forms';
+import { relationRule } from './relations';
 import { rowRules } from './row-rules';
 import type { Rule } from './rule';
 
@@ -13,14 +13,11 @@ export interface RuleSet {
   readonly affectedBy: (id: IndicatorId) => readonly Rule[];
 }
 
-/** Relations between rows by template id: data, beside the forms' own. A template without an entry has only row rules. */
-const RELATIONS: Readonly<Record<string, readonly Rule[]>> = { 'CCHC-2022': RELATIONS_2022 };
-
 const known = new WeakMap<Template, RuleSet>();
 
 /** The catalogue for a template, built once. */
 export function rulesOf(template: Template): RuleSet {
-  const found = known.get(template) ?? ruleSet(template, RELATIONS[template.id] ?? []);
+  const found = known.get(template) ?? ruleSet(template);
   known.set(template, found);
   return found;
 }
@@ -29,7 +26,8 @@ export function rulesOf(template: Template): RuleSet {
  * All rules of a template. Throws when a relation names a row the template doesn't have or two
  * rules share an id. A `required-if` replaces the plain demand that its row be filled.
  */
-export function ruleSet(template: Template, relations: readonly Rule[]): RuleSet {
+function ruleSet(template: Template): RuleSet {
+  const relations = template.relations.map((relation) => relationRule(template, relation));
   const conditional = new Set(relations.filter(({ topic }) => topic === 'missing').map(({ at }) => at));
   const rules = [...rowRules(template).filter((rule) => !(rule.topic === 'missing' && conditional.has(rule.at))), ...relations];
   const at = new Map<IndicatorId, Rule[]>();
@@ -51,10 +49,7 @@ export function ruleSet(template: Template, relations: readonly Rule[]): RuleSet
 
 /** The row and everything it is derived from. */
 function withOperands(template: Template, id: IndicatorId): readonly IndicatorId[] {
-  const derivation = template.indicator(id)?.derivation;
-  if (!derivation) return [id];
-  const operands = derivation.kind === 'rate' ? [derivation.part, derivation.whole] : derivation.parts;
-  return [id, ...operands.flatMap((operand) => withOperands(template, operand))];
+  return [id, ...operandsOf(template.indicator(id)?.derivation).flatMap((operand) => withOperands(template, operand))];
 }
 
 function rank({ severity }: Rule): number {

@@ -3,22 +3,19 @@ import type { IndicatorId } from '../forms';
 import { figureOf, type Submission } from '../submission';
 import type { CheckFacts } from './check';
 import { evaluate, type Value } from './expression';
-import { derivationTerm } from './row-rules';
-
-export { derivationTerm };
 
 /** What the rules may ask of a submission. Derived rows are computed once, when first asked for. */
 export function factsOf(submission: Submission): CheckFacts {
   const completed = new Map<IndicatorId, Value>();
   const facts: CheckFacts = {
+    template: submission.template,
     raw: (id) => figureOf(submission, id),
     note: (id) => submission.notes.get(id) ?? '',
     stated: (id) => valueOfFigure(figureOf(submission, id)),
     figure: (id) => {
       const found = completed.get(id);
       if (found !== undefined) return found;
-      const indicator = submission.template.indicator(id);
-      const term = indicator && derivationTerm(indicator);
+      const term = submission.template.indicator(id)?.derivation;
       const computed = term ? evaluate(term, facts) : '';
       const value = computed === '' ? facts.stated(id) : computed;
       completed.set(id, value);
@@ -41,8 +38,7 @@ export function completeFigures(submission: Submission): ReadonlyMap<IndicatorId
   const facts = factsOf(submission);
   const figures = new Map(submission.figures);
   for (const indicator of submission.template.indicators) {
-    const term = derivationTerm(indicator);
-    const computed = term ? evaluate(term, facts) : '';
+    const computed = indicator.derivation ? evaluate(indicator.derivation, facts) : '';
     if (computed === '-') figures.set(indicator.id, NOT_APPLICABLE);
     else if (computed !== '' && indicator.kind !== 'heading') figures.set(indicator.id, officialFigure(computed, indicator.kind));
   }

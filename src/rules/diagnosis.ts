@@ -1,8 +1,7 @@
 import { readFigure, roundTo, type NumberFigure } from '../figures';
-import type { IndicatorId } from '../forms';
+import { codeOf, formOf, type IndicatorId } from '../forms';
 import { figureOf, type Submission } from '../submission';
 import type { Facts, Term } from './expression';
-import { codeOf, formOf } from './relations';
 
 /** A stated rate that hits nothing by chance: 0 and 100 come out of too many fractions. */
 function telling({ value, decimals }: NumberFigure): boolean {

@@ -1,5 +1,5 @@
 import { roundTo } from '../figures';
-import type { IndicatorId } from '../forms';
+import { operandsOf, type Derivation, type IndicatorId } from '../forms';
 
 /** What a cell shows: a number, `-` for not applicable, or nothing. */
 export type Value = number | '-' | '';
@@ -11,15 +11,13 @@ export type Term =
   /** What stands in the cell, even where it should be derived. */
   | { readonly kind: 'stated'; readonly id: IndicatorId }
   | { readonly kind: 'number'; readonly value: number }
-  /** The sum of the numbers; `-` when all are `-`, blank while any is blank. */
-  | { readonly kind: 'total'; readonly of: readonly IndicatorId[] }
-  /** Percent points, two decimals; `-` when an operand is `-` or the whole is 0, blank while any is blank. */
-  | { readonly kind: 'rate'; readonly part: IndicatorId; readonly whole: IndicatorId }
+  /** A rate or a total. */
+  | Derivation
   /** The smallest or largest; `-` when any is `-`, blank while any is blank. */
   | { readonly kind: 'least' | 'greatest'; readonly of: readonly IndicatorId[] };
 
 /** The terms that derive a row. */
-export type Derived = Extract<Term, { kind: 'rate' | 'total' }>;
+export type Derived = Derivation;
 
 /** Where a term finds its figures. */
 export interface Facts {
@@ -37,7 +35,7 @@ export interface CellAddress {
 }
 
 /** The rows a term reads. */
-export function operandsOf(term: Term): readonly IndicatorId[] {
+export function rowsOf(term: Term): readonly IndicatorId[] {
   switch (term.kind) {
     case 'number':
       return [];
@@ -45,7 +43,8 @@ export function operandsOf(term: Term): readonly IndicatorId[] {
     case 'stated':
       return [term.id];
     case 'rate':
-      return [term.part, term.whole];
+    case 'total':
+      return operandsOf(term);
     default:
       return term.of;
   }

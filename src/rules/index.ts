@@ -2,13 +2,34 @@
  * Checks: the expression language (one expression, three readings: evaluated, as a spreadsheet
  * formula, as a Vietnamese sentence), the catalogue of rules, validation, repairs, justifications.
  */
-export { evaluate, termFormula, type CellAddress, type Facts, type Term, type Value } from './expression';
-export { failsFormula, verdictOf, type Check, type Verdict } from './check';
+export { evaluate, rowsOf, termFormula, type CellAddress, type Facts, type Term, type Value } from './expression';
+export type { Check, Verdict } from './check';
+export { failsFormula, verdictOf } from './checks/kinds';
 export { messageFormula, messageText, type Message, type MessagePart } from './message';
-export { SEVERITY_WORDS, type Rule, type RuleTopic, type Severity } from './rule';
-export { rulesOf, ruleSet, type RuleSet } from './catalogue';
-export { completeFigures, derivationTerm, factsOf, replacedFigures, type Replacement } from './completion';
-export { validate, type Finding, type FindingStatus, type Validation } from './validation';
-export type { Repair } from './repair';
+export type { Rule, RuleTopic } from './rule';
+export { rulesOf, type RuleSet } from './catalogue';
+export { completeFigures, factsOf, replacedFigures, type Replacement } from './completion';
+export {
+  blocksSending,
+  findingsOfForm,
+  isCell,
+  tally,
+  tallyClass,
+  TALLY_CLASSES,
+  TALLY_WORDS,
+  tallyWords,
+  type CellPlace,
+  type Finding,
+  type FindingSource,
+  type FindingStatus,
+  type FindingTopic,
+  type Repair,
+  type ReportTopic,
+  type Tally,
+  type TallyClass,
+  type TextPlace,
+  type WorkbookTopic,
+} from './finding';
+export { validate, type Validation } from './validation';
 export { applyRepair } from './repair';
 export { justificationOf, justify } from './justification';

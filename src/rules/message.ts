@@ -25,6 +25,14 @@ export function figure(id: IndicatorId): MessagePart {
   return { kind: 'value', term: { kind: 'figure', id } };
 }
 
+/** A sentence in which `{BM1/6.1}` is a figure, as templates write them. */
+export function messageOf(text: string): Message {
+  return text
+    .split(/[{}]/)
+    .map((piece, index) => (index % 2 === 0 ? piece : figure(piece as IndicatorId)))
+    .filter((part) => part !== '');
+}
+
 /** The message as a sentence with the actual figures in it, spelled by `print`. */
 export function messageText(message: Message, facts: Facts, print: (value: Value, term: Term) => string): string {
   return message

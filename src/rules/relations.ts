@@ -1,121 +1,108 @@
-import type { FormId, IndicatorId } from '../forms';
+import { codeOf, formName, formOf, rowWords, type Condition, type IndicatorId, type Operand, type Relation, type Template } from '../forms';
 import type { Check } from './check';
 import type { Term } from './expression';
-import { figure, say, valueOf, type Message } from './message';
-import type { Rule, RuleTopic, Severity } from './rule';
+import { figure, messageOf, say, valueOf } from './message';
+import type { Rule, RuleTopic } from './rule';
 
-/**
- * The words rules are written in. Each makes a whole rule: check, sentence and statement from the
- * same operands. An operand is a row or the sum of several.
- */
-export type Operand = IndicatorId | { readonly kind: 'total'; readonly of: readonly IndicatorId[] };
-
-interface RelationOptions {
-  readonly severity?: Severity;
-  readonly topic?: RuleTopic;
-  /** Said after the figures: why this can't be, or what to look at. */
-  readonly hint?: string;
+/** Makes a whole rule of a template's relation: check, sentence and statement from the same operands. */
+export function relationRule(template: Template, relation: Relation): Rule {
+  const words = (operand: Operand, from?: IndicatorId) => rowWords(template, operandRows(operand), from);
+  switch (relation.kind) {
+    case 'atMost': {
+      const { part, whole } = relation;
+      const [left, right] = [termOf(part), termOf(whole)];
+      const at = operandRows(part)[0] ?? missing();
+      const opening = isSum(part) ? `${capital(words(part, at))} là ` : 'Ghi ';
+      return {
+        ...comparing(relation, part, whole),
+        id: `${at}:at-most:${nameOf(whole)}${isSum(part) ? `:${nameOf(part)}` : ''}`,
+        at,
+        check: { kind: 'atMost', left, right },
+        message: say`${opening}${valueOf(left)}, lớn hơn ${words(whole, at)} ${isSum(whole) ? 'là' : 'ghi'} ${valueOf(right)} (${{ kind: 'excess', of: left, over: right }}).${hint(relation)}`,
+        statement: `${capital(words(part))} không lớn hơn ${words(whole)}.`,
+      };
+    }
+    case 'atLeast': {
+      const { row, other } = relation;
+      const [left, right] = [termOf(other), termOf(row)];
+      return {
+        ...comparing(relation, row, other),
+        id: `${row}:at-least:${nameOf(other)}`,
+        at: row,
+        check: { kind: 'atMost', left, right },
+        message: say`Ghi ${figure(row)}, nhỏ hơn ${words(other, row)} ${isSum(other) ? 'là' : 'ghi'} ${valueOf(left)} (${{ kind: 'excess', of: right, over: left }}).${hint(relation)}`,
+        statement: `${capital(words(row))} không nhỏ hơn ${words(other)}.`,
+      };
+    }
+    case 'equal': {
+      const { row, other } = relation;
+      const [left, right] = [termOf(row), termOf(other)];
+      return {
+        ...comparing(relation, row, other),
+        id: `${row}:equal:${nameOf(other)}`,
+        at: row,
+        check: { kind: 'equal', left, right },
+        message: say`Ghi ${figure(row)} nhưng ${words(other, row)} ${isSum(other) ? 'là' : 'ghi'} ${valueOf(right)} (${{ kind: 'excess', of: left, over: right }}).${hint(relation)}`,
+        statement: `${capital(words(row))} bằng ${words(other)}.`,
+        expected: right,
+      };
+    }
+    case 'between': {
+      const { row, parts } = relation;
+      const list = parts.flatMap((part, index) => (index === 0 ? [figure(part)] : [', ', figure(part)]));
+      return {
+        id: `${row}:between-parts`,
+        topic: 'plausibility',
+        severity: relation.severity ?? 'error',
+        at: row,
+        cells: [row, ...parts],
+        check: { kind: 'between', term: termOf(row), low: { kind: 'least', of: parts }, high: { kind: 'greatest', of: parts } },
+        message: [...say`Ghi ${figure(row)} nhưng tỷ lệ chung phải nằm giữa các tỷ lệ thành phần `, ...list, `.${hint(relation)}`],
+        statement: `Dòng ${codeOf(row)} nằm giữa các dòng ${parts.map(codeOf).join(', ')} ${formName(template, row)}.`,
+      };
+    }
+    case 'requiredIf': {
+      const { row, trigger, code, meaning } = relation;
+      return {
+        id: `${row}:required-if:${trigger}`,
+        topic: 'missing',
+        severity: 'error',
+        at: row,
+        cells: [row, trigger],
+        check: { kind: 'when', condition: checkOf({ row: trigger, is: code }), then: { kind: 'filled', id: row, number: true } },
+        message: [`Chưa nhập số liệu, cần có vì ${words(trigger, row)} ghi ${String(code)} (${meaning}).`],
+        statement: `${capital(words(row))} có số liệu khi ${words(trigger, row)} ghi ${String(code)}.`,
+      };
+    }
+    case 'implies':
+      return {
+        id: `${relation.at}:${relation.name}`,
+        topic: 'plausibility',
+        severity: relation.severity ?? 'warning',
+        at: relation.at,
+        cells: relation.rows,
+        check: { kind: 'when', condition: checkOf(relation.if), then: checkOf(relation.then) },
+        message: messageOf(relation.message),
+        statement: relation.statement,
+      };
+  }
 }
 
-export function sum(...of: readonly IndicatorId[]): Operand {
-  return { kind: 'total', of };
+type Comparing = Extract<Relation, { readonly kind: 'atMost' | 'atLeast' | 'equal' }>;
+
+function comparing({ severity, topic }: Comparing, first: Operand, second: Operand): Pick<Rule, 'topic' | 'severity' | 'cells'> {
+  const cells = [...operandRows(first), ...operandRows(second)];
+  const byRows: RuleTopic = new Set(cells.map(formOf)).size > 1 ? 'cross-form' : 'part-of-whole';
+  return { topic: topic ?? byRows, severity: severity ?? 'error', cells };
 }
 
-/** `part` ≤ `whole`. */
-export function atMost(part: Operand, whole: Operand, options: RelationOptions = {}): Rule {
-  const [left, right] = [termOf(part), termOf(whole)];
-  const at = rowsOf(part)[0] ?? missing();
-  return {
-    id: `${at}:at-most:${nameOf(whole)}${isSum(part) ? `:${nameOf(part)}` : ''}`,
-    topic: options.topic ?? (crossesForms(part, whole) ? 'cross-form' : 'part-of-whole'),
-    severity: options.severity ?? 'error',
-    at,
-    cells: [...rowsOf(part), ...rowsOf(whole)],
-    check: { kind: 'atMost', left, right },
-    message: say`${isSum(part) ? `${capital(wordsFor(part, at))} là ` : 'Ghi '}${valueOf(left)}, lớn hơn ${wordsFor(whole, at)} ${isSum(whole) ? 'là' : 'ghi'} ${valueOf(right)} (${{ kind: 'excess', of: left, over: right }}).${hint(options)}`,
-    statement: `${capital(wordsFor(part))} không lớn hơn ${wordsFor(whole)}.`,
-  };
-}
-
-/** `row` = `other`. */
-export function equal(row: IndicatorId, other: Operand, options: RelationOptions = {}): Rule {
-  const [left, right] = [termOf(row), termOf(other)];
-  return {
-    id: `${row}:equal:${nameOf(other)}`,
-    topic: options.topic ?? (crossesForms(row, other) ? 'cross-form' : 'part-of-whole'),
-    severity: options.severity ?? 'error',
-    at: row,
-    cells: [row, ...rowsOf(other)],
-    check: { kind: 'equal', left, right },
-    message: say`Ghi ${figure(row)} nhưng ${wordsFor(other, row)} ${isSum(other) ? 'là' : 'ghi'} ${valueOf(right)} (${{ kind: 'excess', of: left, over: right }}).${hint(options)}`,
-    statement: `${capital(wordsFor(row))} bằng ${wordsFor(other)}.`,
-    expected: right,
-  };
-}
-
-/** `row` needs a number once `trigger` is `code`. Replaces the plain rule that the row be filled. */
-export function requiredIf(row: IndicatorId, trigger: IndicatorId, code: number, meaning: string): Rule {
-  return {
-    id: `${row}:required-if:${trigger}`,
-    topic: 'missing',
-    severity: 'error',
-    at: row,
-    cells: [row, trigger],
-    check: { kind: 'when', condition: is(trigger, code), then: { kind: 'filled', id: row, number: true } },
-    message: [`Chưa nhập số liệu, cần có vì ${wordsFor(trigger, row)} ghi ${String(code)} (${meaning}).`],
-    statement: `${capital(wordsFor(row))} có số liệu khi ${wordsFor(trigger, row)} ghi ${String(code)}.`,
-  };
-}
-
-/** Any other implication, with a sentence of its own. */
-export function when(
-  condition: Check,
-  then: Check,
-  rule: { at: IndicatorId; name: string; cells: readonly IndicatorId[]; message: Message; statement: string; severity?: Severity },
-): Rule {
-  return {
-    id: `${rule.at}:${rule.name}`,
-    topic: 'plausibility',
-    severity: rule.severity ?? 'warning',
-    at: rule.at,
-    cells: rule.cells,
-    check: { kind: 'when', condition, then },
-    message: rule.message,
-    statement: rule.statement,
-  };
-}
-
-/** `row` = `value`. */
-export function is(row: IndicatorId, value: number): Check {
-  return { kind: 'equal', left: { kind: 'figure', id: row }, right: { kind: 'number', value } };
-}
-
-/** There are none of `row`. */
-export function isNone(row: IndicatorId): Check {
-  return { kind: 'atMost', left: { kind: 'figure', id: row }, right: { kind: 'number', value: 0 } };
-}
-
-/** `row` ≥ `value`. */
-export function atLeast(row: IndicatorId, value: number): Check {
-  return { kind: 'atMost', left: { kind: 'number', value }, right: { kind: 'figure', id: row } };
-}
-
-/** `row` as an office says it: `dòng 2.1`, or `Biểu mẫu 4, dòng 1.5` when read from another form. */
-export function wordsFor(operand: Operand, from?: IndicatorId): string {
-  const rows = rowsOf(operand);
-  const [first] = rows;
-  if (first === undefined) return missing();
-  const codes = rows.map(codeOf).join(', ');
-  const words = rows.length > 1 ? `tổng các dòng ${codes}` : `dòng ${codes}`;
-  return from !== undefined && formOf(from) === formOf(first) ? words : `${words} Biểu mẫu ${formOf(first).slice(2)}`;
-}
-
-export function codeOf(id: IndicatorId): string {
-  return id.slice(id.indexOf('/') + 1);
-}
-
-export function formOf(id: IndicatorId): FormId {
-  return id.slice(0, id.indexOf('/')) as FormId;
+function checkOf(condition: Condition): Check {
+  const row: Term = { kind: 'figure', id: condition.row };
+  const number = (value: number): Term => ({ kind: 'number', value });
+  if ('is' in condition) return { kind: 'equal', left: row, right: number(condition.is) };
+  if ('atMost' in condition) return { kind: 'atMost', left: row, right: number(condition.atMost) };
+  if ('atLeast' in condition) return { kind: 'atMost', left: number(condition.atLeast), right: row };
+  return { kind: 'within', id: condition.row, low: condition.blankOr, high: condition.blankOr };
 }
 
 export function capital(words: string): string {
@@ -123,11 +110,11 @@ export function capital(words: string): string {
 }
 
 function termOf(operand: Operand): Term {
-  return typeof operand === 'string' ? { kind: 'figure', id: operand } : operand;
+  return typeof operand === 'string' ? { kind: 'figure', id: operand } : { kind: 'total', of: operand.sum };
 }
 
-function rowsOf(operand: Operand): readonly IndicatorId[] {
-  return typeof operand === 'string' ? [operand] : operand.of;
+function operandRows(operand: Operand): readonly IndicatorId[] {
+  return typeof operand === 'string' ? [operand] : operand.sum;
 }
 
 function isSum(operand: Operand): boolean {
@@ -135,14 +122,10 @@ function isSum(operand: Operand): boolean {
 }
 
 function nameOf(operand: Operand): string {
-  return rowsOf(operand).join('+');
+  return operandRows(operand).join('+');
 }
 
-function crossesForms(a: Operand, b: Operand): boolean {
-  return new Set([...rowsOf(a), ...rowsOf(b)].map(formOf)).size > 1;
-}
-
-function hint({ hint: words }: RelationOptions): string {
+function hint({ hint: words }: { readonly hint?: string }): string {
   return words === undefined ? '' : ` ${words}`;
 }
 

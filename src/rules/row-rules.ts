@@ -1,28 +1,28 @@
-import { knownToDepartment, type Indicator, type IndicatorId, type Template } from '../forms';
-import type { Derived } from './expression';
+import {
+  atMost,
+  codeOf,
+  formName,
+  knownToDepartment,
+  operandsOf,
+  rowWords,
+  type Indicator,
+  type IndicatorId,
+  type Template,
+} from '../forms';
 import { figure, say, stated, valueOf } from './message';
-import { atMost, capital, codeOf, wordsFor } from './relations';
+import { capital, relationRule } from './relations';
 import type { Rule } from './rule';
 
 /** What the forms themselves say of every row: kind, choices, derivation, level. */
 export function rowRules(template: Template): readonly Rule[] {
-  return [...template.indicators.flatMap(rulesOfRow), ...siblingRules(template)];
+  return [...template.indicators.flatMap((indicator) => rulesOfRow(template, indicator)), ...siblingRules(template)];
 }
 
-/** How a row is derived, as a term; undefined for rows that are typed in. */
-export function derivationTerm(indicator: Indicator): Derived | undefined {
-  const { derivation } = indicator;
-  if (!derivation) return undefined;
-  return derivation.kind === 'rate'
-    ? { kind: 'rate', part: derivation.part, whole: derivation.whole }
-    : { kind: 'total', of: derivation.parts };
-}
-
-function rulesOfRow(indicator: Indicator): readonly Rule[] {
+function rulesOfRow(template: Template, indicator: Indicator): readonly Rule[] {
   const { id, kind } = indicator;
   if (kind === 'heading') return [];
   const own = { at: id, cells: [id] } as const;
-  const row = wordsFor(id);
+  const row = rowWords(template, [id]);
   const rules: Rule[] = [
     {
       ...own,
@@ -34,8 +34,8 @@ function rulesOfRow(indicator: Indicator): readonly Rule[] {
       statement: `Ô số liệu ${row} chứa số, dấu "-" hoặc để trống.`,
     },
   ];
-  if (indicator.derivation) rules.push(...derivedRules(indicator));
-  else rules.push(...typedRules(indicator));
+  if (indicator.derivation) rules.push(...derivedRules(template, indicator));
+  else rules.push(...typedRules(template, indicator));
   rules.push({
     ...own,
     id: `${id}:note`,
@@ -48,10 +48,10 @@ function rulesOfRow(indicator: Indicator): readonly Rule[] {
   return rules;
 }
 
-function typedRules(indicator: Indicator): readonly Rule[] {
+function typedRules(template: Template, indicator: Indicator): readonly Rule[] {
   const { id, kind } = indicator;
   const own = { at: id, cells: [id] } as const;
-  const row = wordsFor(id);
+  const row = rowWords(template, [id]);
   const rules: Rule[] = [
     {
       ...own,
@@ -119,18 +119,18 @@ function typedRules(indicator: Indicator): readonly Rule[] {
   return rules;
 }
 
-function derivedRules(indicator: Indicator): readonly Rule[] {
-  const computed = derivationTerm(indicator);
+function derivedRules(template: Template, indicator: Indicator): readonly Rule[] {
+  const computed = indicator.derivation;
   if (!computed) return [];
   const { id } = indicator;
-  const row = wordsFor(id);
-  const operands = computed.kind === 'rate' ? [computed.part, computed.whole] : computed.of;
-  const own = { at: id, cells: [id, ...operands], expected: computed };
+  const row = rowWords(template, [id]);
+  const own = { at: id, cells: [id, ...operandsOf(computed)], expected: computed };
   const quotient =
     computed.kind === 'rate'
       ? say`${figure(computed.part)} / ${figure(computed.whole)}`
       : [`tổng các dòng ${computed.of.map(codeOf).join(', ')}`];
-  const source = computed.kind === 'rate' ? `dòng ${codeOf(computed.part)} / dòng ${codeOf(computed.whole)} × 100` : wordsFor(computed, id);
+  const source =
+    computed.kind === 'rate' ? `dòng ${codeOf(computed.part)} / dòng ${codeOf(computed.whole)} × 100` : rowWords(template, computed.of, id);
   const rules: Rule[] = [
     {
       ...own,
@@ -165,7 +165,7 @@ function derivedRules(indicator: Indicator): readonly Rule[] {
         message: say`Ghi ${stated(id)} là cắt bớt, không làm tròn: ${figure(computed.part)} / ${figure(computed.whole)} là ${valueOf(computed)}.`,
         statement: `${capital(row)} được làm tròn, không cắt bớt.`,
       },
-      atMost(computed.part, computed.whole),
+      relationRule(template, atMost(computed.part, computed.whole)),
     );
   }
   return rules;
@@ -190,7 +190,7 @@ function siblingRules(template: Template): readonly Rule[] {
         cells: ids,
         check: { kind: 'agree', ids },
         message: say`Các dòng ${ids.map(codeOf).join(', ')} chỗ ghi dấu "-", chỗ ghi 0; không phát sinh thì ghi 0, không thuộc phạm vi báo cáo thì ghi dấu "-".`,
-        statement: `Các dòng ${ids.map(codeOf).join(', ')} Biểu mẫu ${parent.slice(2, parent.indexOf('/'))} ghi thống nhất dấu "-" hoặc 0.`,
+        statement: `Các dòng ${ids.map(codeOf).join(', ')} ${formName(template, parent)} ghi thống nhất dấu "-" hoặc 0.`,
       },
     ];
   });

@@ -1,13 +1,7 @@
-import type { IndicatorId } from '../forms';
+import type { IndicatorId, Severity } from '../forms';
 import type { Check } from './check';
 import type { Term } from './expression';
 import type { Message } from './message';
-
-/** An error must be mended or justified before sending; a warning should be looked at; info is a hint. */
-export type Severity = 'error' | 'warning' | 'info';
-
-/** How a severity opens a line in the check column. */
-export const SEVERITY_WORDS: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Gợi ý' };
 
 /** What a rule is about; findings with one topic have one kind of cause. */
 export type RuleTopic =

@@ -1,52 +1,34 @@
 import { decimalsOf, printNumber, spellFigure, type PrintStyle } from '../figures';
-import type { IndicatorId } from '../forms';
-import { cleanText, figureOf, type Justification, type Submission } from '../submission';
-import { rulesOf, type RuleSet } from './catalogue';
-import { undecidedRows, verdictOf, type CheckFacts, type Verdict } from './check';
+import { codeOf, formOf, rowWords, type IndicatorId } from '../forms';
+import { cleanText, figureOf, type Submission } from '../submission';
+import { rulesOf } from './catalogue';
+import type { CheckFacts, Verdict } from './check';
+import { imbalanceOf, undecidedRows, verdictOf } from './checks/kinds';
 import { factsOf } from './completion';
 import { diagnose, misplacedFigure } from './diagnosis';
 import { evaluate, type Term, type Value } from './expression';
+import type { Finding, Repair } from './finding';
 import { justificationOf } from './justification';
 import { messageText } from './message';
-import { codeOf, formOf, wordsFor } from './relations';
-import { repairFinder, type Repair } from './repair';
-import type { Rule, Severity } from './rule';
-
-/** `justified` is a failure accepted with a reason. */
-export type FindingStatus = 'fail' | 'unverifiable' | 'justified';
-
-/** What a rule found, ready to be shown. Figures as printed. */
-export interface Finding {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly status: FindingStatus;
-  /** The rows involved, the one to look at first. */
-  readonly cells: readonly IndicatorId[];
-  /** What stands at the first cell. */
-  readonly stated: string;
-  /** What should stand there, where the rule knows. */
-  readonly expected?: string;
-  /** Left less right of a comparison: 7 is "thừa 7", -7 "thiếu 7". */
-  readonly imbalance?: number;
-  readonly message: string;
-  readonly repair?: Repair;
-  readonly justification?: Justification;
-}
+import { repairFinder } from './repair';
+import type { Rule } from './rule';
 
 export interface Validation {
-  /** Failures and what could not be decided, in the order of the forms. */
+  /** What the head of the report lacks, then failures and what could not be decided, in the order of the forms. */
   readonly findings: readonly Finding[];
   /** Every rule with its outcome. */
   readonly verdicts: ReadonlyMap<Rule, Verdict>;
 }
 
 /** Checks a submission against the whole catalogue. Pure; no submission is too odd for it. */
-export function validate(submission: Submission, set: RuleSet = rulesOf(submission.template)): Validation {
+export function validate(submission: Submission): Validation {
+  const set = rulesOf(submission.template);
   const facts = factsOf(submission);
   const verdicts = new Map<Rule, Verdict>();
   for (const rule of set.rules) verdicts.set(rule, verdictOf(rule.check, facts));
   const repairOf = repairFinder(submission, set, verdicts, facts);
   const order = new Map(submission.template.indicators.map(({ id }, index) => [id, index]));
+  const place = ({ rows: [first] }: Finding) => (first === undefined ? -1 : (order.get(first) ?? 0));
   const findings = set.rules
     .flatMap((rule): Finding[] => {
       switch (verdicts.get(rule)) {
@@ -58,23 +40,50 @@ export function validate(submission: Submission, set: RuleSet = rulesOf(submissi
           return [];
       }
     })
-    .sort((a, b) => (order.get(a.rule.at) ?? 0) - (order.get(b.rule.at) ?? 0));
-  return { findings, verdicts };
+    .sort((a, b) => place(a) - place(b));
+  return { findings: [...headFindings(submission), ...findings], verdicts };
+}
+
+/** Who reports, and under which number. */
+function headFindings({ agency, report }: Submission): readonly Finding[] {
+  const own = { source: 'information', status: 'fail', rows: [] } as const;
+  return [
+    ...(agency.name === ''
+      ? [
+          {
+            ...own,
+            key: 'information:agency',
+            topic: 'agency',
+            severity: 'error',
+            message: 'Chưa ghi cơ quan, đơn vị báo cáo; hãy ghi vào sheet Thông tin.',
+          } as const,
+        ]
+      : []),
+    ...(report.number === ''
+      ? [
+          {
+            ...own,
+            key: 'information:report-number',
+            topic: 'report-number',
+            severity: 'info',
+            message: 'Chưa ghi số báo cáo; hãy ghi vào sheet Thông tin khi đã có số.',
+          } as const,
+        ]
+      : []),
+  ];
 }
 
 function failure(rule: Rule, repair: Repair | undefined, submission: Submission, facts: CheckFacts): Finding {
   const justification = justificationOf(submission, rule);
 
   const expected = rule.expected && evaluate(rule.expected, facts);
-  const imbalance = imbalanceOf(rule, facts);
+  const imbalance = imbalanceOf(rule.check, facts);
   const message = messageText(rule.message, facts, (value, term) => printValue(value, term, submission, rule.at));
   const diagnosis = diagnosisOf(rule, submission, facts);
 
   return {
-    rule,
-    severity: rule.severity,
+    ...ofRule(rule),
     status: justification ? 'justified' : 'fail',
-    cells: rule.cells,
     stated: spellFigure(figureOf(submission, rule.at), styleOf(submission, rule.at)),
     ...(rule.expected &&
       expected !== undefined && { expected: expected === '-' ? '-' : printValue(expected, rule.expected, submission, rule.at) }),
@@ -83,6 +92,10 @@ function failure(rule: Rule, repair: Repair | undefined, submission: Submission,
     ...(repair && { repair }),
     ...(justification && { justification }),
   };
+}
+
+function ofRule(rule: Rule): Pick<Finding, 'key' | 'source' | 'topic' | 'severity' | 'rows' | 'rule'> {
+  return { key: rule.id, source: 'rule', topic: rule.topic, severity: rule.severity, rows: rule.cells, rule };
 }
 
 /** How a failure may have come about, as a sentence; undefined when nothing fits. */
@@ -98,20 +111,20 @@ function undecided(rule: Rule, submission: Submission, facts: CheckFacts): Findi
   const missing = rows.every((id) => figureOf(submission, id).kind === 'blank') ? 'chưa có số liệu' : 'chưa có số liệu đọc được';
 
   return {
-    rule,
-    severity: rule.severity,
+    ...ofRule(rule),
     status: 'unverifiable',
-    cells: rule.cells,
     stated: spellFigure(figureOf(submission, rule.at), styleOf(submission, rule.at)),
-    message: `Chưa đối chiếu được vì ${rowList(rows, rule.at)} ${missing}.`,
+    message: `Chưa đối chiếu được vì ${rowList(submission, rows, rule.at)} ${missing}.`,
   };
 }
 
 /** `dòng 5.1, 5.2`, with rows of other forms after them. */
-function rowList(ids: readonly IndicatorId[], from: IndicatorId): string {
+function rowList({ template }: Submission, ids: readonly IndicatorId[], from: IndicatorId): string {
   const own = ids.filter((id) => formOf(id) === formOf(from));
   const others = ids.filter((id) => formOf(id) !== formOf(from));
-  return [...(own.length > 0 ? [`dòng ${own.map(codeOf).join(', ')}`] : []), ...others.map((id) => wordsFor(id, from))].join(', ');
+  return [...(own.length > 0 ? [`dòng ${own.map(codeOf).join(', ')}`] : []), ...others.map((id) => rowWords(template, [id], from))].join(
+    ', ',
+  );
 }
 
 /** What exactly can't be read, and what to do about it. */
@@ -133,16 +146,6 @@ function unreadMessage(rule: Rule, submission: Submission): string | undefined {
 function quoted(text: string): string {
   const line = cleanText(text).replace(/\s+/g, ' ');
   return `"${line.length > 60 ? `${cleanText(line.slice(0, 60))}…` : line}"`;
-}
-
-function imbalanceOf({ check }: Rule, facts: CheckFacts): number | undefined {
-  const [left, right] =
-    check.kind === 'atMost' || check.kind === 'equal'
-      ? [evaluate(check.left, facts), evaluate(check.right, facts)]
-      : check.kind === 'states'
-        ? [facts.stated(check.id), evaluate(check.computed, facts)]
-        : ['' as Value, '' as Value];
-  return typeof left === 'number' && typeof right === 'number' ? Number((left - right).toFixed(6)) : undefined;
 }
 
 function styleOf(submission: Submission, id: IndicatorId): PrintStyle {

@@ -1,5 +1,5 @@
 import type { IndicatorId, Template } from '../forms';
-import { derivationTerm, termFormula, type CellAddress, type Term } from '../rules';
+import { termFormula, type CellAddress, type Term } from '../rules';
 import type { Area } from './layout';
 
 /** The columns of a form sheet. A–E are the official layout; the check stands apart to their right. */
@@ -51,10 +51,7 @@ export function generatedCells(template: Template, fromSheet: string): CellAddre
   return {
     figure: (id) => address(id, FORM_COLUMNS.figure),
     note: (id) => address(id, FORM_COLUMNS.note),
-    derivation: (id) => {
-      const indicator = template.indicator(id);
-      return indicator && derivationTerm(indicator);
-    },
+    derivation: (id) => template.indicator(id)?.derivation,
   };
 }
 

@@ -1,42 +1,67 @@
 import { decimalsOf } from '../figures';
 import type { IndicatorId } from '../forms';
 import {
-  failsFormula,
   factsOf,
+  failsFormula,
+  justificationOf,
   messageFormula,
   messageText,
-  SEVERITY_WORDS,
+  TALLY_WORDS,
+  tallyClass,
   verdictOf,
   type CellAddress,
+  type FindingStatus,
   type Rule,
   type RuleSet,
+  type TallyClass,
   type Term,
   type Value,
 } from '../rules';
-import { figureOf, type Submission } from '../submission';
+import { figureOf, type Justification, type Submission } from '../submission';
+import { readFigure } from '../figures';
 import { cellValue } from './cell-value';
 
 /** What the check column shows when a formula error keeps it from checking. */
 const BROKEN = 'Lỗi: ô này hoặc ô liên quan đang báo lỗi công thức.';
 
-/** How every text about a missing figure begins: the counts on the information sheet look for it. */
-export const MISSING_WORDS = 'Chưa nhập';
+/** How a text in the check column begins, by what it counts as; the counts on the information sheet look for it. A missing figure says so in its own words. */
+export const CHECK_MARKS: Readonly<Record<TallyClass, string>> = {
+  errors: `${TALLY_WORDS.errors}:`,
+  blanks: TALLY_WORDS.blanks,
+  warnings: `${TALLY_WORDS.warnings}:`,
+  hints: `${TALLY_WORDS.hints}:`,
+  justified: `${TALLY_WORDS.justified}:`,
+};
 
-/** `Lỗi: `, `Cảnh báo: `; a missing figure says so in its own words. */
-function opening(rule: Rule): string {
-  return rule.topic === 'missing' ? '' : `${SEVERITY_WORDS[rule.severity]}: `;
+function opening(rule: Rule, status: FindingStatus): string {
+  const counted = tallyClass({ ...rule, status });
+  return counted === undefined || counted === 'blanks' ? '' : `${CHECK_MARKS[counted]} `;
 }
 
 /** The check column of one row: every failing rule in words, errors first, empty when all is well. Undefined for rows nothing is checked at. */
-export function checkFormula(set: RuleSet, id: IndicatorId, cells: CellAddress): string | undefined {
+export function checkFormula(set: RuleSet, id: IndicatorId, cells: CellAddress, submission: Submission): string | undefined {
   const rules = set.at(id);
   if (rules.length === 0) return undefined;
   const lines = rules.map((rule) => {
-    const [first, ...rest] = rule.message;
-    const message = typeof first === 'string' ? [opening(rule) + first, ...rest] : [opening(rule), ...rule.message];
-    return `IF(${failsFormula(rule.check, cells)},${messageFormula([...message, ' '], cells)},"")`;
+    const justification = justificationOf(submission, rule);
+    const fails = failsFormula(rule.check, cells);
+    if (!justification) return `IF(${fails},${messageFormula([opening(rule, 'fail'), ...rule.message, ' '], cells)},"")`;
+    // It holds while what it rests on stays as it was.
+    const mark = `IF(${unchangedFormula(rule, justification, cells)},"${opening(rule, 'justified')}","${opening(rule, 'fail')}")`;
+    return `IF(${fails},${mark}&${messageFormula([...rule.message, ' '], cells)},"")`;
   });
   return `IFERROR(TRIM(${lines.join('&')}),"${BROKEN}")`;
+}
+
+/** TRUE while the figures a justification rests on stand in their cells. */
+function unchangedFormula({ cells: rows }: Rule, { figures }: Justification, cells: CellAddress): string {
+  const conditions = rows.map((id) => {
+    const [cell, figure] = [cells.figure(id), readFigure(figures[id] ?? '', ',')];
+    if (figure.kind === 'number') return `IF(ISNUMBER(${cell}),ROUND(${cell},6)=ROUND(${plainNumber(figure.value)},6),FALSE)`;
+    if (figure.kind === 'notApplicable' || figure.kind === 'blank') return `${cell}="${figure.kind === 'blank' ? '' : '-'}"`;
+    return 'FALSE';
+  });
+  return `AND(${conditions.join(',')})`;
 }
 
 /** What `checkFormula` shows for a submission, with plain numbers as a spreadsheet joins them to text. */
@@ -50,7 +75,7 @@ export function checkText(set: RuleSet, id: IndicatorId, submission: Submission,
   return set
     .at(id)
     .filter((rule) => verdictOf(rule.check, facts) === 'fail')
-    .map((rule) => opening(rule) + messageText(rule.message, facts, shown))
+    .map((rule) => opening(rule, justificationOf(submission, rule) ? 'justified' : 'fail') + messageText(rule.message, facts, shown))
     .join(' ')
     .replace(/ {2,}/g, ' ');
 }

@@ -1,9 +1,10 @@
-import { plainText, TABLE_HEADING, type Form, type IndicatorId, type Template } from '../forms';
+import { codeOf, formOf, plainText, TABLE_HEADING, type Form, type IndicatorId, type Template } from '../forms';
+import type { Finding } from '../rules';
 import { readFigure } from '../figures';
 import { cellName } from './address';
 import type { SheetCell, SheetCells } from './cells';
 import { matchable, vocabularyOf, type Vocabulary } from './vocabulary';
-import type { ReadingNote } from './reading-note';
+import { workbookFinding } from './workbook-finding';
 
 /** A sheet recognised as one of the forms, and where in it everything stands. */
 export interface FoundForm {
@@ -12,13 +13,13 @@ export interface FoundForm {
   readonly figureColumn: number;
   readonly noteColumn: number;
   readonly rows: ReadonlyMap<IndicatorId, number>;
-  readonly notes: readonly ReadingNote[];
+  readonly findings: readonly Finding[];
 }
 
 /** A form's sheet without a column to read figures from. */
 export interface LostForm {
   readonly form: Form;
-  readonly lost: ReadingNote;
+  readonly lost: Finding;
 }
 
 /** Fewer matching rows than this are a coincidence, not a form. */
@@ -55,7 +56,7 @@ export function findForm(sheet: SheetCells, template: Template): FoundForm | Los
   const columns = findColumns(sheet, form, label, code.column, words);
   if (!columns) {
     const message = `Sheet "${sheet.name}" (${form.name}) không còn cột "${TABLE_HEADING.figure}"; hãy lập lại biểu mẫu này.`;
-    return { form, lost: { kind: 'missing-form', severity: 'error', sheet: sheet.name, message } };
+    return { form, lost: workbookFinding({ topic: 'missing-form', severity: 'error', sheet: sheet.name, message }) };
   }
   return { form, sheet, figureColumn: columns.figure, noteColumn: columns.note, ...findRows(sheet, form, columns, words) };
 }
@@ -188,7 +189,7 @@ interface SheetRow {
   readonly stated: string;
 }
 
-function findRows(sheet: SheetCells, form: Form, columns: Columns, words: FormWords): Pick<FoundForm, 'rows' | 'notes'> {
+function findRows(sheet: SheetCells, form: Form, columns: Columns, words: FormWords): Pick<FoundForm, 'rows' | 'findings'> {
   const order = new Map(form.indicators.map(({ id }, index) => [id, index]));
   const all = sheet.rows.flatMap((cells, row): SheetRow[] => {
     if (row < columns.firstRow) return [];
@@ -227,21 +228,23 @@ function findRows(sheet: SheetCells, form: Form, columns: Columns, words: FormWo
   }
 
   const lastRow = Math.max(-1, ...rows.values());
-  const notes = all.flatMap((line) => [
-    ...rowNotes(line, placed.get(line), { sheet, form, columns, rows, lastRow }),
-    ...columns.otherFigures.flatMap((column) => secondFigureNote(line, placed.get(line), column, { sheet, form, columns })),
+  const findings = all.flatMap((line) => [
+    ...rowFindings(line, placed.get(line), { sheet, form, columns, rows, lastRow }),
+    ...columns.otherFigures.flatMap((column) => secondFigureFinding(line, placed.get(line), column, { sheet, form, columns })),
   ]);
   for (const { id, kind } of form.indicators) {
     if (kind === 'heading' || rows.has(id)) continue;
-    notes.push({
-      kind: 'missing-row',
-      severity: 'error',
-      sheet: sheet.name,
-      id,
-      message: `Sheet "${sheet.name}" thiếu dòng ${codeOf(id)}; hãy lập lại biểu mẫu để khôi phục.`,
-    });
+    findings.push(
+      workbookFinding({
+        topic: 'missing-row',
+        severity: 'error',
+        sheet: sheet.name,
+        id,
+        message: `Sheet "${sheet.name}" thiếu dòng ${codeOf(id)}; hãy lập lại biểu mẫu để khôi phục.`,
+      }),
+    );
   }
-  return { rows, notes };
+  return { rows, findings };
 }
 
 /** The row of the form a row of the sheet is, where code and label don't both say the same. */
@@ -264,68 +267,71 @@ interface Table {
   readonly columns: Columns;
 }
 
-function rowNotes(
+function rowFindings(
   { row, code, coded, labelled, stated }: SheetRow,
   id: IndicatorId | undefined,
   { sheet, form, columns, rows, lastRow }: Table & { readonly rows: ReadonlyMap<IndicatorId, number>; readonly lastRow: number },
-): readonly ReadingNote[] {
+): readonly Finding[] {
   if (stated === '') return [];
-  const at = { sheet: sheet.name, cell: cellName(row, columns.figure), stated } as const;
+  const at = { row, column: columns.figure };
+  const seen = { sheet: sheet.name, at, stated };
+  const name = cellName(row, columns.figure);
   if (id === undefined) {
     // A heading repeated further down, and the signatures under the table, are no figures.
     const isWords = readFigure(stated, 'unknown').kind === 'unreadable' && !/^\d/.test(stated);
     if (matchable(stated) === matchable(TABLE_HEADING.figure) || (isWords && row > lastRow)) return [];
-    return [unplaced(at, form, code)];
+    return [unplaced(seen, form, code)];
   }
-  const notes: ReadingNote[] = [];
+  const findings: Finding[] = [];
   if (coded !== undefined && labelled.length > 0 && !labelled.includes(coded)) {
-    notes.push({
-      ...at,
-      id,
-      kind: 'contradictory-row',
-      severity: 'warning',
-      message: `Ô ${at.cell} sheet "${sheet.name}": STT ghi ${code} nhưng tên chỉ tiêu là của dòng ${labelled.map(codeOf).join(', ')}; số liệu được lấy vào dòng ${codeOf(id)}, hãy kiểm tra lại.`,
-    });
+    findings.push(
+      workbookFinding({
+        ...seen,
+        id,
+        topic: 'contradictory-row',
+        severity: 'warning',
+        message: `Ô ${name} sheet "${sheet.name}": STT ghi ${code} nhưng tên chỉ tiêu là của dòng ${labelled.map(codeOf).join(', ')}; số liệu được lấy vào dòng ${codeOf(id)}, hãy kiểm tra lại.`,
+      }),
+    );
   }
   const first = rows.get(id) ?? row;
   if (first !== row && stated !== textOf(sheet.rows[first]?.[columns.figure]).trim()) {
     const chosen = cellName(first, columns.figure);
-    notes.push({
-      ...at,
-      id,
-      kind: 'duplicate-row',
-      severity: 'error',
-      message: `Dòng ${codeOf(id)} có hai lần trong sheet "${sheet.name}": ô ${chosen} và ô ${at.cell} ghi khác nhau; đang lấy ô ${chosen}, hãy xóa dòng thừa.`,
-    });
+    findings.push(
+      workbookFinding({
+        ...seen,
+        id,
+        topic: 'duplicate-row',
+        severity: 'error',
+        message: `Dòng ${codeOf(id)} có hai lần trong sheet "${sheet.name}": ô ${chosen} và ô ${name} ghi khác nhau; đang lấy ô ${chosen}, hãy xóa dòng thừa.`,
+      }),
+    );
   }
-  return notes;
+  return findings;
 }
 
-function secondFigureNote(
+function secondFigureFinding(
   { row, code, stated }: SheetRow,
   id: IndicatorId | undefined,
   column: number,
   { sheet, form }: Table,
-): readonly ReadingNote[] {
+): readonly Finding[] {
   const other = textOf(sheet.rows[row]?.[column]).trim();
   if (id === undefined || other === '' || other === stated) return [];
-  return [unplaced({ sheet: sheet.name, cell: cellName(row, column), stated: other }, form, code)];
+  return [unplaced({ sheet: sheet.name, at: { row, column }, stated: other }, form, code)];
 }
 
-function unplaced(at: { readonly sheet: string; readonly cell: string; readonly stated: string }, form: Form, code: string): ReadingNote {
+function unplaced(
+  seen: { readonly sheet: string; readonly at: { readonly row: number; readonly column: number }; readonly stated: string },
+  form: Form,
+  code: string,
+): Finding {
   const row = code === '' ? '' : ` (STT "${code}")`;
-  return {
-    ...at,
-    kind: 'unplaced-figure',
+  const name = cellName(seen.at.row, seen.at.column);
+  return workbookFinding({
+    ...seen,
+    topic: 'unplaced-figure',
     severity: 'warning',
-    message: `Số liệu "${at.stated.slice(0, 60)}" ở ô ${at.cell} sheet "${at.sheet}"${row} không thuộc dòng nào của ${form.name}; hãy chuyển về đúng dòng hoặc xóa.`,
-  };
-}
-
-function codeOf(id: IndicatorId): string {
-  return id.slice(id.indexOf('/') + 1);
-}
-
-function formOf(id: IndicatorId): string {
-  return id.slice(0, id.indexOf('/'));
+    message: `Số liệu "${seen.stated.slice(0, 60)}" ở ô ${name} sheet "${seen.sheet}"${row} không thuộc dòng nào của ${form.name}; hãy chuyển về đúng dòng hoặc xóa.`,
+  });
 }

@@ -1,9 +1,9 @@
 import { parseRichText, plainText, TABLE_HEADING, type Form, type Indicator, type TextRun } from '../forms';
-import { derivationTerm, evaluate, factsOf, type RuleSet } from '../rules';
+import { evaluate, factsOf, type RuleSet } from '../rules';
 import type { Submission } from '../submission';
 import { cellName, derivedCellFormula, FIRST_INDICATOR_ROW, FORM_COLUMNS, generatedCells } from './address';
 import { cellValue } from './cell-value';
-import { checkFormula, checkText, MISSING_WORDS } from './check-column';
+import { CHECK_MARKS, checkFormula, checkText } from './check-column';
 import type { Area, CellStyle, ConditionalFormat, LayoutCell, SheetLayout, Validation } from './layout';
 import { numberFormat, numberLooks } from './number-looks';
 import { MARK, STYLE } from './style';
@@ -109,7 +109,7 @@ function tableHeadingMerges(row: number): readonly Area[] {
 function indicatorCells(submission: Submission, indicator: Indicator, row: number, set: RuleSet): readonly LayoutCell[] {
   const addresses = generatedCells(submission.template, submission.template.form(indicator.form).name);
   const text = submission.notes.get(indicator.id);
-  const formula = checkFormula(set, indicator.id, addresses);
+  const formula = checkFormula(set, indicator.id, addresses, submission);
   return [
     { row, column: code, ...richText(indicator.code), style: STYLE.code },
     { row, column: label, ...richText(indicator.label), style: STYLE.label },
@@ -128,7 +128,7 @@ function indicatorCells(submission: Submission, indicator: Indicator, row: numbe
  */
 function figureContent(submission: Submission, indicator: Indicator): Pick<LayoutCell, 'value' | 'formula'> {
   const value = cellValue(submission.figures.get(indicator.id));
-  const term = derivationTerm(indicator);
+  const term = indicator.derivation;
   if (!term) return value === undefined ? {} : { value };
   if (value !== undefined && evaluate(term, factsOf(submission)) === '') return { value };
   const cells = generatedCells(submission.template, submission.template.form(indicator.form).name);
@@ -205,10 +205,11 @@ function conditionalFormats(form: Form, first: number, last: number): readonly C
   const figures = area(first, figure, last, figure);
   const checks = area(first, check, last, check);
   const checkCell = `$${cellName(first, check)}`;
+  const beginsWith = (words: string) => `LEFT(${checkCell},${String(words.length)})="${words}"`;
   const marks = [
-    [`LEFT(${checkCell},4)="Lỗi:"`, MARK.error],
-    [`LEFT(${checkCell},${String(MISSING_WORDS.length)})="${MISSING_WORDS}"`, MARK.missing],
-    [`LEFT(${checkCell},9)="Cảnh báo:"`, MARK.warning],
+    [beginsWith(CHECK_MARKS.errors), MARK.error],
+    [beginsWith(CHECK_MARKS.blanks), MARK.missing],
+    [beginsWith(CHECK_MARKS.warnings), MARK.warning],
   ] as const;
   return [
     ...marks.flatMap(([formula, format]) => [

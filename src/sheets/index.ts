@@ -26,4 +26,3 @@ export { fileProperties, packageProperties, PROPERTY } from './workbook-properti
 export { areaName, cellName, columnName, generatedRow, FORM_COLUMNS } from './address';
 export { checkText } from './check-column';
 export { derivedFormula, readSubmission, WorkbookContentError, type Located, type ReadingResult } from './read-submission';
-export type { ReadingNote } from './reading-note';

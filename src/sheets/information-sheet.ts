@@ -1,10 +1,10 @@
-import { APPENDIX_HEADING, PERIOD_KINDS, periodOf, type Period } from '../forms';
+import { APPENDIX_HEADING, isTyped, PERIOD_KINDS, periodOf, type Form, type Period } from '../forms';
 import { printDate, type Submission } from '../submission';
 import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix } from './address';
-import { checkText, MISSING_WORDS } from './check-column';
+import { CHECK_MARKS } from './check-column';
 import { area, inReadingOrder, OFFICIAL_MARGINS } from './form-sheet';
 import type { CellStyle, LayoutCell, SheetLayout, Validation } from './layout';
-import type { RuleSet } from '../rules';
+import { findingsOfForm, tally, tallyClass, TALLY_CLASSES, TALLY_WORDS, validate, type RuleSet, type TallyClass } from '../rules';
 import { rowRuns } from './row-runs';
 import { STYLE } from './style';
 import { textHeight } from './text-height';
@@ -30,14 +30,14 @@ export const FIELDS = {
 
 type Field = keyof typeof FIELDS;
 
-const WIDTHS = [27, 15, 13, 13, 13];
+const WIDTHS = [27, 9, 9, 9, 9, 9, 9];
 const FIRST_FIELD_ROW = 6;
 const ROW_OF = Object.fromEntries((Object.keys(FIELDS) as Field[]).map((field, index) => [field, FIRST_FIELD_ROW + index])) as Record<
   Field,
   number
 >;
 const VALUE_COLUMN = 1;
-const LAST_COLUMN = 4;
+const LAST_COLUMN = WIDTHS.length - 1;
 
 /** Who reports, for when, and how much is still missing or wrong, all of it live without any add-in. */
 export function informationSheet(submission: Submission, set: RuleSet): SheetLayout {
@@ -99,8 +99,8 @@ export function informationSheet(submission: Submission, set: RuleSet): SheetLay
   const statusRow = FIRST_FIELD_ROW + Object.keys(FIELDS).length + 1;
   heights.push(10);
   cells.push(...statusTable(submission, set, statusRow));
-  for (let row = statusRow; row <= statusRow + template.forms.length + 3; row++) heights[row] = 20;
-  const summaryRow = statusRow + template.forms.length + 3;
+  const summaryRow = statusRow + template.forms.length + 4;
+  for (let row = statusRow; row <= summaryRow; row++) heights[row] = row === statusRow + 1 ? 34 : 20;
   merges.push(area(summaryRow, 0, summaryRow, LAST_COLUMN));
 
   return {
@@ -169,60 +169,103 @@ function validations(): readonly Validation[] {
   ];
 }
 
-/** How far each form is: filled, missing, errors, warnings, counted from the check columns. */
+/**
+ * How far the head and each form are: what is filled in, and the five words of the tally. The forms' counts are taken
+ * from their check columns, so that they stay true without any add-in.
+ */
 function statusTable(submission: Submission, set: RuleSet, top: number): readonly LayoutCell[] {
   const { template, figures } = submission;
-  const heading = ['Biểu mẫu', 'Đã nhập', 'Chưa nhập', 'Lỗi', 'Cảnh báo'];
+  const { findings } = validate(submission);
+  const first = top + 2;
+  const totalRow = first + 1 + template.forms.length;
+  const heading = ['Biểu mẫu', 'Đã nhập', ...TALLY_CLASSES.map((each) => TALLY_WORDS[each])];
   const cells: LayoutCell[] = [
     { row: top, column: 0, value: 'Tình trạng', style: STYLE.section },
     ...heading.map((value, column) => ({ row: top + 1, column, value, style: STYLE.tableHeading })),
   ];
-  const totals = [0, 0, 0, 0];
-  template.forms.forEach((form, index) => {
-    const row = top + 2 + index;
-    const first = FIRST_INDICATOR_ROW;
-    const last = FIRST_INDICATOR_ROW + form.indicators.length - 1;
-    const checks = `${sheetPrefix(form.name)}${fixedCellName(first, FORM_COLUMNS.check)}:${fixedCellName(last, FORM_COLUMNS.check)}`;
-    const typed = form.indicators.filter((indicator) => indicator.kind !== 'heading' && !indicator.derivation);
+  const counted = (row: number, formulas: readonly string[], counts: readonly number[], bold: boolean) =>
+    cells.push(
+      ...formulas.map((formula, index) => ({
+        row,
+        column: index + 1,
+        formula,
+        value: counts[index] ?? 0,
+        style: { ...STYLE.figure, ...(bold && { bold }) },
+      })),
+    );
+
+  const head = tally(findings.filter(({ source }) => source === 'information'));
+  cells.push({ row: first, column: 0, value: 'Thông tin báo cáo', style: STYLE.label });
+  const blank = (field: Field) => `IF(${at(field)}="",1,0)`;
+  const headFormula: Readonly<Record<TallyClass, string>> = {
+    errors: '0',
+    blanks: blank('agency'),
+    warnings: '0',
+    hints: blank('number'),
+    justified: '0',
+  };
+  const named = submission.agency.name === '' ? 0 : 1;
+  counted(
+    first,
+    [`1-${headFormula.blanks}`, ...TALLY_CLASSES.map((each) => headFormula[each])],
+    [named, ...TALLY_CLASSES.map((each) => head[each])],
+    false,
+  );
+
+  const rowsOfCounts = template.forms.map((form, index) => {
+    const row = first + 1 + index;
+    const typed = form.indicators.filter(isTyped);
     const inputs = filledFormula(
       form.name,
       typed.map((indicator) => FIRST_INDICATOR_ROW + form.indicators.indexOf(indicator)),
     );
-    const texts = form.indicators.map(({ id }) => checkText(set, id, submission));
-    const counts = [
-      typed.filter(({ id }) => (figures.get(id)?.kind ?? 'blank') !== 'blank').length,
-      ...[MISSING_WORDS, 'Lỗi:', 'Cảnh báo:'].map((words) => texts.filter((text) => text.includes(words)).length),
-    ];
-    counts.forEach((count, column) => (totals[column] = (totals[column] ?? 0) + count));
+    const found = tally(findingsOfForm(findings, form.id));
+    const filled = typed.filter(({ id }) => (figures.get(id)?.kind ?? 'blank') !== 'blank').length;
+    const counts = [filled, ...TALLY_CLASSES.map((each) => found[each])];
     cells.push({ row, column: 0, value: form.name, link: `${sheetPrefix(form.name)}A1`, style: { ...STYLE.link, bordered: true } });
-    [inputs, ...[MISSING_WORDS, 'Lỗi:', 'Cảnh báo:'].map((words) => `COUNTIF(${checks},"*${words}*")`)].forEach((formula, column) => {
-      cells.push({ row, column: column + 1, formula, value: counts[column] ?? 0, style: STYLE.figure });
-    });
+    counted(row, [inputs, ...TALLY_CLASSES.map((each) => countFormula(form, set, each))], counts, false);
+    return counts;
   });
-  const totalRow = top + 2 + template.forms.length;
+
   cells.push({ row: totalRow, column: 0, value: 'Tổng số', style: { ...STYLE.label, bold: true } });
-  totals.forEach((total, index) => {
-    const column = index + 1;
-    cells.push({
-      row: totalRow,
-      column,
-      formula: `SUM(${cellName(top + 2, column)}:${cellName(totalRow - 1, column)})`,
-      value: total,
-      style: { ...STYLE.figure, bold: true },
-    });
+  const totals = [named, ...TALLY_CLASSES.map((each) => head[each])].map((count, column) =>
+    rowsOfCounts.reduce((sum, counts) => sum + (counts[column] ?? 0), count),
+  );
+  counted(
+    totalRow,
+    totals.map((_, index) => `SUM(${cellName(first, index + 1)}:${cellName(totalRow - 1, index + 1)})`),
+    totals,
+    true,
+  );
+  const open = (['errors', 'blanks', 'warnings'] as const).map((each) => {
+    const column = TALLY_CLASSES.indexOf(each) + 1;
+    return { cell: cellName(totalRow, column + 1), count: totals[column] ?? 0, words: TALLY_WORDS[each].toLocaleLowerCase('vi-VN') };
   });
-  const [, missing, errors, warnings] = [1, 2, 3, 4].map((column) => cellName(totalRow, column));
   cells.push({
     row: totalRow + 1,
     column: 0,
-    formula: `IF(${missing ?? ''}+${errors ?? ''}+${warnings ?? ''}=0,"Đã đủ số liệu, không còn lỗi.","Còn "&${missing ?? ''}&" dòng chưa nhập, "&${errors ?? ''}&" dòng có lỗi, "&${warnings ?? ''}&" dòng cần xem lại.")`,
-    value:
-      (totals[1] ?? 0) + (totals[2] ?? 0) + (totals[3] ?? 0) === 0
-        ? 'Đã đủ số liệu, không còn lỗi.'
-        : `Còn ${String(totals[1])} dòng chưa nhập, ${String(totals[2])} dòng có lỗi, ${String(totals[3])} dòng cần xem lại.`,
+    formula: `IF(${open.map(({ cell }) => cell).join('+')}=0,"${ALL_WELL}","Còn "&${open.map(({ cell, words }) => `${cell}&" ${words}`).join(', "&')}.")`,
+    value: open.every(({ count }) => count === 0)
+      ? ALL_WELL
+      : `Còn ${open.map(({ count, words }) => `${String(count)} ${words}`).join(', ')}.`,
     style: { ...STYLE.section, wrap: true },
   });
   return cells;
+}
+
+const ALL_WELL = 'Đã đủ số liệu, không còn lỗi.';
+
+/** How often a word of the tally begins a text in a form's check column, where one cell may hold several. */
+function countFormula(form: Form, set: RuleSet, counted: TallyClass): string {
+  const last = FIRST_INDICATOR_ROW + form.indicators.length - 1;
+  const checks = `${sheetPrefix(form.name)}${fixedCellName(FIRST_INDICATOR_ROW, FORM_COLUMNS.check)}:${fixedCellName(last, FORM_COLUMNS.check)}`;
+  const status = counted === 'justified' ? 'justified' : 'fail';
+  const most = Math.max(
+    1,
+    ...form.indicators.map(({ id }) => set.at(id).filter((rule) => tallyClass({ ...rule, status }) === counted).length),
+  );
+  // COUNTIF counts cells: those with the word, those with it twice, and so on.
+  return Array.from({ length: most }, (_, index) => `COUNTIF(${checks},"*${`${CHECK_MARKS[counted]}*`.repeat(index + 1)}")`).join('+');
 }
 
 /** Counts the filled ones among scattered input cells. */

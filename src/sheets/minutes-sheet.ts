@@ -1,4 +1,15 @@
-import type { Finding, Rule, RuleSet, Severity, Validation, Verdict } from '../rules';
+import {
+  TALLY_CLASSES,
+  TALLY_WORDS,
+  tallyClass,
+  type Finding,
+  type Rule,
+  type RuleSet,
+  type TallyClass,
+  type Validation,
+  type Verdict,
+} from '../rules';
+import type { Severity } from '../forms';
 import type { Submission } from '../submission';
 import { area, inReadingOrder } from './form-sheet';
 import type { LayoutCell, SheetLayout } from './layout';
@@ -20,16 +31,17 @@ const HEADING_ROW = 3;
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'Bắt buộc', warning: 'Cảnh báo', info: 'Gợi ý' };
 
-const OUTCOMES: Readonly<Record<Verdict | 'justified', string>> = {
+type Outcome = TallyClass | Exclude<Verdict, 'fail'>;
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  ...TALLY_WORDS,
   pass: 'Đạt',
-  fail: 'Không đạt',
-  justified: 'Đã giải trình',
   unverifiable: 'Chưa đối chiếu được',
   inapplicable: 'Không áp dụng',
 };
 
 /** What needs a look comes first. */
-const ORDER = ['fail', 'justified', 'unverifiable', 'pass', 'inapplicable'] as const;
+const ORDER: readonly Outcome[] = [...TALLY_CLASSES, 'unverifiable', 'pass', 'inapplicable'];
 
 /**
  * Every rule with its outcome, each outcome in the order of the forms: the receiver sees what was checked, not only what was found.
@@ -37,8 +49,11 @@ const ORDER = ['fail', 'justified', 'unverifiable', 'pass', 'inapplicable'] as c
  */
 export function minutesSheet(submission: Submission, set: RuleSet, { findings, verdicts }: Validation): SheetLayout {
   const found = new Map(findings.map((finding) => [finding.rule, finding]));
-  const outcome = (rule: Rule): Verdict | 'justified' =>
-    found.get(rule)?.status === 'justified' ? 'justified' : (verdicts.get(rule) ?? 'inapplicable');
+  const outcome = (rule: Rule): Outcome => {
+    const verdict = verdicts.get(rule) ?? 'inapplicable';
+    const finding = found.get(rule);
+    return verdict === 'fail' ? ((finding && tallyClass(finding)) ?? 'errors') : verdict;
+  };
   const order = new Map(submission.template.indicators.map(({ id }, index) => [id, index]));
   const rank = (rule: Rule) => ORDER.indexOf(outcome(rule));
   const rules = [...set.rules].sort((a, b) => rank(a) - rank(b) || (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
@@ -65,7 +80,7 @@ export function minutesSheet(submission: Submission, set: RuleSet, { findings, v
     const [form = '', code = ''] = rule.at.split('/');
     const detail = detailOf(found.get(rule));
     const texts = [form.slice(2), code, rule.statement, LEVELS[rule.severity], OUTCOMES[outcome(rule)], detail];
-    const bold = outcome(rule) === 'fail';
+    const bold = outcome(rule) === 'errors';
     texts.forEach((text, column) =>
       cells.push({
         row: HEADING_ROW + 1 + index,

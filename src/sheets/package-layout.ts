@@ -17,7 +17,7 @@ export function packageLayout(submission: Submission, options: { previous?: Subm
   const consolidated = sheets.filter(({ kind }) => kind === 'consolidated');
   const others = sheets.filter(({ kind }) => kind !== 'consolidated');
   return {
-    sheets: [...consolidated, ...others, minutesSheet(packed, set, validate(packed, set)), recordSheet(packed)],
+    sheets: [...consolidated, ...others, minutesSheet(packed, set, validate(packed)), recordSheet(packed)],
     title,
     properties: packageProperties(packed),
   };

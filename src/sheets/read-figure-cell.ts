@@ -1,14 +1,14 @@
 import { BLANK, NOT_APPLICABLE, numberFigure, officialFigure, printFigure, readFigure, roundTo, type Figure } from '../figures';
 import type { Indicator } from '../forms';
-import type { Repair } from '../rules';
+import type { Finding, Repair } from '../rules';
 import type { SheetCell } from './cells';
 import { cellName } from './address';
-import type { ReadingNote } from './reading-note';
+import { workbookFinding } from './workbook-finding';
 
 /** What a figure cell states, and what is odd about how it is stored. */
 export interface ReadFigureCell {
   readonly figure: Figure;
-  readonly note?: ReadingNote;
+  readonly finding?: Finding;
 }
 
 /** Beyond these a number can't be written out in the fifteen digits that cells and files keep. */
@@ -25,7 +25,8 @@ export function readFigureCell(
   row: number,
   column: number,
 ): ReadFigureCell {
-  const at = { sheet, cell: cellName(row, column), id: indicator.id };
+  const seen = { severity: 'error', sheet, at: { row, column }, id: indicator.id } as const;
+  const name = cellName(row, column);
   switch (cell?.kind) {
     case undefined:
       return { figure: BLANK };
@@ -40,14 +41,13 @@ export function readFigureCell(
       const stated = `${figure.text}%`;
       return {
         figure: { ...figure, text: stated },
-        note: {
-          ...at,
-          kind: 'stored-as-percent',
-          severity: 'error',
+        finding: workbookFinding({
+          ...seen,
+          topic: 'stored-as-percent',
           stated,
-          message: `Ô ${at.cell} sheet "${sheet}" ghi ${stated} theo định dạng phần trăm nên công thức hiểu là ${figure.text}/100; hãy ghi ${figure.text}.`,
+          message: `Ô ${name} sheet "${sheet}" ghi ${stated} theo định dạng phần trăm nên công thức hiểu là ${figure.text}/100; hãy ghi ${figure.text}.`,
           repair: storing(indicator, figure),
-        },
+        }),
       };
     }
     case 'text': {
@@ -58,19 +58,18 @@ export function readFigureCell(
       const stated = cell.value.trim();
       return {
         figure,
-        note: {
-          ...at,
-          kind: 'stored-as-text',
-          severity: 'error',
+        finding: workbookFinding({
+          ...seen,
+          topic: 'stored-as-text',
           stated,
           message:
             figure.kind === 'blank'
-              ? `Ô ${at.cell} sheet "${sheet}" chỉ có khoảng trắng; hãy xóa để ô thật sự trống.`
+              ? `Ô ${name} sheet "${sheet}" chỉ có khoảng trắng; hãy xóa để ô thật sự trống.`
               : figure.kind === 'notApplicable'
-                ? `Ô ${at.cell} sheet "${sheet}" ghi "${stated}"; hãy dùng dấu "-" để công thức hiểu được.`
-                : `Ô ${at.cell} sheet "${sheet}" ghi "${stated}" dưới dạng chữ nên công thức không tính được; hãy ghi lại dưới dạng số.`,
+                ? `Ô ${name} sheet "${sheet}" ghi "${stated}"; hãy dùng dấu "-" để công thức hiểu được.`
+                : `Ô ${name} sheet "${sheet}" ghi "${stated}" dưới dạng chữ nên công thức không tính được; hãy ghi lại dưới dạng số.`,
           repair: storing(indicator, figure),
-        },
+        }),
       };
     }
     case 'boolean':
@@ -86,7 +85,7 @@ function storing(indicator: Indicator, figure: Figure): Repair {
   const text = indicator.kind === 'heading' ? '' : printFigure(figure, indicator.kind);
   return {
     words: figure === NOT_APPLICABLE ? 'Ghi dấu "-"' : text === '' ? 'Xóa khoảng trắng' : `Ghi lại ${text} dạng số`,
-    figures: { [indicator.id]: text },
+    figures: { [indicator.id]: figure.kind === 'number' ? numberFigure(figure.value) : figure },
     notes: {},
   };
 }

@@ -4,7 +4,8 @@ import type { SheetCell, SheetCells, WorkbookCells } from './cells';
 import { textOf } from './find-form';
 import { matchable } from './vocabulary';
 import { FIELDS } from './information-sheet';
-import type { ReadingNote } from './reading-note';
+import { workbookFinding } from './workbook-finding';
+import type { Finding } from '../rules';
 import { PROPERTY } from './workbook-properties';
 
 export interface ReadInformation {
@@ -15,7 +16,7 @@ export interface ReadInformation {
   readonly unknownTemplate?: string;
   readonly agency: Agency;
   readonly report: ReportReference;
-  readonly notes: readonly ReadingNote[];
+  readonly findings: readonly Finding[];
 }
 
 /** Fewer known fields than this are a coincidence. */
@@ -35,29 +36,33 @@ export function readInformation(workbook: WorkbookCells, templates?: readonly Te
     .sort((a, b) => b.values.size - a.values.size || Number(b.sheet.visible) - Number(a.sheet.visible));
   const values = found && found.values.size >= FEWEST_FIELDS ? found.values : new Map<string, SheetCell | undefined>();
   const text = (field: keyof typeof FIELDS) => cleanText(textOf(values.get(field)));
-  const notes: ReadingNote[] = [];
+  const findings: Finding[] = [];
   const sheet = found?.sheet.name ?? '';
 
   const period = periodFrom(text('period'), text('year')) ?? findPeriod(workbook.properties[PROPERTY.period] ?? '');
   if (period && values.size > 0 && !periodFrom(text('period'), text('year'))) {
-    notes.push({
-      kind: 'unknown-period',
-      severity: 'warning',
-      sheet,
-      message: `Sheet "${sheet}" ghi kỳ báo cáo "${text('period')}", năm "${text('year')}" không đọc được; đang hiểu là ${period.phrase}.`,
-    });
+    findings.push(
+      workbookFinding({
+        topic: 'unknown-period',
+        severity: 'warning',
+        sheet,
+        message: `Sheet "${sheet}" ghi kỳ báo cáo "${text('period')}", năm "${text('year')}" không đọc được; đang hiểu là ${period.phrase}.`,
+      }),
+    );
   }
   const declared = workbook.properties[PROPERTY.template];
   const template = findTemplate(declared ?? text('template').split(' ')[0] ?? '', templates);
   const date = text('date');
   const isoDate = date === '' ? '' : readDate(date);
   if (isoDate === undefined) {
-    notes.push({
-      kind: 'unreadable-date',
-      severity: 'warning',
-      sheet,
-      message: `Ngày báo cáo "${date.slice(0, 40)}" không phải một ngày; hãy ghi như 15/9/2023.`,
-    });
+    findings.push(
+      workbookFinding({
+        topic: 'unreadable-date',
+        severity: 'warning',
+        sheet,
+        message: `Ngày báo cáo "${date.slice(0, 40)}" không phải một ngày; hãy ghi như 15/9/2023.`,
+      }),
+    );
   }
   return {
     period,
@@ -69,7 +74,7 @@ export function readInformation(workbook: WorkbookCells, templates?: readonly Te
       symbol: text('symbol'),
     },
     report: { number: text('number'), date: isoDate ?? '', place: text('place'), signatory: text('signatory') },
-    notes,
+    findings,
   };
 }
 

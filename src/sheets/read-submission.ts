@@ -1,6 +1,16 @@
 import { printFigure, type Figure } from '../figures';
-import { findPeriod, TEMPLATES, templateFor, type Indicator, type IndicatorId, type PeriodId, type Template } from '../forms';
-import { derivationTerm, type CellAddress } from '../rules';
+import {
+  codeOf,
+  findPeriod,
+  operandsOf,
+  TEMPLATES,
+  templateFor,
+  type Indicator,
+  type IndicatorId,
+  type PeriodId,
+  type Template,
+} from '../forms';
+import type { CellAddress, Finding } from '../rules';
 import { cleanText, type Justification, type Submission } from '../submission';
 import { cellName, derivedCellFormula, sheetPrefix } from './address';
 import type { SheetCell, WorkbookCells } from './cells';
@@ -9,7 +19,7 @@ import { findTable } from './find-table';
 import { JUSTIFICATION_COLUMNS, readFigureList } from './justifications-sheet';
 import { readFigureCell } from './read-figure-cell';
 import { readInformation } from './read-information';
-import type { ReadingNote } from './reading-note';
+import { workbookFinding } from './workbook-finding';
 import { matchable } from './vocabulary';
 
 /** Where a row stands in the workbook that was read. Rows and columns from 0. */
@@ -23,7 +33,7 @@ export interface Located {
 export interface ReadingResult {
   readonly submission: Submission;
   /** What could not be placed or is stored oddly. */
-  readonly notes: readonly ReadingNote[];
+  readonly findings: readonly Finding[];
   readonly located: ReadonlyMap<IndicatorId, Located>;
 }
 
@@ -48,7 +58,7 @@ interface ReadOptions {
 /**
  * Reads a submission out of a workbook, whatever has happened to it since it was made: sheets are
  * recognised by what they hold and rows by their STT, never by name or address. Every figure that
- * stands in a figure column is either placed or named in a note.
+ * stands in a figure column is either placed or named in a finding.
  */
 export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {}): ReadingResult {
   const information = readInformation(workbook, options.templates);
@@ -60,7 +70,7 @@ export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {
   }
   const period = information.period ?? (options.period === undefined ? undefined : findPeriod(options.period));
   const template = information.template ?? (period && templateFor(period.id, options.templates)) ?? (options.templates ?? TEMPLATES).at(-1);
-  const found = template ? formsOf(workbook, template) : { forms: new Map<string, FoundForm>(), notes: [] };
+  const found = template ? formsOf(workbook, template) : { forms: new Map<string, FoundForm>(), findings: [] };
   if (!template || found.forms.size === 0) {
     throw new WorkbookContentError(
       'Tệp này không có biểu mẫu CCHC nào; hãy chọn tệp do công cụ này lập, hoặc lập biểu mẫu mới rồi chép số liệu sang.',
@@ -74,7 +84,7 @@ export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {
     );
   }
 
-  const notes = [...information.notes, ...found.notes];
+  const findings = [...information.findings, ...found.findings];
   const located = new Map<IndicatorId, Located>();
   const figures = new Map<IndicatorId, Figure>();
   const texts = new Map<IndicatorId, string>();
@@ -84,19 +94,19 @@ export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {
       if (row !== undefined) located.set(id, { sheet: sheet.name, row, figureColumn, noteColumn });
     }
   }
-  for (const { form, sheet, rows, figureColumn, noteColumn } of found.forms.values()) {
+  for (const foundForm of found.forms.values()) {
+    const { form, sheet, rows, figureColumn: column, noteColumn } = foundForm;
     const addresses = addressesFrom(located, template, sheet.name);
+    const others = otherRows(foundForm);
     for (const indicator of form.indicators) {
       const row = rows.get(indicator.id);
       if (row === undefined) continue;
       const text = cleanText(textOf(sheet.rows[row]?.[noteColumn]));
       if (text !== '') texts.set(indicator.id, text);
-      const cell = sheet.rows[row]?.[figureColumn];
-      const read = indicator.derivation
-        ? readDerivedCell(cell, indicator, sheet.name, row, figureColumn, addresses)
-        : readInputCell(cell, indicator, sheet.name, row, figureColumn);
+      const met = { cell: sheet.rows[row]?.[column], indicator, sheet: sheet.name, row, column };
+      const read = indicator.derivation ? readDerivedCell(met, addresses) : readInputCell(met, others);
       if (read.figure) figures.set(indicator.id, read.figure);
-      notes.push(...read.notes);
+      findings.push(...read.findings);
     }
   }
   return {
@@ -109,7 +119,7 @@ export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {
       notes: texts,
       justifications: justificationsOf(workbook),
     },
-    notes,
+    findings,
     located,
   };
 }
@@ -122,28 +132,30 @@ export function derivedFormula({ submission, located }: ReadingResult, id: Indic
 }
 
 /** The sheet of each form; of several copies the one a person sees under the official name, and notes about the others. */
-function formsOf(workbook: WorkbookCells, template: Template): { forms: ReadonlyMap<string, FoundForm>; notes: readonly ReadingNote[] } {
+function formsOf(workbook: WorkbookCells, template: Template): { forms: ReadonlyMap<string, FoundForm>; findings: readonly Finding[] } {
   const all = workbook.sheets.flatMap((sheet) => findForm(sheet, template) ?? []);
   const forms = new Map<string, FoundForm>();
-  const notes: ReadingNote[] = [];
+  const findings: Finding[] = [];
   for (const form of template.forms) {
     const copies = all.filter((found): found is FoundForm => found.form === form && 'rows' in found);
     const [chosen, ...others] = copies.sort((a, b) => claim(b) - claim(a));
     const lost = all.flatMap((found) => (found.form === form && 'lost' in found ? [found.lost] : []));
     if (chosen) {
       forms.set(form.id, chosen);
-      notes.push(...chosen.notes, ...others.flatMap((other) => copyNotes(chosen, other)));
-    } else if (lost.length > 0) notes.push(...lost);
+      findings.push(...chosen.findings, ...others.flatMap((other) => copyFindings(chosen, other)));
+    } else if (lost.length > 0) findings.push(...lost);
     else {
-      notes.push({
-        kind: 'missing-form',
-        severity: 'error',
-        sheet: form.name,
-        message: `Không tìm thấy ${form.name} (${form.title}) trong tệp; hãy lập lại biểu mẫu này.`,
-      });
+      findings.push(
+        workbookFinding({
+          topic: 'missing-form',
+          severity: 'error',
+          sheet: form.name,
+          message: `Không tìm thấy ${form.name} (${form.title}) trong tệp; hãy lập lại biểu mẫu này.`,
+        }),
+      );
     }
   }
-  return { forms, notes };
+  return { forms, findings };
 }
 
 /** How good a claim a sheet has to be the form itself rather than a copy of it: people work on what they see. */
@@ -151,93 +163,121 @@ function claim({ form, sheet }: FoundForm): number {
   return (sheet.visible ? 2 : 0) + (matchable(sheet.name) === matchable(form.name) ? 1 : 0);
 }
 
-function copyNotes(chosen: FoundForm, copy: FoundForm): readonly ReadingNote[] {
+function copyFindings(chosen: FoundForm, copy: FoundForm): readonly Finding[] {
   const differing = [...copy.rows].filter(([id, row]) => {
     const own = chosen.rows.get(id);
     const here = textOf(copy.sheet.rows[row]?.[copy.figureColumn]).trim();
     return here !== '' && (own === undefined || here !== textOf(chosen.sheet.rows[own]?.[chosen.figureColumn]).trim());
   });
   const [first] = differing;
-  const rows = differing.map(([id, row]) => `${id.split('/')[1] ?? ''} (ô ${cellName(row, copy.figureColumn)})`).join(', ');
+  const rows = differing.map(([id, row]) => `${codeOf(id)} (ô ${cellName(row, copy.figureColumn)})`).join(', ');
   return [
-    {
-      kind: 'duplicate-form',
+    workbookFinding({
+      topic: 'duplicate-form',
       severity: differing.length > 0 ? 'error' : 'info',
       sheet: copy.sheet.name,
-      ...(first && { cell: cellName(first[1], copy.figureColumn), id: first[0] }),
+      ...(first && { at: { row: first[1], column: copy.figureColumn }, id: first[0] }),
       message:
         differing.length > 0
           ? `Sheet "${copy.sheet.name}" là bản sao của ${copy.form.name} và ghi khác ở dòng ${rows}; đang lấy sheet "${chosen.sheet.name}", hãy xóa bản thừa.`
           : `Sheet "${copy.sheet.name}" là bản sao của ${copy.form.name}, số liệu giống sheet "${chosen.sheet.name}".`,
-    },
-    ...copy.notes.filter(({ kind }) => kind === 'unplaced-figure' || kind === 'duplicate-row'),
+    }),
+    ...copy.findings.filter(({ topic }) => topic === 'unplaced-figure' || topic === 'duplicate-row'),
   ];
 }
 
 interface ReadCell {
   readonly figure?: Figure;
-  readonly notes: readonly ReadingNote[];
+  readonly findings: readonly Finding[];
 }
 
-function readInputCell(cell: SheetCell | undefined, indicator: Indicator, sheet: string, row: number, column: number): ReadCell {
+/** A cell of one row, as it was met. */
+interface Met {
+  readonly cell: SheetCell | undefined;
+  readonly indicator: Indicator;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function seenAt({ indicator, sheet, row, column }: Met) {
+  return { sheet, at: { row, column }, id: indicator.id } as const;
+}
+
+function readInputCell(met: Met, rows: OtherRows): ReadCell {
+  const { cell, indicator, sheet, row, column } = met;
+  const seen = seenAt(met);
+  const [name, code] = [cellName(row, column), codeOf(indicator.id)];
   const stated = textOf(cell).trim();
   if (indicator.kind === 'heading') {
-    if (stated === '') return { notes: [] };
-    const at = cellName(row, column);
-    const message = `Ô ${at} sheet "${sheet}" ghi "${stated.slice(0, 60)}" ở dòng tiêu đề ${plainCode(indicator)}, dòng này không nhận số liệu; hãy chuyển về đúng dòng.`;
-    return { notes: [{ kind: 'unplaced-figure', severity: 'warning', sheet, cell: at, id: indicator.id, stated, message }] };
+    if (stated === '') return { findings: [] };
+    const message = `Ô ${name} sheet "${sheet}" ghi "${stated.slice(0, 60)}" ở dòng tiêu đề ${code}, dòng này không nhận số liệu; hãy chuyển về đúng dòng.`;
+    return { findings: [workbookFinding({ ...seen, topic: 'unplaced-figure', severity: 'warning', stated, message })] };
   }
-  const { figure, note } = readFigureCell(cell, indicator, sheet, row, column);
+  const { figure, finding } = readFigureCell(cell, indicator, sheet, row, column);
+  const from = cell?.formula === undefined ? [] : rows.readBy(cell.formula);
+  if (from.length > 0 && (stated !== '' || from.every((text) => text === ''))) {
+    const now = figure.kind === 'blank' ? 'ô đang trống' : `đang lấy giá trị ${printFigure(figure, indicator.kind)}`;
+    const message = `Ô ${name} sheet "${sheet}" tính dòng ${code} từ các dòng khác, nhưng dòng này được nhập tay vì có thể khác tổng; ${now}, hãy mở ô để nhập.`;
+    const repair = { words: 'Mở ô để nhập', figures: {}, notes: {}, rebuilds: true } as const;
+    const locked = workbookFinding({ ...seen, topic: 'locked-input', severity: 'warning', stated, message, repair });
+    return { figure, findings: [locked, ...(finding ? [finding] : [])] };
+  }
   if (cell?.formula !== undefined && stated === '') {
-    const at = cellName(row, column);
-    const message = `Ô ${at} sheet "${sheet}" có công thức chưa được tính; hãy mở tệp bằng chương trình bảng tính và lưu lại.`;
-    return { figure, notes: [{ kind: 'uncomputed-formula', severity: 'error', sheet, cell: at, id: indicator.id, message }] };
+    const message = `Ô ${name} sheet "${sheet}" có công thức chưa được tính; hãy mở tệp bằng chương trình bảng tính và lưu lại.`;
+    return { figure, findings: [workbookFinding({ ...seen, topic: 'uncomputed-formula', severity: 'error', message })] };
   }
-  return { figure, notes: note ? [note] : [] };
+  return { figure, findings: finding ? [finding] : [] };
+}
+
+/** The other rows of a sheet, for a formula that computes one of them. */
+interface OtherRows {
+  /** What stands in the figure cells a formula reads; nothing where it reads any other cell. */
+  readonly readBy: (formula: string) => readonly string[];
+}
+
+function otherRows({ sheet, rows, figureColumn }: FoundForm): OtherRows {
+  const texts = new Map([...rows.values()].map((row) => [cellName(row, figureColumn), textOf(sheet.rows[row]?.[figureColumn]).trim()]));
+  return {
+    readBy: (formula) => {
+      const own = formula.replace(/"[^"]*"/g, '""').replaceAll(sheetPrefix(sheet.name), '');
+      if (own.includes('!')) return [];
+      const cells = plainFormula(own).match(/(?<![A-Z0-9_.])[A-Z]{1,3}[0-9]{1,7}(?![A-Z0-9_.(])/g) ?? [];
+      const read = [...new Set(cells)].map((name) => texts.get(name));
+      return read.every((text) => text !== undefined) ? read : [];
+    },
+  };
 }
 
 /**
  * A derived cell with its own formula states nothing by itself: its value follows from the others
  * and a stale result in the file doesn't matter. With any other content it states that content.
  */
-function readDerivedCell(
-  cell: SheetCell | undefined,
-  indicator: Indicator,
-  sheet: string,
-  row: number,
-  column: number,
-  cells: CellAddress,
-): ReadCell {
-  if (cell?.formula !== undefined && sameFormula(cell.formula, indicator, cells)) return { notes: [] };
-  const { figure, note } = readFigureCell(cell, indicator, sheet, row, column);
-  const at = { sheet, cell: cellName(row, column), id: indicator.id } as const;
+function readDerivedCell(met: Met, cells: CellAddress): ReadCell {
+  const { cell, indicator, sheet, row, column } = met;
+  if (cell?.formula !== undefined && sameFormula(cell.formula, indicator, cells)) return { findings: [] };
+  const { figure, finding } = readFigureCell(cell, indicator, sheet, row, column);
+  const others = finding ? [finding] : [];
   const stated = indicator.kind === 'heading' ? '' : printFigure(figure, indicator.kind);
-  const place = `Ô ${at.cell} sheet "${sheet}" (dòng ${plainCode(indicator)})`;
+  const repair = { words: 'Khôi phục công thức', figures: {}, notes: {}, formulas: [indicator.id] };
+  const seen = { ...seenAt(met), severity: 'warning', repair } as const;
+  const place = `Ô ${cellName(row, column)} sheet "${sheet}" (dòng ${codeOf(indicator.id)})`;
   if (cell?.formula !== undefined) {
     const message = `${place} không còn công thức gốc; hãy khôi phục để ô tự tính đúng.`;
-    return { figure, notes: [{ ...at, kind: 'changed-formula', severity: 'warning', stated, message }] };
+    return { figure, findings: [workbookFinding({ ...seen, topic: 'changed-formula', stated, message })] };
   }
   if (figure.kind === 'blank') {
-    return {
-      notes: [
-        { ...at, kind: 'lost-formula', severity: 'warning', message: `${place} đã mất công thức; hãy khôi phục để ô tự tính.` },
-        ...(note ? [note] : []),
-      ],
-    };
+    const message = `${place} đã mất công thức; hãy khôi phục để ô tự tính.`;
+    return { findings: [workbookFinding({ ...seen, topic: 'lost-formula', message }), ...others] };
   }
   const message = `${place} đã bị gõ đè ${stated} lên công thức; hãy khôi phục để ô tự tính.`;
-  return { figure, notes: [{ ...at, kind: 'overwritten-formula', severity: 'warning', stated, message }, ...(note ? [note] : [])] };
-}
-
-function plainCode({ id }: Indicator): string {
-  return id.split('/')[1] ?? '';
+  return { figure, findings: [workbookFinding({ ...seen, topic: 'overwritten-formula', stated, message }), ...others] };
 }
 
 function formulaAt(indicator: Indicator, cells: CellAddress): string | undefined {
-  const term = derivationTerm(indicator);
-  if (!term) return undefined;
-  const operands = term.kind === 'rate' ? [term.part, term.whole] : term.of;
-  return operands.every((id) => cells.figure(id) !== '') ? derivedCellFormula(term, cells) : undefined;
+  const { derivation } = indicator;
+  if (!derivation) return undefined;
+  return operandsOf(derivation).every((id) => cells.figure(id) !== '') ? derivedCellFormula(derivation, cells) : undefined;
 }
 
 /** Formulas are compared without the liberties programs take: spaces, case, `$`, needless sheet names. */
@@ -264,10 +304,7 @@ function addressesFrom(located: ReadonlyMap<IndicatorId, Located>, template: Tem
   return {
     figure: (id) => address(id, 'figureColumn'),
     note: (id) => address(id, 'noteColumn'),
-    derivation: (id) => {
-      const indicator = template.indicator(id);
-      return indicator && derivationTerm(indicator);
-    },
+    derivation: (id) => template.indicator(id)?.derivation,
   };
 }
 

@@ -1,6 +1,6 @@
 import { BLANK, statedFigure, type Figure } from '../figures';
 import { TABLE_HEADING, type IndicatorId } from '../forms';
-import { completeFigures } from '../rules';
+import { completeFigures, type FindingTopic } from '../rules';
 import { cleanText, fingerprintOf, recordNames, recordOf } from '../submission';
 import type { SheetCell, SheetCells, WorkbookCells } from './cells';
 import { CONSOLIDATED_SHEET } from './consolidated-sheet';
@@ -9,7 +9,6 @@ import { findTable } from './find-table';
 import { readFigureCell } from './read-figure-cell';
 import type { ReadingResult } from './read-submission';
 import { readRecord, type PackedRecord } from './record-sheet';
-import type { ReadingNote } from './reading-note';
 import { matchable } from './vocabulary';
 import { PROPERTY } from './workbook-properties';
 
@@ -31,7 +30,7 @@ export type Seal =
   | { readonly kind: 'altered'; readonly differences: readonly SealDifference[]; readonly notes: readonly string[] };
 
 /** What nobody finds in a package that was left alone. */
-const TRACES: ReadonlySet<ReadingNote['kind']> = new Set([
+const TRACES: ReadonlySet<FindingTopic> = new Set([
   'unplaced-figure',
   'duplicate-row',
   'contradictory-row',
@@ -65,13 +64,13 @@ export function sealOf(workbook: WorkbookCells, reading: ReadingResult): Seal {
   });
   const consolidated = consolidatedSeal(workbook, reading, sent, now);
   differences.push(...consolidated.differences);
-  const notes = [...consolidated.notes, ...reading.notes.filter(({ kind }) => TRACES.has(kind)).map(({ message }) => message)];
+  const notes = [...consolidated.notes, ...reading.findings.filter(({ topic }) => TRACES.has(topic)).map(({ message }) => message)];
   return differences.length + notes.length === 0 ? { kind: 'intact' } : { kind: 'altered', differences, notes };
 }
 
 /** What a person sees in the forms: a derived row shows what was typed over its formula, and nothing where the formula is gone. */
-function shownFigures({ submission, notes }: ReadingResult): ReadonlyMap<IndicatorId, Figure> {
-  const gone = notes.flatMap(({ kind, id }) => (kind === 'lost-formula' && id !== undefined ? [[id, BLANK] as const] : []));
+function shownFigures({ submission, findings }: ReadingResult): ReadonlyMap<IndicatorId, Figure> {
+  const gone = findings.flatMap(({ topic, rows }) => (topic === 'lost-formula' ? rows.map((id) => [id, BLANK] as const) : []));
   return new Map([...completeFigures(submission), ...submission.figures, ...gone]);
 }
 

@@ -1,4 +1,4 @@
-import { completeFigures, rulesOf, type RuleSet } from '../rules';
+import { completeFigures, rulesOf } from '../rules';
 import type { Submission } from '../submission';
 import { consolidatedSheet } from './consolidated-sheet';
 import { formSheet } from './form-sheet';
@@ -11,11 +11,8 @@ import { fileProperties } from './workbook-properties';
  * The whole workbook of a submission: information, the forms, everything in one table, and the
  * justifications if there are any. `previous` adds the figures of an earlier period and the differences.
  */
-export function workbookLayout(
-  submission: Submission,
-  options: { previous?: Submission | undefined; rules?: RuleSet } = {},
-): WorkbookLayout {
-  const rules = options.rules ?? rulesOf(submission.template);
+export function workbookLayout(submission: Submission, options: { previous?: Submission | undefined } = {}): WorkbookLayout {
+  const rules = rulesOf(submission.template);
   // What the cells will show: formulas have had their say.
   const shown = { ...submission, figures: completeFigures(submission) };
   const justifications = justificationsSheet(submission, rules);

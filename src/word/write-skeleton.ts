@@ -6,6 +6,6 @@ import type { Submission } from '../submission';
  * ready sentences, "…" where prose belongs. Same submission, same bytes.
  */
 export async function writeSkeleton(submission: Submission): Promise<Uint8Array> {
-  const { packSkeleton } = await import('./docx-skeleton');
-  return packSkeleton(reportSkeleton(submission), `Báo cáo cải cách hành chính ${submission.period.phrase}`);
+  const [{ packSkeleton }, language] = await Promise.all([import('./docx-skeleton'), submission.template.language()]);
+  return packSkeleton(reportSkeleton(submission, language), `Báo cáo cải cách hành chính ${submission.period.phrase}`);
 }

@@ -1,4 +1,4 @@
-import type { OutlineSection, ReportOutline, ReportSentence } from './phrase-book';
+import type { OutlineSection, ReportOutline, ReportSentence } from '../phrase-book';
 
 /** Chỉ đạo, điều hành: Biểu mẫu 1. */
 const DIRECTION: readonly ReportSentence[] = [
@@ -200,7 +200,7 @@ const PAPI: readonly OutlineSection[] = [
 ].map((title, index) => ({ number: `${String(index + 1)}.`, title }));
 
 /** The report as the province's departments write it (seed; heading and signature after Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export const OUTLINE_2022: ReportOutline = {
+export const outline: ReportOutline = {
   title: ['Công tác cải cách hành chính và chỉ số hiệu quả quản trị', 'hành chính công {kỳ}'],
   opening:
     'Thực hiện chế độ báo cáo cải cách hành chính định kỳ theo hướng dẫn của Sở Nội vụ, {cơ quan} báo cáo kết quả công tác cải cách hành chính {kỳ} (số liệu tính từ ngày {từ} đến ngày {đến}) như sau:',

@@ -1,4 +1,4 @@
-import { count, form, heading } from './form-builder';
+import { count, form, heading } from '../form-builder';
 
 export const bm5 = form('BM5', 'Biểu mẫu 5', 'Cải cách chế độ công vụ', [
   heading('**1.**', '**Vị trí việc làm của công chức, viên chức**'),
@@ -15,10 +15,9 @@ export const bm5 = form('BM5', 'Biểu mẫu 5', 'Cải cách chế độ công 
   count('**3.**', '**Số lượng lãnh đạo quản lý được tuyển chọn, bổ nhiệm thông qua thi tuyển (Lũy kế từ đầu năm)**', 'Người', {
     span: 'cumulative',
   }),
-  // The paper prints no unit in this row, and a figure.
-  count('**4.**', '**Số lượng cán bộ, công chức, viên chức bị kỷ luật (cả về Đảng và chính quyền).**', '', {
-    total: ['4.1', '4.2', '4.3', '4.4'],
-  }),
+  // The paper prints no unit in this row, and a figure. Not the sum of the rows under it: an official without a post,
+  // or of a commune, is in none of them.
+  count('**4.**', '**Số lượng cán bộ, công chức, viên chức bị kỷ luật (cả về Đảng và chính quyền).**', ''),
   count('4.1.', 'Số lãnh đạo cấp tỉnh bị kỷ luật.', 'Người', { level: 'province' }),
   count('4.2.', 'Số lãnh đạo cấp sở, ngành và UBND cấp huyện bị kỷ luật.', 'Người'),
   count('4.3.', 'Số lãnh đạo cấp phòng thuộc sở, ngành và UBND cấp huyện bị kỷ luật.', 'Người'),

@@ -1,4 +1,4 @@
-import { amount, count, form, heading, rate } from './form-builder';
+import { amount, count, form, heading, rate } from '../form-builder';
 
 export const bm6 = form('BM6', 'Biểu mẫu 6', 'Cải cách tài chính công', [
   rate('**1.**', '**Tỷ lệ thực hiện Kế hoạch giải ngân vốn đầu tư công**', { part: '1.2', whole: '1.1', span: 'cumulative' }),

@@ -1,22 +1,24 @@
-import { count, form, heading, rate } from './form-builder';
+import { count, form, heading, rate } from '../form-builder';
 
 export const bm4 = form('BM4', 'Biểu mẫu 4', 'Cải cách tổ chức bộ máy', [
   heading('**1.**', '**Sắp xếp, kiện toàn tổ chức bộ máy**'),
   rate('1.1.', 'Tỷ lệ sở, ngành đã hoàn thành việc sắp xếp các phòng chuyên môn đáp ứng các tiêu chí theo quy định của Chính phủ', {
+    across: 'share',
     span: 'moment',
     level: 'province',
   }),
   rate('1.2.', 'Tỷ lệ UBND cấp huyện đã hoàn thành việc sắp xếp các phòng chuyên môn đáp ứng các tiêu chí theo quy định của Chính phủ', {
+    across: 'share',
     span: 'moment',
     level: 'district',
   }),
-  count('1.3.', 'Số lượng các ban quản lý trực thuộc UBND cấp tỉnh', 'Ban', { span: 'moment', level: 'province' }),
-  count('1.4.', 'Số tổ chức liên ngành do cấp tỉnh thành lập', 'Tổ chức', { span: 'moment', level: 'province' }),
+  count('1.3.', 'Số lượng các ban quản lý trực thuộc UBND cấp tỉnh', 'Ban', { span: 'moment', level: 'province', across: 'owner' }),
+  count('1.4.', 'Số tổ chức liên ngành do cấp tỉnh thành lập', 'Tổ chức', { span: 'moment', level: 'province', across: 'owner' }),
   count('1.5.', 'Tổng số đơn vị sự nghiệp công lập (ĐVSNCL) tại địa phương', 'Cơ quan, đơn vị', {
     span: 'moment',
     total: ['1.5.1', '1.5.2', '1.5.3'],
   }),
-  count('1.5.1.', 'Số ĐVSNCL thuộc UBND tỉnh', 'Cơ quan, đơn vị', { span: 'moment', level: 'province' }),
+  count('1.5.1.', 'Số ĐVSNCL thuộc UBND tỉnh', 'Cơ quan, đơn vị', { span: 'moment', level: 'province', across: 'owner' }),
   count('1.5.2.', 'Số ĐVSNCL thuộc sở, ngành và tương đương', 'Cơ quan, đơn vị', { span: 'moment' }),
   count('1.5.3.', 'Số ĐVSNCL thuộc UBND cấp huyện', 'Cơ quan, đơn vị', { span: 'moment', level: 'district' }),
   rate('1.5.4.', 'Tỷ lệ ĐVSNCL đã cắt giảm so với năm 2015', { span: 'moment' }),

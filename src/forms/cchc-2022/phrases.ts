@@ -1,4 +1,4 @@
-import type { Phrase, PhraseBook } from './phrase-book';
+import type { Phrase, PhraseBook } from '../phrase-book';
 
 type Conditions = Omit<Phrase, 'says'>;
 
@@ -61,9 +61,9 @@ const ON_TIME = '(đúng hạn|trước hạn)';
 
 /**
  * How reports speak of the rows of template CCHC-2022, form by form beside the paper. How to read a phrase stands in
- * `phrase-book.ts`; `:` is "là", "đạt", "gồm", "có" or a colon.
+ * `../phrase-book.ts`; `:` is "là", "đạt", "gồm", "có" or a colon.
  */
-export const PHRASES_2022: PhraseBook = {
+export const phrases: PhraseBook = {
   sameWords: {
     TTHC: ['thủ tục hành chính', 'thủ tục'],
     VBQPPL: ['văn bản quy phạm pháp luật', 'văn bản QPPL'],

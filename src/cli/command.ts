@@ -1,0 +1,88 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { findPeriod, type Period } from '../forms';
+import { FilingError } from './filing-error';
+
+/** An option of a command, as it stands on the command line. */
+interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+}
+
+/** What each option is, wherever it is taken. */
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  period: { type: 'string' },
+  previous: { type: 'string' },
+  report: { type: 'string' },
+  json: { type: 'boolean' },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** One command of the command line: everything about it in its own file. */
+export interface Command {
+  readonly name: string;
+  /** How it is called and what it does, as `--help` shows it. */
+  readonly usage: string;
+  /** The options it takes; any other is refused. */
+  readonly options: readonly OptionName[];
+  /** Resolves to the exit code. */
+  readonly run: (args: Arguments) => Promise<number>;
+}
+
+/** What stands on the command line after the command. */
+export interface Arguments {
+  readonly file: string | undefined;
+  readonly output: string | undefined;
+  readonly period: Period | undefined;
+  readonly previous: string | undefined;
+  readonly report: string | undefined;
+  readonly json: boolean;
+}
+
+/** Reads what stands after a command. `help` where its usage is asked for. Throws a FilingError. */
+export function argumentsOf(command: Command, words: readonly string[]): Arguments | 'help' {
+  const own = Object.fromEntries(command.options.map((name) => [name, OPTIONS[name]]));
+  const { positionals, values } = parse(command, words, { ...own, help: { type: 'boolean', short: 'h' } });
+  if (values['help'] === true) return 'help';
+  const [file, ...more] = positionals;
+  if (more.length > 0) throw new FilingError(`Chỉ nhận một tệp mỗi lần; gõ cchc ${command.name} --help để xem cách dùng.`);
+  const text = (name: OptionName) => (typeof values[name] === 'string' ? values[name] : undefined);
+  return {
+    file,
+    output: text('output'),
+    period: periodNamed(text('period')),
+    previous: text('previous'),
+    report: text('report'),
+    json: values['json'] === true,
+  };
+}
+
+function parse({ name }: Command, words: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options });
+  } catch (error) {
+    const code = error instanceof TypeError && 'code' in error ? String(error.code) : '';
+    const hint = `gõ cchc ${name} --help để xem cách dùng`;
+    const option = words.find((word) => word.startsWith('-') && word.length > 1 && !isOption(word, options)) ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new FilingError(`Lệnh ${name} không nhận ${option.split('=')[0] ?? ''}; ${hint}.`);
+    if (code.startsWith('ERR_PARSE_ARGS')) throw new FilingError(`Không hiểu tham số trên dòng lệnh của ${name}; ${hint}.`);
+    throw error;
+  }
+}
+
+function isOption(word: string, options: NonNullable<ParseArgsConfig['options']>): boolean {
+  const [written = ''] = word.split('=');
+  return Object.entries(options).some(
+    ([name, { short }]) => written === `--${name}` || (short !== undefined && word.startsWith(`-${short}`)),
+  );
+}
+
+/** The period asked for with --period. Throws a FilingError for anything else than a period. */
+function periodNamed(id: string | undefined): Period | undefined {
+  const period = id === undefined ? undefined : findPeriod(id);
+  if (id !== undefined && !period) {
+    throw new FilingError(`Không có kỳ báo cáo "${id}"; hãy ghi như 2023-Q1, 2023-H1, 2023-Q3 hoặc 2023-Y.`);
+  }
+  return period;
+}
