@@ -1,5 +1,5 @@
 import { spellFigure, type Figure } from '../figures';
-import type { IndicatorId } from '../forms';
+import type { IndicatorId, Template } from '../forms';
 import { inReadingOrder, textAt, textPlace, type ReportCheck, type ReportText } from '../report';
 import type { Finding, Repair } from '../rules';
 import type { Submission } from '../submission';
@@ -23,7 +23,7 @@ function findingJson(
     expected: expected ?? null,
     imbalance: imbalance ?? null,
     message,
-    repair: repair && changesFigures(repair) ? repairJson(submission, repair) : null,
+    repair: repair && changesFigures(repair) ? repairJson(submission.template, repair) : null,
   };
 }
 
@@ -32,7 +32,8 @@ function changesFigures({ figures, notes }: Repair): boolean {
   return Object.keys(figures).length + Object.keys(notes).length > 0;
 }
 
-function repairJson({ template }: Submission, { words, figures, notes }: Repair) {
+/** A repair with its figures as printed. */
+export function repairJson(template: Template, { words, figures, notes }: Repair) {
   const printed = (Object.entries(figures) as [IndicatorId, Figure][]).map(([id, figure]) => {
     const kind = template.indicator(id)?.kind ?? 'heading';
     return [id, spellFigure(figure, kind === 'heading' ? 'count' : kind)];

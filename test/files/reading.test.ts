@@ -16,6 +16,7 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { recalculate } from '../lab/libreoffice';
 import { cellsOfLayout } from '../sheets/cells-of-layout';
 import { realReport, submissions, template2022 } from '../sheets/submissions';
+import { noted } from '../sheets/noted';
 
 jest.setTimeout(300_000);
 
@@ -95,9 +96,9 @@ test('a file holds exactly the cells of its layout', async () => {
 
 describe('a workbook re-saved by LibreOffice', () => {
   test.each(['en-US', 'vi-VN'])('reads the same under %s', async (locale) => {
-    const { submission, notes } = await resaved(layout, locale);
+    const { submission, findings } = await resaved(layout, locale);
     expect(changedRows(report, submission)).toEqual([]);
-    expect(notes).toEqual([]);
+    expect(findings).toEqual([]);
     expect([submission.period.id, submission.agency, submission.report]).toEqual(['2023-Q3', report.agency, report.report]);
   });
 
@@ -108,7 +109,7 @@ describe('a workbook re-saved by LibreOffice', () => {
     for (const [index, submission] of all.entries()) {
       const [before, after] = [readSubmission(cellsOfLayout(layouts[index]!)), await read(files[index]!)];
       expect(changedRows(submission, after.submission)).toEqual([]);
-      expect(after.notes).toEqual(before.notes);
+      expect(after.findings).toEqual(before.findings);
       expect([after.submission.agency, after.submission.report]).toEqual([submission.agency, submission.report]);
     }
   });
@@ -116,13 +117,13 @@ describe('a workbook re-saved by LibreOffice', () => {
   test('twice over reads the same', async () => {
     const [once] = await recalculate([await writeWorkbook(layout)]);
     const [twice] = await recalculate([once!], { locale: 'vi-VN' });
-    const { submission, notes } = await read(twice!);
-    expect([changedRows(report, submission), notes]).toEqual([[], []]);
+    const { submission, findings } = await read(twice!);
+    expect([changedRows(report, submission), findings]).toEqual([[], []]);
   });
 
   test('keeps what somebody did to it', async () => {
-    const { submission, notes } = await resaved(withContent(5, 3, { value: 12.5 }));
-    expect(notes).toEqual([expect.objectContaining({ kind: 'overwritten-formula', cell: 'D6', id: 'BM1/2', stated: '12,5' })]);
+    const { submission, findings } = await resaved(withContent(5, 3, { value: 12.5 }));
+    expect(noted(findings)).toEqual([expect.objectContaining({ kind: 'overwritten-formula', cell: 'D6', id: 'BM1/2', stated: '12,5' })]);
     expect(figureOf(submission, 'BM1/2')).toMatchObject({ value: 12.5 });
   });
 
@@ -139,7 +140,7 @@ describe('figure cells in other formats', () => {
       await resaved(withContent(...FIGURE, { value: 0.83 }, format)),
     ]) {
       expect(figureOf(result.submission, 'BM1/1')).toMatchObject({ kind: 'number', value: 83 });
-      expect(result.notes).toEqual([expect.objectContaining({ kind: 'stored-as-percent', cell: 'D5', id: 'BM1/1' })]);
+      expect(noted(result.findings)).toEqual([expect.objectContaining({ kind: 'stored-as-percent', cell: 'D5', id: 'BM1/1' })]);
     }
   });
 
@@ -158,7 +159,7 @@ describe('figure cells in other formats', () => {
   test('a number stored as text is understood and reported', async () => {
     for (const result of [await written(withContent(...FIGURE, { value: '14' })), await resaved(withContent(...FIGURE, { value: '14' }))]) {
       expect(changedRows(report, result.submission)).toEqual([]);
-      expect(result.notes).toEqual([expect.objectContaining({ kind: 'stored-as-text', cell: 'D5', id: 'BM1/1', stated: '14' })]);
+      expect(noted(result.findings)).toEqual([expect.objectContaining({ kind: 'stored-as-text', cell: 'D5', id: 'BM1/1', stated: '14' })]);
     }
   });
 });
@@ -177,9 +178,9 @@ describe('sheets that were moved about', () => {
       })),
       conditionalFormats: [],
     }));
-    for (const { submission, notes } of [await written({ ...layout, sheets }), await resaved({ ...layout, sheets })]) {
+    for (const { submission, findings } of [await written({ ...layout, sheets }), await resaved({ ...layout, sheets })]) {
       expect(changedRows(report, submission)).toEqual([]);
-      expect(notes).toEqual([]);
+      expect(findings).toEqual([]);
       expect(submission.agency).toEqual(report.agency);
     }
   });
@@ -190,9 +191,9 @@ describe('sheets that were moved about', () => {
       ...sheet,
       merges: [...sheet.merges, { top: 8, left: 2, bottom: 8, right: 3 }, { top: 19, left: 3, bottom: 19, right: 4 }],
     }));
-    for (const { submission, notes } of [await written(merged), await resaved(merged)]) {
+    for (const { submission, findings } of [await written(merged), await resaved(merged)]) {
       expect(changedRows(report, submission)).toEqual([]);
-      expect(notes).toEqual([]);
+      expect(findings).toEqual([]);
     }
   });
 
@@ -202,7 +203,7 @@ describe('sheets that were moved about', () => {
     );
     const book = await readWorkbook(bytes);
     expect(book.sheets.map(({ visible }) => visible)).toEqual(layout.sheets.map(({ name }) => name !== 'Biểu mẫu 2'));
-    const { submission, notes } = readSubmission(book);
-    expect([changedRows(report, submission), notes]).toEqual([[], []]);
+    const { submission, findings } = readSubmission(book);
+    expect([changedRows(report, submission), findings]).toEqual([[], []]);
   });
 });

@@ -1,9 +1,8 @@
-import { reportLanguageOf, TEMPLATES, type ReportSentence } from '../../src/forms';
-import { SYNTHETIC_TEMPLATE } from './synthetic-template';
+import { TEMPLATES, type ReportSentence } from '../../src/forms';
+import { outline } from '../../src/forms/cchc-2022/sentences';
+import { phrases } from '../../src/forms/cchc-2022/phrases';
 
 const template = TEMPLATES[0]!;
-const { outline, phrases } = reportLanguageOf(template);
-const none = reportLanguageOf(SYNTHETIC_TEMPLATE);
 const ids = new Set<string>(template.indicators.map(({ id }) => id));
 const rows = template.indicators.filter(({ kind }) => kind !== 'heading').map(({ id }) => id);
 const named = (text: string): string[] => [...text.matchAll(/BM\d+\/[\d.]*\d/g)].map(([id]) => id);
@@ -46,7 +45,14 @@ test('sentences end with a full stop, their optional parts are closed, and their
   }
 });
 
-test('a template without words of its own has none', () => {
-  expect(none.phrases.rows).toEqual({});
-  expect(none.outline.sections).toEqual([]);
+test('is what the template speaks', async () => {
+  expect(await template.language()).toEqual({ phrases, outline });
+});
+
+test('every template brings its own words', async () => {
+  for (const each of TEMPLATES) {
+    const own = await each.language();
+    expect(Object.keys(own.phrases.rows)).not.toEqual([]);
+    expect(own.outline.sections).not.toEqual([]);
+  }
 });

@@ -1,20 +1,23 @@
 import { readFigure } from '../../src/figures';
 import {
   amount,
+  atMost,
   choice,
   count,
   defineTemplate,
+  equal,
   findPeriod,
   form,
   heading,
+  implies,
   rate,
+  requiredIf,
+  sum,
   TEMPLATES,
   type IndicatorId,
+  type ReportLanguage,
   type Template,
 } from '../../src/forms';
-import { ruleSet, type Rule, type RuleSet } from '../../src/rules';
-import { figure, say } from '../../src/rules/message';
-import { atLeast, atMost, equal, is, requiredIf, sum, when } from '../../src/rules/relations';
 import { emptySubmission, withFigures, withNotes, type Submission } from '../../src/submission';
 
 /**
@@ -63,24 +66,45 @@ export const SYNTHETIC_TEMPLATE: Template = defineTemplate({
       count('2.1.', 'Số TTHC đã thu qua mạng', 'Thủ tục', { span: 'moment' }),
     ]),
   ],
+  relations: [
+    requiredIf('BM1/2.1', 'BM1/2', 1, 'có khảo sát'),
+    atMost('BM3/2.1', 'BM3/2'),
+    atMost('BM3/2', 'BM2/1', { severity: 'warning' }),
+    atMost(sum('BM2/1.1', 'BM2/1.2'), 'BM2/1'),
+    equal('BM2/1.3', 'BM3/2', { severity: 'info', topic: 'plausibility', hint: 'Đây chỉ là ví dụ.' }),
+    implies(
+      { row: 'BM1/2.1', atLeast: 1 },
+      { row: 'BM1/2', is: 1 },
+      {
+        at: 'BM1/2.1',
+        name: 'survey-without-survey',
+        rows: ['BM1/2.1', 'BM1/2'],
+        message: 'Ghi {BM1/2.1} phiếu nhưng dòng 2 ghi không khảo sát.',
+        statement: 'Có phiếu thì có khảo sát (dòng 2, 2.1 Biểu mẫu 1).',
+      },
+    ),
+  ],
+  language: () => Promise.resolve(SYNTHETIC_LANGUAGE),
 });
 
-export const SYNTHETIC_RELATIONS: readonly Rule[] = [
-  requiredIf('BM1/2.1', 'BM1/2', 1, 'có khảo sát'),
-  atMost('BM3/2.1', 'BM3/2'),
-  atMost('BM3/2', 'BM2/1', { severity: 'warning' }),
-  atMost(sum('BM2/1.1', 'BM2/1.2'), 'BM2/1'),
-  equal('BM2/1.3', 'BM3/2', { severity: 'info', topic: 'plausibility', hint: 'Đây chỉ là ví dụ.' }),
-  when(atLeast('BM1/2.1', 1), is('BM1/2', 1), {
-    at: 'BM1/2.1',
-    name: 'survey-without-survey',
-    cells: ['BM1/2.1', 'BM1/2'],
-    message: say`Ghi ${figure('BM1/2.1')} phiếu nhưng dòng 2 ghi không khảo sát.`,
-    statement: 'Có phiếu thì có khảo sát (dòng 2, 2.1 Biểu mẫu 1).',
-  }),
-];
-
-export const SYNTHETIC_RULES: RuleSet = ruleSet(SYNTHETIC_TEMPLATE, SYNTHETIC_RELATIONS);
+/** How its reports speak, as far as a test needs it. */
+export const SYNTHETIC_LANGUAGE: ReportLanguage = {
+  phrases: {
+    sameWords: { DVC: ['dịch vụ công'] },
+    elsewhere: 'dự kiến',
+    others: [],
+    wider: [],
+    barriers: [],
+    rows: { 'BM2/1.1': ['cung cấp # DVC toàn trình'], 'BM2/2.1; BM2/2': ['#/# hồ sơ trực tuyến'], 'BM2/1.1 + BM2/1.2': ['tổng số DVC: #'] },
+    flows: [],
+  },
+  outline: {
+    title: [],
+    opening: '',
+    recipients: [],
+    sections: [{ number: 'A.', title: 'Trực tuyến', sentences: [{ says: 'Cung cấp {BM2/1.1} dịch vụ công toàn trình.' }] }],
+  },
+};
 
 /** All versions once the circular is in force: it closes the one before it. */
 export const TEMPLATES_OF_2026: readonly Template[] = [

@@ -1,4 +1,4 @@
-import { bm1 } from '../../src/forms/bm1';
+import { bm1 } from '../../src/forms/cchc-2022/bm1';
 import { defineTemplate, findTemplate, TEMPLATES, templateFor } from '../../src/forms';
 import { SYNTHETIC_TEMPLATE, TEMPLATES_OF_2026 } from './synthetic-template';
 
@@ -27,7 +27,7 @@ test('a template finds its forms and rows, and nothing else', () => {
 });
 
 test('two forms with one id are refused', () => {
-  expect(() => defineTemplate({ id: 'X', source: '', firstPeriod: '2026-Q1', forms: [bm1, bm1] })).toThrow('two forms share an id');
+  expect(() => defineTemplate({ ...SYNTHETIC_TEMPLATE, id: 'X', forms: [bm1, bm1] })).toThrow('two forms share an id');
 });
 
 test('versions do not overlap and leave no gap', () => {
@@ -40,4 +40,55 @@ test('versions do not overlap and leave no gap', () => {
       }
     }
   }
+});
+
+test('every template says what must hold between its rows, and of each row how it consolidates', () => {
+  for (const template of TEMPLATES_OF_2026) {
+    expect(template.relations).not.toEqual([]);
+    expect(template.indicators.filter(({ kind, consolidation }) => (kind === 'heading') === (consolidation !== undefined))).toEqual([]);
+    expect(
+      template.indicators.filter(({ derivation, consolidation }) => (derivation !== undefined) !== (consolidation === 'derived')),
+    ).toEqual([]);
+  }
+});
+
+/** The classes of province.md; what isn't named here is added up. */
+test('the rows of 2022 consolidate as Home Affairs adds them up', () => {
+  const [template] = TEMPLATES;
+  const by = (wanted: string) => template!.indicators.filter(({ consolidation }) => consolidation === wanted).map(({ id }) => id);
+  expect(by('owner')).toEqual([
+    'BM1/2.1',
+    'BM1/2.2',
+    'BM2/2.1',
+    'BM2/2.2.1',
+    'BM2/2.2.2',
+    'BM2/3.1',
+    'BM2/3.2.1',
+    'BM2/3.2.2',
+    'BM4/1.3',
+    'BM4/1.4',
+    'BM4/1.5.1',
+  ]);
+  expect(by('share')).toEqual(['BM4/1.1', 'BM4/1.2', 'BM7/5.1.1', 'BM7/5.1.2', 'BM7/5.1.3', 'BM7/5.3.1', 'BM7/5.3.2', 'BM7/5.3.3']);
+  expect(by('joint')).toEqual(['BM1/3.1', 'BM1/5.1', 'BM1/5.2', 'BM1/5.3', 'BM1/5.4', 'BM2/1.1']);
+  expect(by('departments')).toEqual(['BM3/3.1.1', 'BM3/3.1.2']);
+  expect(by('reach')).toEqual(['BM7/6.4.3', 'BM7/6.5.3']);
+  expect(by('catalogue')).toHaveLength(9 + 8);
+  expect(by('asked')).toEqual([
+    'BM1/6',
+    'BM1/6.2',
+    'BM1/7',
+    'BM4/1.5.4',
+    'BM4/2.5',
+    'BM4/3.4',
+    'BM7/1',
+    'BM7/2',
+    'BM7/3',
+    'BM7/4',
+    'BM7/5.2',
+    'BM7/5.2.1',
+    'BM7/5.2.2',
+    'BM7/5.2.3',
+  ]);
+  expect(by('derived')).toHaveLength(17);
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { checkReport } from '../../src/report';
 import { anyText } from '../figures/any-text';
-import { appendixWith, reportOf } from './reports';
+import { checked, appendixWith, reportOf } from './reports';
 
 const submission = appendixWith();
 
@@ -25,7 +24,7 @@ test.each([
   ['spaces', ' '.repeat(50_000)],
   ['a headline', `V. NHIỆM VỤ ${'quý '.repeat(10_000)}`],
 ])('a paragraph of nothing but %s is read', (_, text) => {
-  expect(() => checkReport(reportOf(text), submission)).not.toThrow();
+  expect(() => checked(reportOf(text), submission)).not.toThrow();
 });
 
 test('any text is read, and every place lies within it', () => {
@@ -52,7 +51,7 @@ test('any text is read, and every place lies within it', () => {
   );
   fc.assert(
     fc.property(fc.array(text, { maxLength: 4 }), (paragraphs) => {
-      const { statements, slips } = checkReport(reportOf(...paragraphs), submission);
+      const { statements, slips } = checked(reportOf(...paragraphs), submission);
       for (const place of [...statements.flatMap(({ place, quote }) => [place, quote]), ...slips.map(({ place }) => place)]) {
         expect(place.start).toBeGreaterThanOrEqual(0);
         expect(place.end).toBeGreaterThan(place.start);

@@ -1,7 +1,6 @@
 import { NOT_APPLICABLE } from '../../src/figures';
-import { checkReport } from '../../src/report';
 import { withFigures } from '../../src/submission';
-import { appendixWith, reportOf } from './reports';
+import { checked, appendixWith, reportOf } from './reports';
 
 const without = appendixWith({ 'BM5/2.4': '' });
 const notApplicable = withFigures(appendixWith(), [['BM5/2.4', NOT_APPLICABLE]]);
@@ -19,29 +18,27 @@ test.each([
     'Báo cáo viết "chưa tổ chức đối thoại với người dân", Biểu mẫu 1 dòng 7 ghi 1 (Có).',
   ],
 ])('%s', (sentence, severity, message) => {
-  const differing = checkReport(reportOf(sentence), appendixWith()).statements.filter(({ agrees }) => !agrees);
+  const differing = checked(reportOf(sentence), appendixWith()).statements.filter(({ agrees }) => !agrees);
   expect(differing).toMatchObject([{ severity, message }]);
 });
 
 test('a row still blank, and one that is not applicable', () => {
   const report = reportOf('Đã tuyển dụng 03 viên chức.');
-  expect(checkReport(report, without).statements).toMatchObject([
+  expect(checked(report, without).statements).toMatchObject([
     { severity: 'warning', expected: '', message: 'Báo cáo ghi 03, Biểu mẫu 5 dòng 2.4 còn trống.' },
   ]);
-  expect(checkReport(report, notApplicable).statements).toMatchObject([
+  expect(checked(report, notApplicable).statements).toMatchObject([
     { severity: 'error', expected: '-', message: 'Báo cáo ghi 03, Biểu mẫu 5 dòng 2.4 ghi dấu "-".' },
   ]);
 });
 
 test('"không có" is as good for "-" as for 0', () => {
-  expect(checkReport(reportOf('Sở không tuyển dụng viên chức.'), notApplicable).statements).toMatchObject([
-    { agrees: true, expected: '-' },
-  ]);
+  expect(checked(reportOf('Sở không tuyển dụng viên chức.'), notApplicable).statements).toMatchObject([{ agrees: true, expected: '-' }]);
 });
 
 test('a place is the number itself, its quote the clause around it', () => {
   const text = 'Trong kỳ, Sở đã tuyển dụng 04 viên chức, điều động 03 công chức.';
-  const [statement] = checkReport(reportOf('Mở đầu.', text), appendixWith()).statements;
+  const [statement] = checked(reportOf('Mở đầu.', text), appendixWith()).statements;
   expect(statement?.place.block).toBe(1);
   expect(text.slice(statement!.place.start, statement!.place.end)).toBe('04');
   expect(text.slice(statement!.quote.start, statement!.quote.end)).toBe('Sở đã tuyển dụng 04 viên chức');

@@ -1,23 +1,9 @@
-import { reportLanguageOf, type PhraseBook, type ReportLanguage } from '../../src/forms';
+import type { PhraseBook } from '../../src/forms';
 import { checkReport, reportSentences } from '../../src/report';
-import { SYNTHETIC_TEMPLATE, syntheticSubmission } from '../forms/synthetic-template';
+import { SYNTHETIC_LANGUAGE, syntheticSubmission } from '../forms/synthetic-template';
 import { reportOf } from './reports';
 
-const PHRASES: PhraseBook = {
-  ...reportLanguageOf(SYNTHETIC_TEMPLATE).phrases,
-  sameWords: { DVC: ['dịch vụ công'] },
-  elsewhere: 'dự kiến',
-  rows: { 'BM2/1.1': ['cung cấp # DVC toàn trình'], 'BM2/2.1; BM2/2': ['#/# hồ sơ trực tuyến'], 'BM2/1.1 + BM2/1.2': ['tổng số DVC: #'] },
-};
-const LANGUAGE: ReportLanguage = {
-  phrases: PHRASES,
-  outline: {
-    title: [],
-    opening: '',
-    recipients: [],
-    sections: [{ number: 'A.', title: 'Trực tuyến', sentences: [{ says: 'Cung cấp {BM2/1.1} dịch vụ công toàn trình.' }] }],
-  },
-};
+const { phrases } = SYNTHETIC_LANGUAGE;
 const submission = syntheticSubmission();
 
 test('another circular brings its own words, and nothing else changes', () => {
@@ -26,11 +12,13 @@ test('another circular brings its own words, and nothing else changes', () => {
     'Tổng số dịch vụ công: 41.',
     'Dự kiến cung cấp 15 DVC toàn trình.',
   );
-  expect(checkReport(report, submission, LANGUAGE).statements.flatMap(({ message }) => message ?? [])).toEqual([
+  expect(checkReport(report, submission, SYNTHETIC_LANGUAGE).findings.map(({ message }) => message)).toEqual([
     'Báo cáo ghi 13, Biểu mẫu 2 dòng 1.1 ghi 12.',
     'Báo cáo ghi 41, tổng các dòng 1.1, 1.2 Biểu mẫu 2 là 42.',
   ]);
-  expect(reportSentences(submission, LANGUAGE)).toEqual([{ title: 'A. Trực tuyến', sentences: ['Cung cấp 12 dịch vụ công toàn trình.'] }]);
+  expect(reportSentences(submission, SYNTHETIC_LANGUAGE)).toEqual([
+    { title: 'A. Trực tuyến', sentences: ['Cung cấp 12 dịch vụ công toàn trình.'] },
+  ]);
 });
 
 test.each<[string, PhraseBook['rows']]>([
@@ -41,5 +29,5 @@ test.each<[string, PhraseBook['rows']]>([
   ['a number that may be missing', { 'BM2/1.1': ['có [#] hồ sơ'] }],
   ['nothing to begin with', { 'BM2/1.1': ['… # hồ sơ'] }],
 ])('a phrase book with %s is refused', (_, rows) => {
-  expect(() => checkReport(reportOf('Có 1 hồ sơ.'), submission, { phrases: { ...PHRASES, rows } })).toThrow();
+  expect(() => checkReport(reportOf('Có 1 hồ sơ.'), submission, { phrases: { ...phrases, rows } })).toThrow();
 });

@@ -1,8 +1,7 @@
 import { printFigure } from '../../src/figures';
 import type { IndicatorId } from '../../src/forms';
-import { checkReport } from '../../src/report';
 import { completeFigures } from '../../src/rules';
-import { appendixWith, reportOf, said } from './reports';
+import { checked, appendixWith, reportOf, said } from './reports';
 
 /** Every figure in these differs from every other, so that a number tied to the wrong row is seen. */
 const FIGURES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -19,7 +18,7 @@ const figure = (id: string): string => printFigure(complete.get(id as IndicatorI
 function ties(sentence: string): void {
   const wanted = [...sentence.matchAll(/\{(BM[^}]*)\}/g)].map(([, id]) => id!);
   const text = sentence.replace(/\{(BM[^}]*)\}/g, (_, id: string) => figure(id));
-  const { statements } = checkReport(reportOf(text), numbered);
+  const { statements } = checked(reportOf(text), numbered);
   expect([text, ...statements.filter(({ ids }) => ids.length === 1).map(({ ids, agrees }) => `${ids.join()} ${agrees}`)].sort()).toEqual(
     [text, ...wanted.map((id) => `${id} true`)].sort(),
   );

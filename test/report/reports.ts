@@ -1,6 +1,9 @@
 import { readFigure } from '../../src/figures';
 import type { IndicatorId } from '../../src/forms';
-import { checkReport, textAt, type ReportText, type Statement } from '../../src/report';
+import { reportJson } from '../../src/cli/findings-json';
+import { outline } from '../../src/forms/cchc-2022/sentences';
+import { phrases } from '../../src/forms/cchc-2022/phrases';
+import { checkReport, textAt, type ReportText } from '../../src/report';
 import { withFigures, type Submission } from '../../src/submission';
 import { seedSubmission } from '../word/seed-submission';
 
@@ -17,16 +20,24 @@ export function appendixWith(changes: Readonly<Record<string, string>> = {}): Su
   );
 }
 
-/** What a text says, one entry each: `BM1/2.1 37`, with `≠ 38` where the forms say so. */
-export function said(report: ReportText, submission: Submission = appendixWith()): readonly string[] {
-  return checkReport(report, submission).statements.map(inShort);
+/** How the reports of 2022 speak. */
+export const LANGUAGE = { phrases, outline };
+
+/** Everything a text says, right and wrong, in its order, and its slips. */
+export function checked(report: ReportText, submission: Submission) {
+  return reportJson(report, checkReport(report, submission, LANGUAGE));
 }
 
-function inShort({ ids, stated, expected, agrees }: Statement): string {
+/** What a text says, one entry each: `BM1/2.1 37`, with `≠ 38` where the forms say so. */
+export function said(report: ReportText, submission: Submission = appendixWith()): readonly string[] {
+  return checked(report, submission).statements.map(inShort);
+}
+
+function inShort({ ids, stated, expected, agrees }: ReturnType<typeof checked>['statements'][number]): string {
   return `${ids.join('+')} ${stated}${agrees ? '' : ` ≠ ${expected}`}`;
 }
 
 /** The kinds and quotes of a text's slips. */
 export function slipsIn(report: ReportText, submission: Submission = appendixWith()): readonly string[] {
-  return checkReport(report, submission).slips.map(({ kind, place }) => `${kind}: ${textAt(report, place)}`);
+  return checked(report, submission).slips.map(({ kind, place }) => `${kind}: ${textAt(report, place)}`);
 }

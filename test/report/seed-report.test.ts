@@ -1,5 +1,4 @@
-import { checkReport } from '../../src/report';
-import { appendixWith, reportOf, said, slipsIn } from './reports';
+import { checked, appendixWith, reportOf, said, slipsIn } from './reports';
 
 /** What the real report of quý III/2023 says in figures, against the appendix it was signed with. */
 const EXCERPTS = [
@@ -55,7 +54,7 @@ test('its own slips, and no others', () => {
     'cited-twice: Quyết định số 238/QĐ-SKHCN ngày 05/9/2023',
     'two-dates: Công văn số 666/SKHCN-VP ngày 19/7/2023',
   ]);
-  expect(checkReport(report, appendixWith()).slips.map(({ message }) => message)[1]).toBe(
+  expect(checked(report, appendixWith()).slips.map(({ message }) => message)[1]).toBe(
     'Ghi "từ ngày 15/6/2022 đến ngày 14/9/2023", nhưng kỳ báo cáo tính từ 15/6/2023 đến 14/9/2023: 15/6/2022 phải là 15/6/2023.',
   );
 });

@@ -1,8 +1,8 @@
 import { printFigure } from '../../src/figures';
 import { plainText, type Form, type IndicatorId } from '../../src/forms';
-import { checkReport, textAt, type ReportBlock } from '../../src/report';
+import { textAt, type ReportBlock } from '../../src/report';
 import { completeFigures } from '../../src/rules';
-import { appendixWith } from './reports';
+import { checked, appendixWith } from './reports';
 
 const HEADING = [
   ['STT', 'Chỉ tiêu thống kê\n(Sử dụng trong kỳ báo cáo hàng quý, 6 tháng, năm)', 'Kết quả thống kê', '', 'Ghi chú'],
@@ -37,13 +37,13 @@ function appendix(otherwise: Readonly<Record<string, string>> = {}): ReportBlock
 }
 
 function differing(blocks: readonly ReportBlock[]): readonly string[] {
-  return checkReport({ blocks, notes: [] }, submission)
+  return checked({ blocks, notes: [] }, submission)
     .statements.filter(({ agrees }) => !agrees)
     .map(({ message }) => message ?? '');
 }
 
 test('an appendix that says the same has nothing to differ, and every row in it was looked at', () => {
-  const { statements } = checkReport({ blocks: appendix(), notes: [] }, submission);
+  const { statements } = checked({ blocks: appendix(), notes: [] }, submission);
   expect(statements.filter(({ agrees }) => !agrees)).toEqual([]);
   const stated = submission.template.indicators.filter(({ id }) => (figures.get(id)?.kind ?? 'blank') !== 'blank');
   expect(new Set(statements.flatMap(({ ids }) => ids))).toEqual(new Set(stated.map(({ id }) => id)));
@@ -69,7 +69,7 @@ test('every row that differs is named, with its place', () => {
     'Bảng trong báo cáo để trống, Biểu mẫu 7 dòng 6.7.1 ghi 24.',
   ]);
   const report = { blocks, notes: [] };
-  const [first] = checkReport(report, submission).statements.filter(({ agrees }) => !agrees);
+  const [first] = checked(report, submission).statements.filter(({ agrees }) => !agrees);
   expect(textAt(report, first!.place)).toBe('15');
 });
 
@@ -119,5 +119,5 @@ test.each<[string, string[][]]>([
   ],
   ['nothing', []],
 ])('a table of %s says nothing', (_, rows) => {
-  expect(checkReport({ blocks: [paragraph('Phụ lục'), table(rows)], notes: [] }, submission).statements).toEqual([]);
+  expect(checked({ blocks: [paragraph('Phụ lục'), table(rows)], notes: [] }, submission).statements).toEqual([]);
 });

@@ -58,7 +58,7 @@ test('a figure asked for is the computed one, a stated figure what stands in the
 });
 
 test('a wrong part is not blamed on the rows that rest on it with words that are not true', () => {
-  const messages = validate(changed(soundSubmission(), { 'BM6/2.5': '02' })).findings.map(({ rule, message }) => [rule.id, message]);
+  const messages = validate(changed(soundSubmission(), { 'BM6/2.5': '02' })).findings.map(({ key, message }) => [key, message]);
   expect(messages).toEqual([
     ['BM6/2.1:derived', 'Ghi 02 nhưng tổng các dòng 2.2, 2.3, 2.4, 2.5 là 03.'],
     ['BM6/2.1:equal:BM4/1.5', 'Ghi 03 (tính lại) nhưng dòng 1.5 Biểu mẫu 4 ghi 02 (thừa 1).'],

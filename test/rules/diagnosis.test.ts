@@ -2,7 +2,7 @@ import { validate } from '../../src/rules';
 import { soundSubmission, type Changes } from './sound-submission';
 
 const message = (id: string, changes: Changes, notes: Changes = {}) =>
-  validate(soundSubmission(changes, notes)).findings.find(({ rule }) => rule.id === id)?.message;
+  validate(soundSubmission(changes, notes)).findings.find(({ key }) => key === id)?.message;
 
 describe('how a wrong rate came about', () => {
   test.each<[string, string, Changes, string]>([

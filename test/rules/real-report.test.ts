@@ -1,4 +1,5 @@
-import { applyRepair, validate } from '../../src/rules';
+import { repairJson } from '../../src/cli/findings-json';
+import { applyRepair, validate, type Repair } from '../../src/rules';
 import { outcome } from './outcome';
 import { realReport, soundSubmission } from './sound-submission';
 
@@ -47,24 +48,24 @@ const AUDIT: readonly (readonly [finding: string, repair: string])[] = [
   ['BM7/6.7:derived error fail', 'BM7/6.7 = 20,83'],
 ];
 
-const repairOf = (repair: { figures: object; notes: object } | undefined) =>
+const repairOf = (repair: Repair | undefined) =>
   repair === undefined
     ? ''
     : [
-        ...Object.entries(repair.figures).map(([id, text]) => `${id} = ${String(text)}`),
+        ...Object.entries(repairJson(realReport().template, repair).figures).map(([id, text]) => `${id} = ${String(text)}`),
         ...Object.entries(repair.notes).map(([id, text]) => `note ${id} = ${String(text)}`),
       ].join('; ');
 
 test('all that is wrong with the real report is found, and nothing that is right is called wrong', () => {
   const validation = validate(realReport());
   expect(outcome(validation)).toEqual(AUDIT.map(([finding]) => finding));
-  expect(validation.findings.map(({ rule, repair }) => `${rule.id}: ${repairOf(repair)}`)).toEqual(
+  expect(validation.findings.map(({ key, repair }) => `${key}: ${repairOf(repair)}`)).toEqual(
     AUDIT.map(([finding, repair]) => `${finding.split(' ')[0]!}: ${repair}`),
   );
 });
 
 test('the sentences say what stands there and what should', () => {
-  const messages = new Map(validate(realReport()).findings.map(({ rule, message }) => [rule.id, message]));
+  const messages = new Map(validate(realReport()).findings.map(({ key, message }) => [key, message]));
   expect(messages.get('BM6/1:derived')).toBe('Ghi 1,34 nhưng 6.786,875 / 8.326 là 81,51.');
   expect(messages.get('BM1/2:rounding')).toBe('Ghi 83 là cắt bớt, không làm tròn: 31 / 37 là 83,78.');
   expect(messages.get('BM1/6.1:required-if:BM1/6')).toBe('Chưa nhập số liệu, cần có vì dòng 6 ghi 1 (có khảo sát).');
@@ -80,11 +81,11 @@ test('the sentences say what stands there and what should', () => {
 });
 
 test('its imbalances carry their sign and its figures are shown as signed', () => {
-  const byRule = new Map(validate(realReport()).findings.map((finding) => [finding.rule.id, finding]));
-  expect(byRule.get('BM7/6.5.2:at-most:BM7/6.5.1')).toMatchObject({ imbalance: 7, stated: '19', cells: ['BM7/6.5.2', 'BM7/6.5.1'] });
+  const byRule = new Map(validate(realReport()).findings.map((finding) => [finding.key, finding]));
+  expect(byRule.get('BM7/6.5.2:at-most:BM7/6.5.1')).toMatchObject({ imbalance: 7, stated: '19', rows: ['BM7/6.5.2', 'BM7/6.5.1'] });
   expect(byRule.get('BM7/6.6.1:equal:BM7/6.4.2+BM7/6.5.2')).toMatchObject({ imbalance: -7, stated: '47', expected: '54' });
   expect(byRule.get('BM6/1:derived')).toMatchObject({ imbalance: -80.17, stated: '1,34', expected: '81,51' });
-  expect(byRule.get('BM5/4:agreement')).toMatchObject({ stated: '-', cells: ['BM5/4.1', 'BM5/4.2', 'BM5/4.3', 'BM5/4.4'] });
+  expect(byRule.get('BM5/4:agreement')).toMatchObject({ stated: '-', rows: ['BM5/4.1', 'BM5/4.2', 'BM5/4.3', 'BM5/4.4'] });
 });
 
 test('taking every suggested repair leaves only what its authors alone can mend', () => {

@@ -1,13 +1,13 @@
-import { ruleSet, validate } from '../../src/rules';
-import { atMost } from '../../src/rules/relations';
+import { atMost, defineTemplate, type Relation } from '../../src/forms';
+import { rulesOf, validate } from '../../src/rules';
 import { readFiguresFile, writeFiguresFile } from '../../src/submission';
-import { SYNTHETIC_RULES, SYNTHETIC_TEMPLATE, syntheticSubmission, TEMPLATES_OF_2026 } from '../forms/synthetic-template';
+import { SYNTHETIC_TEMPLATE, syntheticSubmission, TEMPLATES_OF_2026 } from '../forms/synthetic-template';
 import { outcome } from './outcome';
 
 /** A new circular is data: forms, relations, nothing else. */
 describe('a template made of data only', () => {
   test('is right where its figures are right', () => {
-    expect(outcome(validate(syntheticSubmission(), SYNTHETIC_RULES))).toEqual([]);
+    expect(outcome(validate(syntheticSubmission()))).toEqual([]);
   });
 
   test('finds what is wrong, by its own relations and by what its forms say', () => {
@@ -19,7 +19,7 @@ describe('a template made of data only', () => {
       'BM3/1.2': '122,68',
       'BM3/2.1': '06',
     });
-    expect(outcome(validate(wrong, SYNTHETIC_RULES))).toEqual([
+    expect(outcome(validate(wrong))).toEqual([
       'BM1/1.2:rounding warning fail',
       'BM1/2.1:required-if:BM1/2 error fail',
       'BM2/1:derived error fail',
@@ -27,14 +27,14 @@ describe('a template made of data only', () => {
       'BM3/1.2:derived error fail',
       'BM3/2.1:at-most:BM3/2 error fail',
     ]);
-    const messages = validate(wrong, SYNTHETIC_RULES).findings.map(({ message }) => message);
+    const messages = validate(wrong).findings.map(({ message }) => message);
     expect(messages).toContain('Ghi 100 cho số liệu cấp xã mà Sở không quản lý; nên ghi dấu "-".');
     expect(messages).toContain('Ghi 122,68 nhưng 6.786,875 / 8.326 là 81,51. Có vẻ đã chia ngược: lấy dòng 1 chia cho dòng 1.1.');
   });
 
   test('without relations still has the rules its forms imply', () => {
-    const set = ruleSet(SYNTHETIC_TEMPLATE, []);
-    expect(outcome(validate(syntheticSubmission({ 'BM1/2': '3', 'BM1/2.1': '' }), set))).toEqual([
+    const template = defineTemplate({ ...SYNTHETIC_TEMPLATE, relations: [] });
+    expect(outcome(validate({ ...syntheticSubmission({ 'BM1/2': '3', 'BM1/2.1': '' }), template }))).toEqual([
       'BM1/2:choice error fail',
       'BM1/2.1:filled error fail',
     ]);
@@ -47,9 +47,8 @@ describe('a template made of data only', () => {
   });
 
   test('refuses relations over rows it does not have, and one relation twice', () => {
-    expect(() => ruleSet(SYNTHETIC_TEMPLATE, [atMost('BM3/2.1', 'BM7/6.8.1')])).toThrow(
-      "looks at BM7/6.8.1, which CCHC-2026-THU doesn't have",
-    );
-    expect(() => ruleSet(SYNTHETIC_TEMPLATE, [atMost('BM3/2.1', 'BM3/2'), atMost('BM3/2.1', 'BM3/2')])).toThrow('Two rules are called');
+    const rules = (...relations: readonly Relation[]) => rulesOf(defineTemplate({ ...SYNTHETIC_TEMPLATE, relations }));
+    expect(() => rules(atMost('BM3/2.1', 'BM7/6.8.1'))).toThrow("looks at BM7/6.8.1, which CCHC-2026-THU doesn't have");
+    expect(() => rules(atMost('BM3/2.1', 'BM3/2'), atMost('BM3/2.1', 'BM3/2'))).toThrow('Two rules are called');
   });
 });

@@ -1,5 +1,4 @@
 import { plainText } from '../../src/forms';
-import { derivationTerm } from '../../src/rules';
 import { cellName, workbookLayout, type CellStyle, type LayoutCell, type SheetLayout } from '../../src/sheets';
 import { withNotes } from '../../src/submission';
 import { emptyReport, realReport, reportWith, template2022, TREACHEROUS_TEXTS } from './submissions';
@@ -71,7 +70,7 @@ describe.each(formSheets)('the sheet of $form.id', ({ form, sheet }) => {
   test('computes every derived row, and only those', () => {
     const computed = sheet.cells.filter(({ column, formula }) => column === 3 && formula !== undefined);
     expect(computed.map(({ row, column }) => cellName(row, column))).toEqual(
-      rows.filter(({ indicator }) => derivationTerm(indicator)).map(({ name }) => name('D')),
+      rows.filter(({ indicator }) => indicator.derivation).map(({ name }) => name('D')),
     );
   });
 

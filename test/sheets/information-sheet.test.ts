@@ -1,6 +1,6 @@
 import { findPeriod } from '../../src/forms';
 import { cellName, workbookLayout, type LayoutCell, type SheetLayout } from '../../src/sheets';
-import { completeFigures, validate, type Rule } from '../../src/rules';
+import { completeFigures, validate, type Finding } from '../../src/rules';
 import { figureOf, type Submission } from '../../src/submission';
 import { emptyReport, realReport, reportWith, TREACHEROUS_TEXTS } from './submissions';
 
@@ -98,27 +98,32 @@ test('counts what is filled, missing and wrong, form by form', () => {
   const report = realReport();
   const sheet = information(report);
   const findings = validate({ ...report, figures: completeFigures(report) }).findings.filter(({ status }) => status === 'fail');
-  const rows = (form: string, wanted: (rule: Rule) => boolean) =>
-    new Set(findings.filter(({ rule }) => rule.at.startsWith(`${form}/`) && wanted(rule)).map(({ rule }) => rule.at)).size;
-  const totals = [0, 0, 0, 0];
+  const count = (form: string, wanted: (finding: Finding) => boolean) =>
+    findings.filter((finding) => finding.rows[0]?.startsWith(`${form}/`) && wanted(finding)).length;
+  // Who reports and under which number is known.
+  const totals = [1, 0, 0, 0, 0, 0];
+  expect(statusRow(sheet, 'Thông tin báo cáo')).toEqual(totals);
   for (const form of report.template.forms) {
     const typed = form.indicators.filter(({ kind, derivation }) => kind !== 'heading' && !derivation);
     const counts = [
       typed.filter(({ id }) => figureOf(report, id).kind !== 'blank').length,
-      rows(form.id, ({ topic }) => topic === 'missing'),
-      rows(form.id, ({ topic, severity }) => topic !== 'missing' && severity === 'error'),
-      rows(form.id, ({ severity }) => severity === 'warning'),
+      count(form.id, ({ topic, severity }) => topic !== 'missing' && severity === 'error'),
+      count(form.id, ({ topic }) => topic === 'missing'),
+      count(form.id, ({ severity }) => severity === 'warning'),
+      count(form.id, ({ severity }) => severity === 'info'),
+      0,
     ];
     expect([form.name, statusRow(sheet, form.name)]).toEqual([form.name, counts]);
-    counts.forEach((count, index) => (totals[index]! += count));
+    counts.forEach((each, index) => (totals[index]! += each));
   }
   expect(statusRow(sheet, 'Tổng số')).toEqual(totals);
-  expect(totals.every((total) => total > 0)).toBe(true);
-  expect(sheet.cells.at(-1)?.value).toBe(`Còn ${totals[1]} dòng chưa nhập, ${totals[2]} dòng có lỗi, ${totals[3]} dòng cần xem lại.`);
+  expect(totals.slice(0, -1).every((total) => total > 0)).toBe(true);
+  expect(sheet.cells.at(-1)?.value).toBe(`Còn ${totals[1]} lỗi, ${totals[2]} chưa nhập, ${totals[3]} cảnh báo.`);
 });
 
 test('says so when all is well', () => {
-  const full = reportWith(Object.fromEntries(realReport().template.indicators.map(({ id }) => [id, '-'])), emptyReport());
+  const all = reportWith(Object.fromEntries(realReport().template.indicators.map(({ id }) => [id, '-'])), emptyReport());
+  const full = { ...all, agency: realReport().agency };
   expect(information(full).cells.at(-1)?.value).toBe('Đã đủ số liệu, không còn lỗi.');
 });
 

@@ -3,14 +3,14 @@ import { sameFigure } from '../../src/figures';
 import { readSubmission, workbookLayout } from '../../src/sheets';
 import { figureOf } from '../../src/submission';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
-import { SYNTHETIC_RULES, SYNTHETIC_TEMPLATE, syntheticSubmission, TEMPLATES_OF_2026 } from '../forms/synthetic-template';
+import { SYNTHETIC_TEMPLATE, syntheticSubmission, TEMPLATES_OF_2026 } from '../forms/synthetic-template';
 import { cellsOfLayout } from './cells-of-layout';
 import { realReport } from './submissions';
 
 const submission = syntheticSubmission();
 
 test('a new circular gets its own sheets from its data alone', () => {
-  const { sheets, properties } = workbookLayout(submission, { rules: SYNTHETIC_RULES });
+  const { sheets, properties } = workbookLayout(submission);
   expect(sheets.map(({ name }) => name)).toEqual(['Thông tin', 'Biểu mẫu 1', 'Biểu mẫu 2', 'Biểu mẫu 3', 'Tổng hợp']);
   expect(Object.values(properties)).toContain('CCHC-2026-THU');
   const labels = sheets[1]!.cells.filter(({ row, column }) => row >= 4 && column === 1).map(({ value }) => value);
@@ -19,9 +19,9 @@ test('a new circular gets its own sheets from its data alone', () => {
 });
 
 test('its workbook is written, read and computed', async () => {
-  const book = await readWorkbook(await writeWorkbook(workbookLayout(submission, { rules: SYNTHETIC_RULES, previous: submission })));
-  const { submission: read, notes } = readSubmission(book, { templates: TEMPLATES_OF_2026 });
-  expect(notes).toEqual([]);
+  const book = await readWorkbook(await writeWorkbook(workbookLayout(submission, { previous: submission })));
+  const { submission: read, findings } = readSubmission(book, { templates: TEMPLATES_OF_2026 });
+  expect(findings).toEqual([]);
   expect(read.template).toBe(SYNTHETIC_TEMPLATE);
   expect([read.period.id, read.agency, read.report]).toEqual(['2026-H1', submission.agency, submission.report]);
   const [was, is] = [completeFigures(submission), completeFigures(read)];
@@ -34,11 +34,11 @@ test('its workbook is written, read and computed', async () => {
 test('old workbooks keep opening beside it, and tell which circular they follow', () => {
   const old = readSubmission(cellsOfLayout(workbookLayout(realReport())), { templates: TEMPLATES_OF_2026 });
   expect(old.submission.template.id).toBe('CCHC-2022');
-  expect(old.notes).toEqual([]);
+  expect(old.findings).toEqual([]);
 });
 
 test('where the file has lost its properties, the information sheet or the period says which circular it follows', () => {
-  const book = cellsOfLayout(workbookLayout(submission, { rules: SYNTHETIC_RULES }));
+  const book = cellsOfLayout(workbookLayout(submission));
   const bare = { ...book, properties: {} };
   expect(readSubmission(bare, { templates: TEMPLATES_OF_2026 }).submission.template).toBe(SYNTHETIC_TEMPLATE);
   const barer = { ...bare, sheets: bare.sheets.slice(1) };
@@ -50,7 +50,7 @@ test('a circular with a single form is not mistaken for its own consolidated she
   const template = { ...SYNTHETIC_TEMPLATE, id: 'MOT-BIEU', forms: [form!], indicators: form!.indicators };
   const small = { ...submission, template };
   const book = cellsOfLayout(workbookLayout(small));
-  const { notes, submission: read } = readSubmission(book, { templates: [template] });
-  expect(notes).toEqual([]);
+  const { findings, submission: read } = readSubmission(book, { templates: [template] });
+  expect(findings).toEqual([]);
   expect(figureOf(read, 'BM1/1')).toMatchObject({ value: 40 });
 });

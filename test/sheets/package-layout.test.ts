@@ -5,8 +5,8 @@ import { cellsOfLayout } from './cells-of-layout';
 
 const sound = soundSubmission();
 const set = rulesOf(sound.template);
-const finding = validate(soundSubmission({ 'BM4/2.5': '100' })).findings.find(({ rule }) => rule.at === 'BM4/2.5')!;
-const justified = justify(soundSubmission({ 'BM4/2.5': '100', 'BM1/6.1': '' }), finding.rule, 'Đạt chỉ tiêu tinh giản được giao.');
+const finding = validate(soundSubmission({ 'BM4/2.5': '100' })).findings.find(({ rows: [first] }) => first === 'BM4/2.5')!;
+const justified = justify(soundSubmission({ 'BM4/2.5': '100', 'BM1/6.1': '' }), finding.rule!, 'Đạt chỉ tiêu tinh giản được giao.');
 const layout = packageLayout(justified);
 const minutes = layout.sheets.find(({ kind }) => kind === 'minutes')!;
 const rows = new Map<number, (string | number)[]>();
@@ -27,13 +27,13 @@ test('the minutes list every rule once, with its outcome', () => {
   expect(rows.size).toBe(set.rules.length);
   expect([...rows.values()].map((cells) => cells[2]).sort()).toEqual(set.rules.map(({ statement }) => statement).sort());
   const outcomes = new Set([...rows.values()].map((cells) => cells[4]));
-  expect([...outcomes].sort()).toEqual(['Không áp dụng', 'Không đạt', 'Đã giải trình', 'Đạt'].sort());
+  expect([...outcomes].sort()).toEqual(['Không áp dụng', 'Chưa nhập', 'Đã giải trình', 'Đạt'].sort());
 });
 
 test('what failed says why, what is justified says for what reason', () => {
   const about = (form: number, code: string, outcome: string) =>
     [...rows.values()].filter((cells) => cells[0] === form && cells[1] === code && cells[4] === outcome).map((cells) => cells[5]);
-  expect(about(1, '6.1', 'Không đạt').join()).toContain('có khảo sát');
+  expect(about(1, '6.1', 'Chưa nhập').join()).toContain('có khảo sát');
   expect(about(4, '2.5', 'Đã giải trình').join()).toContain('Giải trình: Đạt chỉ tiêu tinh giản được giao.');
 });
 
@@ -41,7 +41,7 @@ test('the summary counts what the table says', () => {
   const summary = String(minutes.cells.find(({ row }) => row === 2)?.value);
   const count = (outcome: string) => [...rows.values()].filter((cells) => cells[4] === outcome).length;
   expect(summary).toContain(`${String(set.rules.length)} yêu cầu`);
-  expect(summary).toContain(`${String(count('Không đạt'))} không đạt`);
+  expect(summary).toContain(`${String(count('Chưa nhập'))} chưa nhập`);
   expect(summary).toContain(`${String(count('Đã giải trình'))} đã giải trình`);
 });
 
@@ -57,7 +57,7 @@ test('the file says what it is and bears the fingerprint of its figures', () => 
 test('it reads like any other workbook of ours', () => {
   const [package_, plain] = [layout, workbookLayout(justified)].map((each) => readSubmission(cellsOfLayout(each)));
   expect(package_!.submission).toEqual(plain!.submission);
-  expect(package_!.notes).toEqual(plain!.notes);
+  expect(package_!.findings).toEqual(plain!.findings);
 });
 
 test('nothing in it is hidden, and nothing new may be typed into', () => {

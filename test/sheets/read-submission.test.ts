@@ -3,15 +3,15 @@ import { completeFigures } from '../../src/rules';
 import { printFigure, sameFigure } from '../../src/figures';
 import type { IndicatorId } from '../../src/forms';
 import {
-  readSubmission,
+  readSubmission as readWhole,
   WorkbookContentError,
   workbookLayout,
-  type ReadingNote,
   type ReadingResult,
   type SheetCell,
   type WorkbookCells,
 } from '../../src/sheets';
 import { cellsOfLayout } from './cells-of-layout';
+import { noted } from './noted';
 import {
   cellAt,
   copied,
@@ -30,6 +30,12 @@ import {
   withRowsDeleted,
 } from './edits';
 import { emptyReport, realReport, reportWith } from './submissions';
+
+/** Read, with what was found as a person would note it. */
+function readSubmission(...args: Parameters<typeof readWhole>) {
+  const result = readWhole(...args);
+  return { ...result, notes: noted(result.findings) };
+}
 
 const report = realReport();
 const workbook = cellsOfLayout(workbookLayout(report));
@@ -55,7 +61,7 @@ function expectAllRead({ submission }: ReadingResult): void {
   expect(submission.notes).toEqual(report.notes);
 }
 
-function kinds(notes: readonly ReadingNote[]): string[] {
+function kinds(notes: ReturnType<typeof noted>): string[] {
   return notes.map(({ kind }) => kind);
 }
 

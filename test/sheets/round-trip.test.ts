@@ -18,6 +18,7 @@ import {
   withRowsDeleted,
 } from './edits';
 import { emptyReport, submissions, template2022 } from './submissions';
+import { noted } from './noted';
 
 const template = template2022();
 
@@ -183,7 +184,8 @@ test('whatever is done to the sheets, no figure is dropped without a word', () =
   fc.assert(
     fc.property(fc.array(edits(), { minLength: 1, maxLength: 12 }), (steps) => {
       const workbook = steps.reduce((book, { apply }) => apply(book), tagged);
-      const { submission, notes } = readSubmission(workbook);
+      const { submission, findings } = readSubmission(workbook);
+      const notes = noted(findings);
       const lost = new Set(notes.filter(({ kind }) => kind === 'missing-form').map(({ message }) => /Biểu mẫu \d/.exec(message)?.[0]));
       const silent: string[] = [];
       for (const sheet of workbook.sheets) {

@@ -90,6 +90,7 @@ test('renamed, moved and copied sheets and inserted rows lose nothing', async ()
   expect(after.submission.figures).toEqual(before.submission.figures);
   expect(after.submission.agency).toEqual(REPORT.agency);
   expect(after.located.get('BM1/1')?.sheet).toBe('Chỉ đạo điều hành');
-  const complaints = (notes: typeof before.notes) => notes.filter(({ severity }) => severity !== 'info').map(({ message }) => message);
-  expect(complaints(after.notes)).toEqual(complaints(before.notes));
+  const complaints = (findings: typeof before.findings) =>
+    findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message);
+  expect(complaints(after.findings)).toEqual(complaints(before.findings));
 });
