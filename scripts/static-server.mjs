@@ -9,6 +9,8 @@ import { join, relative, sep } from 'node:path';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
 
+/** @typedef {ReadonlyMap<string, import('node:http').RequestListener>} Routes */
+
 /**
  * The file an address stands for, or undefined where there is none in the folder. sirv follows links
  * wherever they lead, so it gets only the names of files that were found here.
@@ -113,12 +115,15 @@ async function close(servers) {
 /**
  * Serves the folder at http://localhost:<port>/, or at https with a certificate.
  * @param {string} folder
- * @param {{ port?: number, tries?: number, certificate?: import('node:https').ServerOptions }} [options] `port` 0 is
- *   any free one. Where it is taken, the next ones are tried, `tries` of them in all.
+ * @param {{ port?: number, tries?: number, certificate?: import('node:https').ServerOptions, routes?: Routes }} [options]
+ *   `port` 0 is any free one. Where it is taken, the next ones are tried, `tries` of them in all. `routes` answer
+ *   at addresses that are no files.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} The address ends with a slash.
  */
-export async function serveFolder(folder, { port = 0, tries = 1, certificate } = {}) {
-  const listener = answersFrom(realpathSync(folder));
+export async function serveFolder(folder, { port = 0, tries = 1, certificate, routes } = {}) {
+  const files = answersFrom(realpathSync(folder));
+  /** @type {import('node:http').RequestListener} */
+  const listener = (request, response) => (routes?.get(request.url ?? '') ?? files)(request, response);
   for (let at = port; ; at += 1) {
     /** @type {import('node:http').Server[]} */
     const servers = [];
