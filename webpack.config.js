@@ -1,6 +1,7 @@
 const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const ThirdPartyNotices = require('./scripts/third-party-notices.cjs');
 
 /** Where the manifest says that the add-in is. It may be a folder of a site. */
 const addinUrl = folderUrl('ADDIN_URL', 'https://localhost:3000/');
@@ -99,7 +100,12 @@ const pages = [
  * @param {{ mode?: 'development' | 'production' }} argv
  * @returns {import('webpack').Configuration[]}
  */
-module.exports = (_env, { mode = 'production' }) => [cli(mode), ...pages.map((page) => browser(mode, page))];
+module.exports = (_env, { mode = 'production' }) => {
+  const bundles = [cli(mode), ...pages.map((page) => browser(mode, page))];
+  if (mode !== 'production') return bundles;
+  const notices = new ThirdPartyNotices('THIRD-PARTY-NOTICES.txt');
+  return bundles.map((bundle) => ({ ...bundle, plugins: [...(bundle.plugins ?? []), notices] }));
+};
 
 /**
  * @param {'development' | 'production'} mode

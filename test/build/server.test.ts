@@ -1,5 +1,5 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { createServer, request, type IncomingHttpHeaders } from 'node:http';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { inTemporaryFolder } from '../lab/temporary-folder';
@@ -12,10 +12,10 @@ interface Answer {
 }
 
 /** Asks for a path as it is, which fetch and browsers would tidy first. */
-function ask(url: string, path: string, method = 'GET'): Promise<Answer> {
+function ask(url: string, path: string, method = 'GET', headers: OutgoingHttpHeaders = {}): Promise<Answer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path, method }, (response) => {
+    request({ hostname, port, path, method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
@@ -67,7 +67,7 @@ test('files are of their types, and kept as long as they may', async () => {
       'content-type': 'image/png',
       'cache-control': 'public, max-age=3600',
     });
-    expect((await ask(url, '/manifest.xml?v=1')).headers['content-type']).toBe('application/xml; charset=utf-8');
+    expect((await ask(url, '/manifest.xml?v=1')).headers['content-type']).toBe('text/xml; charset=utf-8');
   });
 });
 
@@ -85,6 +85,7 @@ test('what is not in the folder is not served', async () => {
     await writeFile(join(folder, 'site-secret.txt'), 'secret');
     await writeFile(join(site, 'Biểu mẫu.txt'), 'open');
     await symlink(join(folder, 'secret.txt'), join(site, 'link.txt')).catch(() => undefined);
+    await symlink(folder, join(site, 'above')).catch(() => undefined);
     await serving(site, async (url) => {
       const paths = [
         '/../secret.txt',
@@ -93,6 +94,7 @@ test('what is not in the folder is not served', async () => {
         '/..%5csecret.txt',
         '/../site-secret.txt',
         '/link.txt',
+        '/above/secret.txt',
       ];
       for (const path of [...paths, '/sub', '/sub/', '/%00', '/%', '//x/', '/none.txt']) {
         expect([path, (await ask(url, path)).status]).toEqual([path, 404]);
@@ -106,6 +108,41 @@ test('it only reads', async () => {
   await serving(dist, async (url) => {
     expect((await ask(url, '/workbench.html', 'POST')).status).toBe(405);
     expect(await ask(url, '/workbench.html', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  });
+});
+
+test('what is built anew is served, and not sent again where nothing changed', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const file = join(folder, 'page.html');
+    await writeFile(file, 'short');
+    await writeFile(join(folder, 'old.js'), 'old');
+    await serving(folder, async (url) => {
+      const { headers, body } = await ask(url, '/page.html');
+      expect(body).toBe('short');
+      expect(await ask(url, '/page.html', 'GET', { 'If-None-Match': headers.etag })).toMatchObject({ status: 304, body: '' });
+      await writeFile(file, 'much longer');
+      await writeFile(join(folder, 'new.js'), 'new');
+      await rm(join(folder, 'old.js'));
+      expect(await ask(url, '/page.html', 'GET', { 'If-None-Match': headers.etag })).toMatchObject({ status: 200, body: 'much longer' });
+      expect(await ask(url, '/new.js')).toMatchObject({ status: 200, body: 'new' });
+      expect(await ask(url, '/old.js')).toMatchObject({ status: 404 });
+    });
+  });
+});
+
+test('part of a file is served, and the whole where the part is not clear', async () => {
+  await inTemporaryFolder(async (folder) => {
+    await writeFile(join(folder, 'digits.txt'), '0123456789');
+    await serving(folder, async (url) => {
+      const range = (value: string): Promise<Answer> => ask(url, '/digits.txt', 'GET', { Range: value });
+      expect(await range('bytes=2-5')).toMatchObject({ status: 206, body: '2345', headers: { 'content-range': 'bytes 2-5/10' } });
+      expect(await range('bytes=7-')).toMatchObject({ status: 206, body: '789', headers: { 'content-range': 'bytes 7-9/10' } });
+      expect(await range('bytes=8-99')).toMatchObject({ status: 206, body: '89', headers: { 'content-range': 'bytes 8-9/10' } });
+      expect(await range('bytes=10-')).toMatchObject({ status: 416, headers: { 'content-range': 'bytes */10' } });
+      for (const unclear of ['bytes=5-2', 'bytes=-3', 'bytes=0-0', 'bytes=0-1,4-5', 'bytes=x', 'lines=1-2', 'bytes=1e3-', 'bytes=4-00']) {
+        expect([unclear, await range(unclear)]).toMatchObject([unclear, { status: 200, body: '0123456789' }]);
+      }
+    });
   });
 });
 
