@@ -4,9 +4,9 @@ import { difference, type Submission } from '../submission';
 import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix } from './address';
 import { cellValue } from './cell-value';
 import { checkText } from './check-column';
-import { area, inReadingOrder, richText, unbroken } from './form-sheet';
-import type { CellStyle, LayoutCell, SheetLayout } from './layout';
+import { area, inReadingOrder, type CellStyle, type LayoutCell, type SheetLayout } from './layout';
 import { numberFormat, numberLooks } from './number-looks';
+import { richText, unbroken } from './rich-text';
 import { STYLE } from './style';
 import { textHeight } from './text-height';
 

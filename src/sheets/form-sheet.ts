@@ -4,16 +4,23 @@ import type { Submission } from '../submission';
 import { cellName, derivedCellFormula, FIRST_INDICATOR_ROW, FORM_COLUMNS, generatedCells } from './address';
 import { cellValue } from './cell-value';
 import { checkFormula, checkText, MISSING_WORDS } from './check-column';
-import type { Area, CellStyle, ConditionalFormat, LayoutCell, SheetLayout, Validation } from './layout';
+import {
+  area,
+  inReadingOrder,
+  type Area,
+  type CellStyle,
+  type ConditionalFormat,
+  type DataValidation,
+  type LayoutCell,
+  type SheetLayout,
+} from './layout';
 import { numberFormat, numberLooks } from './number-looks';
-import { MARK, STYLE } from './style';
+import { richText, unbroken } from './rich-text';
+import { MARK, OFFICIAL_MARGINS, STYLE } from './style';
 import { textHeight } from './text-height';
 
 /** A–E fill the text width of a portrait A4 page at full size; F is a gap, G the check. */
 const WIDTHS = [5.5, 39, 12.5, 10.5, 9, 1.5, 90];
-
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25 mm, left 30–35, right 15–20. */
-export const OFFICIAL_MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
 
 const { code, label, unit, figure, note, check } = FORM_COLUMNS;
 
@@ -143,19 +150,6 @@ function figureStyle(indicator: Indicator): CellStyle {
   };
 }
 
-/** A text in its typefaces. */
-export function richText(runs: readonly TextRun[]): Pick<LayoutCell, 'value' | 'runs'> {
-  if (runs.length === 0) return {};
-  const value = plainText(runs, { footnoteMarks: true });
-  const plain = runs.every((run) => run.bold !== true && run.italic !== true && run.superscript !== true);
-  return plain ? { value } : { value, runs };
-}
-
-/** `Có = 1; Không = 0` breaks between its codes, not within one. */
-export function unbroken(run: TextRun): TextRun {
-  return { ...run, text: run.text.replaceAll(' = ', '\u00a0=\u00a0') };
-}
-
 function rowHeight(indicator: Indicator, text: string): number {
   const bold = (runs: readonly TextRun[]) => runs.some((run) => run.bold === true);
   return Math.max(
@@ -166,13 +160,13 @@ function rowHeight(indicator: Indicator, text: string): number {
   );
 }
 
-function validation(indicator: Indicator, row: number): readonly Validation[] {
+function validation(indicator: Indicator, row: number): readonly DataValidation[] {
   if (indicator.kind === 'heading' || indicator.derivation) return [];
   const cell = cellName(row, figure);
   const number = (condition: string) => ({ kind: 'formula' as const, formula: `OR(${cell}="-",IF(ISNUMBER(${cell}),${condition},FALSE))` });
   const name = plainText(indicator.code).replace(/\.$/, '');
   const unitText = plainText(indicator.unit).replaceAll('\n', '; ');
-  const [allow, wanted] = ((): [Validation['allow'], string] => {
+  const [allow, wanted] = ((): [DataValidation['allow'], string] => {
     switch (indicator.kind) {
       case 'count':
         return [number(`AND(${cell}>=0,${cell}=INT(${cell}))`), 'Nhập số nguyên, không âm'];
@@ -217,14 +211,6 @@ function conditionalFormats(form: Form, first: number, last: number): readonly C
     ]),
     ...numberLooks(new Map(form.indicators.map(({ kind }, index) => [first + index, kind])), figure),
   ];
-}
-
-export function area(top: number, left: number, bottom: number, right: number): Area {
-  return { top, left, bottom, right };
-}
-
-export function inReadingOrder(cells: readonly LayoutCell[]): readonly LayoutCell[] {
-  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -7,11 +7,11 @@ export type {
   Area,
   CellStyle,
   ConditionalFormat,
+  DataValidation,
   LayoutCell,
   PageSetup,
   SheetKind,
   SheetLayout,
-  Validation,
   WorkbookLayout,
 } from './layout';
 export type { SheetCell, SheetCells, WorkbookCells } from './cells';

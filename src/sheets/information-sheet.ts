@@ -2,11 +2,10 @@ import { APPENDIX_HEADING, PERIOD_KINDS, periodOf, type Period } from '../forms'
 import { printDate, type Submission } from '../submission';
 import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix } from './address';
 import { checkText, MISSING_WORDS } from './check-column';
-import { area, inReadingOrder, OFFICIAL_MARGINS } from './form-sheet';
-import type { CellStyle, LayoutCell, SheetLayout, Validation } from './layout';
+import { area, inReadingOrder, type CellStyle, type DataValidation, type LayoutCell, type SheetLayout } from './layout';
 import type { RuleSet } from '../rules';
 import { rowRuns } from './row-runs';
-import { STYLE } from './style';
+import { OFFICIAL_MARGINS, STYLE } from './style';
 import { textHeight } from './text-height';
 
 export const INFORMATION_SHEET = 'Thông tin';
@@ -149,7 +148,7 @@ function calendarFormula(day: (period: Period) => string): string {
   return `IF(ISNUMBER(${at('year')}),${branches.join('')}""${')'.repeat(branches.length)},"")`;
 }
 
-function validations(): readonly Validation[] {
+function validations(): readonly DataValidation[] {
   const single = (field: Field) => area(ROW_OF[field], VALUE_COLUMN, ROW_OF[field], VALUE_COLUMN);
   return [
     {

@@ -1,8 +1,7 @@
 import type { RuleSet } from '../rules';
 import type { Justification, Submission } from '../submission';
-import { area, inReadingOrder, OFFICIAL_MARGINS } from './form-sheet';
-import type { LayoutCell, SheetLayout } from './layout';
-import { STYLE } from './style';
+import { area, inReadingOrder, type LayoutCell, type SheetLayout } from './layout';
+import { OFFICIAL_MARGINS, STYLE } from './style';
 import { textHeight } from './text-height';
 
 export const JUSTIFICATIONS_SHEET = 'Giải trình';

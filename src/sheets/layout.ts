@@ -16,6 +16,10 @@ export interface Area {
   readonly right: number;
 }
 
+export function area(top: number, left: number, bottom: number, right: number): Area {
+  return { top, left, bottom, right };
+}
+
 /** Everything a cell's look consists of. Colours are six hex digits without `#`. */
 export interface CellStyle {
   readonly bold?: boolean;
@@ -50,7 +54,7 @@ export interface LayoutCell {
 }
 
 /** What may be typed into an area, and what the person is told. */
-export interface Validation {
+export interface DataValidation {
   readonly area: Area;
   readonly allow: { readonly kind: 'list'; readonly values: readonly string[] } | { readonly kind: 'formula'; readonly formula: string };
   /** Title ≤ 32 characters, message ≤ 255: Excel's limits. */
@@ -84,6 +88,11 @@ export interface PageSetup {
   readonly pageNumbers: boolean;
 }
 
+/** As `SheetLayout.cells` wants them. */
+export function inReadingOrder(cells: readonly LayoutCell[]): readonly LayoutCell[] {
+  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
 export type SheetKind = 'information' | 'form' | 'consolidated' | 'justifications' | 'minutes' | 'record';
 
 export interface SheetLayout {
@@ -99,7 +108,7 @@ export interface SheetLayout {
   /** In reading order, each address once. */
   readonly cells: readonly LayoutCell[];
   readonly merges: readonly Area[];
-  readonly validations: readonly Validation[];
+  readonly validations: readonly DataValidation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly page: PageSetup;
   /** Rows above and columns left of this cell stay in view. */

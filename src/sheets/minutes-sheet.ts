@@ -1,7 +1,6 @@
 import type { Finding, Rule, RuleSet, Severity, Validation, Verdict } from '../rules';
 import type { Submission } from '../submission';
-import { area, inReadingOrder } from './form-sheet';
-import type { LayoutCell, SheetLayout } from './layout';
+import { area, inReadingOrder, type LayoutCell, type SheetLayout } from './layout';
 import { STYLE } from './style';
 import { textHeight } from './text-height';
 

@@ -2,9 +2,8 @@ import { cleanText, fingerprintOf, recordOf, type RecordEntry, type Submission }
 import type { WorkbookCells } from './cells';
 import { textOf } from './find-form';
 import { findTable } from './find-table';
-import { area, inReadingOrder, OFFICIAL_MARGINS } from './form-sheet';
-import type { LayoutCell, SheetLayout } from './layout';
-import { STYLE } from './style';
+import { area, inReadingOrder, type LayoutCell, type SheetLayout } from './layout';
+import { OFFICIAL_MARGINS, STYLE } from './style';
 import { textHeight } from './text-height';
 
 export const RECORD_SHEET = 'Bản ghi khi gửi';

@@ -1,4 +1,4 @@
-import type { CellStyle, ConditionalFormat } from './layout';
+import type { CellStyle, ConditionalFormat, PageSetup } from './layout';
 
 /** Every look a sheet uses, in one place. Official tables are black on white; colours only mark what still needs a hand. */
 export const STYLE = {
@@ -37,3 +37,13 @@ export const NUMBER_FORMAT = {
   wholeAmount: '#,##0',
   fraction: '0.0#####',
 } as const;
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25 mm, left 30–35, right 15–20. */
+export const OFFICIAL_MARGINS = {
+  top: 20,
+  bottom: 20,
+  left: 30,
+  right: 15,
+  header: 10,
+  footer: 10,
+} as const satisfies PageSetup['margins'];

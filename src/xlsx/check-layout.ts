@@ -1,4 +1,4 @@
-import { areaName, cellName, type Area, type LayoutCell, type SheetLayout, type Validation, type WorkbookLayout } from '../sheets';
+import { areaName, cellName, type Area, type DataValidation, type LayoutCell, type SheetLayout, type WorkbookLayout } from '../sheets';
 import { GRID, sheetOfReference } from './a1';
 
 /**
@@ -115,7 +115,7 @@ function checkFormula(formula: string): void {
   }
 }
 
-function checkValidation({ area, allow, prompt, error }: Validation): void {
+function checkValidation({ area, allow, prompt, error }: DataValidation): void {
   checkArea(area);
   const where = `validation at ${areaName(area)}`;
   if (allow.kind === 'list') {

@@ -3,10 +3,10 @@ import {
   areaName,
   cellName,
   type ConditionalFormat,
+  type DataValidation,
   type LayoutCell,
   type PageSetup,
   type SheetLayout,
-  type Validation,
 } from '../sheets';
 import { CELL_ERRORS } from './cell-errors';
 import type { Strings } from './write-strings';
@@ -131,7 +131,7 @@ function conditionalFormatXml({ area, formula, format }: ConditionalFormat, prio
   return element('conditionalFormatting', { sqref: areaName(area) }, rule);
 }
 
-function validationXml({ area, allow, prompt, error }: Validation): string {
+function validationXml({ area, allow, prompt, error }: DataValidation): string {
   const formula = allow.kind === 'list' ? `"${allow.values.join(',')}"` : allow.formula;
   return element(
     'dataValidation',
