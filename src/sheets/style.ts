@@ -47,3 +47,13 @@ export const OFFICIAL_MARGINS = {
   header: 10,
   footer: 10,
 } as const satisfies PageSetup['margins'];
+
+/** For the wide tables of the working papers, on a page laid on its side: they need the room. */
+export const WIDE_TABLE_MARGINS = {
+  top: 20,
+  bottom: 15,
+  left: 20,
+  right: 15,
+  header: 10,
+  footer: 10,
+} as const satisfies PageSetup['margins'];
