@@ -1,4 +1,4 @@
-import { APPENDIX_HEADING, PERIOD_KINDS, periodOf, type Period } from '../forms';
+import { APPENDIX_HEADING, appendixReference, FILL_IN, PERIOD_KINDS, periodOf, type Period } from '../forms';
 import { printDate, type Submission } from '../submission';
 import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix } from './address';
 import { checkText, MISSING_WORDS } from './check-column';
@@ -127,12 +127,12 @@ function at(field: Field): string {
   return cellName(ROW_OF[field], VALUE_COLUMN);
 }
 
-/** "(Ban hành kèm theo Báo cáo số: … ngày … của …)", with dots where nothing is filled in yet. */
+/** The report the appendix belongs to, with dots where nothing is filled in yet. */
 function attachedTo({ report, agency }: Submission): Pick<LayoutCell, 'value' | 'formula'> {
-  const or = (field: Field, dots: string) => `IF(${at(field)}="","${dots}",${at(field)})`;
+  const stated = { number: report.number, date: printDate(report.date), agency: agency.name };
   return {
-    formula: `"(Ban hành kèm theo Báo cáo số: "&${or('number', '……')}&" ngày "&${or('date', '……')}&" của "&${or('agency', '……')}&")"`,
-    value: `(Ban hành kèm theo Báo cáo số: ${report.number || '……'} ngày ${printDate(report.date) || '……'} của ${agency.name || '……'})`,
+    formula: `"${appendixReference((part) => `"&IF(${at(part)}="","${FILL_IN}",${at(part)})&"`)}"`,
+    value: appendixReference((part) => stated[part] || FILL_IN),
   };
 }
 

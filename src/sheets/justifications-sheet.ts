@@ -1,5 +1,5 @@
 import type { RuleSet } from '../rules';
-import type { Justification, Submission } from '../submission';
+import { LONGEST_CELL_TEXT, type Justification, type Submission } from '../submission';
 import type { SheetLayout } from './layout';
 import { OFFICIAL_MARGINS, STYLE } from './style';
 import { tableSheet, type TableRow } from './table-sheet';
@@ -11,8 +11,6 @@ export const JUSTIFICATION_COLUMNS = ['Quy tắc', 'Yêu cầu', 'Lý do', 'Số
 
 const WIDTHS = [24, 30, 40, 24];
 const REASON_COLUMN = 2;
-/** What a cell holds. */
-const LONGEST_TEXT = 32_767;
 
 /** Each accepted finding with its reason and the figures it rested on. Undefined when there is none. */
 export function justificationsSheet(submission: Submission, set: RuleSet): SheetLayout | undefined {
@@ -43,7 +41,7 @@ function printFigures({ figures }: Justification): string {
   return Object.entries(figures)
     .map(([id, text]) => `${id} = ${text}`)
     .join('; ')
-    .slice(0, LONGEST_TEXT);
+    .slice(0, LONGEST_CELL_TEXT);
 }
 
 /** The way back of `printFigures`. What stands in a figure cell may itself hold a semicolon or an equals sign. */

@@ -6,7 +6,7 @@
  * function names and comma separators, as files and Office.js store them.
  */
 
-import type { TextRun } from '../forms';
+import { FONT, PAGE_NUMBER_SIZE, type TextRun } from '../forms';
 
 /** A rectangle of cells, both ends included. */
 export interface Area {
@@ -84,7 +84,7 @@ export interface PageSetup {
   readonly printArea: Area;
   /** Rows repeated at the head of every page, both ends included. */
   readonly repeatedRows?: { readonly first: number; readonly last: number };
-  /** Page number centred in the head of the page, none on the first one (Nghị định 30/2020/NĐ-CP). */
+  /** `PAGE_NUMBER` centred in the head of the page, none on the first one (Nghị định 30/2020/NĐ-CP). */
   readonly pageNumbers: boolean;
 }
 
@@ -127,8 +127,14 @@ export interface WorkbookLayout {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** The typeface of official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export const FONT = 'Times New Roman';
-
 /** The size in points of cells that name none. */
 export const FONT_SIZE = 12;
+
+/** How wide a digit of that size is on a screen of 96 pixels an inch: what column widths count in. */
+export const DIGIT_PIXELS = 8;
+
+/** What spreadsheets leave free in a column beside its text, the grid line included. */
+export const COLUMN_MARGIN_PIXELS = 5;
+
+/** The page number as headers hold it, in the codes of Excel. */
+export const PAGE_NUMBER = `&"${FONT},Regular"&${String(PAGE_NUMBER_SIZE)}&P`;

@@ -1,3 +1,4 @@
+import { PAGE } from '../forms';
 import type { CellStyle, ConditionalFormat, PageSetup } from './layout';
 
 /** Every look a sheet uses, in one place. Official tables are black on white; colours only mark what still needs a hand. */
@@ -38,12 +39,12 @@ export const NUMBER_FORMAT = {
   fraction: '0.0#####',
 } as const;
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25 mm, left 30–35, right 15–20. */
+/** Those of official documents. */
 export const OFFICIAL_MARGINS = {
-  top: 20,
-  bottom: 20,
-  left: 30,
-  right: 15,
+  top: PAGE.top,
+  bottom: PAGE.bottom,
+  left: PAGE.left,
+  right: PAGE.right,
   header: 10,
   footer: 10,
 } as const satisfies PageSetup['margins'];

@@ -1,5 +1,7 @@
 import {
-  FONT,
+  COLUMN_MARGIN_PIXELS,
+  DIGIT_PIXELS,
+  PAGE_NUMBER,
   areaName,
   cellName,
   type ConditionalFormat,
@@ -18,10 +20,8 @@ const MILLIMETRES_PER_INCH = 25.4;
 const A4 = 9;
 /** Points; the height Excel gives a row of Times New Roman 12. */
 const DEFAULT_ROW_HEIGHT = 15.75;
-/** Digits of Times New Roman 12 are 8 pixels wide, and files count 5 pixels of margin into a column's width. */
-const COLUMN_MARGIN = 5 / 8;
-/** Points; official documents are set in 13 or 14 (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-const PAGE_NUMBER_SIZE = 13;
+/** Files count the margin into a column's width. */
+const COLUMN_MARGIN = COLUMN_MARGIN_PIXELS / DIGIT_PIXELS;
 
 /**
  * One sheet as XML (ECMA-376 part 1, 18.3); the order of its elements is the schema's.
@@ -180,6 +180,5 @@ function pageXml({ orientation }: PageSetup): string {
 
 /** The first page has a header of its own, which is left out and so empty. */
 function pageNumbersXml(): string {
-  const header = `&C&"${FONT},Regular"&${PAGE_NUMBER_SIZE}&P`;
-  return element('headerFooter', { differentFirst: 1 }, element('oddHeader', {}, xmlText(header)));
+  return element('headerFooter', { differentFirst: 1 }, element('oddHeader', {}, xmlText(`&C${PAGE_NUMBER}`)));
 }
