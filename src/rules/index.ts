@@ -7,7 +7,15 @@ export { failsFormula, verdictOf, type Check, type Verdict } from './check';
 export { messageFormula, messageText, type Message, type MessagePart } from './message';
 export { SEVERITY_WORDS, type Rule, type RuleTopic, type Severity } from './rule';
 export { rulesOf, ruleSet, type RuleSet } from './catalogue';
-export { completeFigures, derivationTerm, factsOf, replacedFigures, type Replacement } from './completion';
+export {
+  completed,
+  completeFigures,
+  derivationTerm,
+  factsOf,
+  replacedFigures,
+  type CompletedSubmission,
+  type Replacement,
+} from './completion';
 export { validate, type Finding, type FindingStatus, type Validation } from './validation';
 export type { Repair } from './repair';
 export { applyRepair } from './repair';

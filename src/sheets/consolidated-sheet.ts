@@ -1,6 +1,6 @@
 import { parseRichText, plainText, TABLE_HEADING, type Form, type IndicatorKind } from '../forms';
-import { completeFigures, type RuleSet } from '../rules';
-import { difference, type Submission } from '../submission';
+import type { CompletedSubmission, RuleSet } from '../rules';
+import { difference } from '../submission';
 import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix } from './address';
 import { cellValue } from './cell-value';
 import { checkText } from './check-column';
@@ -19,11 +19,9 @@ type Content = Pick<LayoutCell, 'value' | 'runs' | 'formula'>;
 
 /**
  * All seven forms in one table. Figures, notes and findings are live references to the forms; with
- * a previous period, its figures and the difference stand beside them. The submission's derived
- * figures are already computed.
+ * a previous period, its figures and the difference stand beside them.
  */
-export function consolidatedSheet(submission: Submission, set: RuleSet, previous?: Submission): SheetLayout {
-  const before = previous && { ...previous, figures: completeFigures(previous) };
+export function consolidatedSheet(submission: CompletedSubmission, set: RuleSet, before?: CompletedSubmission): SheetLayout {
   const columns: readonly TableColumn[] = [
     { heading: 'Biểu mẫu', width: 9 },
     { heading: TABLE_HEADING.code, width: 7 },

@@ -1,6 +1,5 @@
 import { parseRichText, plainText, TABLE_HEADING, type Form, type Indicator, type TextRun } from '../forms';
-import { derivationTerm, evaluate, factsOf, type RuleSet } from '../rules';
-import type { Submission } from '../submission';
+import { derivationTerm, evaluate, factsOf, type CompletedSubmission, type RuleSet } from '../rules';
 import { cellName, derivedCellFormula, FIRST_INDICATOR_ROW, FORM_COLUMNS, generatedCells } from './address';
 import { cellValue } from './cell-value';
 import { checkFormula, checkText, MISSING_WORDS } from './check-column';
@@ -24,11 +23,8 @@ const WIDTHS = [5.5, 39, 12.5, 10.5, 9, 1.5, 90];
 
 const { code, label, unit, figure, note, check } = FORM_COLUMNS;
 
-/**
- * One form as a sheet: the official table in columns A–E, the check column in G. The submission's
- * derived figures are already computed.
- */
-export function formSheet(submission: Submission, form: Form, set: RuleSet): SheetLayout {
+/** One form as a sheet: the official table in columns A–E, the check column in G. */
+export function formSheet(submission: CompletedSubmission, form: Form, set: RuleSet): SheetLayout {
   const cells: LayoutCell[] = [];
   const heights: number[] = [];
 
@@ -113,7 +109,7 @@ function tableHeadingMerges(row: number): readonly Area[] {
   return [area(row, code, row + 1, code), area(row, label, row + 1, label), area(row, unit, row, figure), area(row, note, row + 1, note)];
 }
 
-function indicatorCells(submission: Submission, indicator: Indicator, row: number, set: RuleSet): readonly LayoutCell[] {
+function indicatorCells(submission: CompletedSubmission, indicator: Indicator, row: number, set: RuleSet): readonly LayoutCell[] {
   const addresses = generatedCells(submission.template, submission.template.form(indicator.form).name);
   const text = submission.notes.get(indicator.id);
   const formula = checkFormula(set, indicator.id, addresses);
@@ -133,7 +129,7 @@ function indicatorCells(submission: Submission, indicator: Indicator, row: numbe
  * A derived row holds its formula, unless an operand is blank and somebody stated a figure all the
  * same: then the stated one stays, to be found as an overwritten formula.
  */
-function figureContent(submission: Submission, indicator: Indicator): Pick<LayoutCell, 'value' | 'formula'> {
+function figureContent(submission: CompletedSubmission, indicator: Indicator): Pick<LayoutCell, 'value' | 'formula'> {
   const value = cellValue(submission.figures.get(indicator.id));
   const term = derivationTerm(indicator);
   if (!term) return value === undefined ? {} : { value };

@@ -3,7 +3,7 @@ import { printDate, type Submission } from '../submission';
 import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix } from './address';
 import { checkText, MISSING_WORDS } from './check-column';
 import { area, inReadingOrder, type CellStyle, type DataValidation, type LayoutCell, type SheetLayout } from './layout';
-import type { RuleSet } from '../rules';
+import type { CompletedSubmission, RuleSet } from '../rules';
 import { rowRuns } from './row-runs';
 import { OFFICIAL_MARGINS, STYLE } from './style';
 import { textHeight } from './text-height';
@@ -39,7 +39,7 @@ const VALUE_COLUMN = 1;
 const LAST_COLUMN = 4;
 
 /** Who reports, for when, and how much is still missing or wrong, all of it live without any add-in. */
-export function informationSheet(submission: Submission, set: RuleSet): SheetLayout {
+export function informationSheet(submission: CompletedSubmission, set: RuleSet): SheetLayout {
   const { template, agency, report, period } = submission;
   const cells: LayoutCell[] = [];
   const heights: number[] = [];

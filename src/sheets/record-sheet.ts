@@ -1,4 +1,5 @@
-import { cleanText, fingerprintOf, recordOf, type RecordEntry, type Submission } from '../submission';
+import type { CompletedSubmission } from '../rules';
+import { cleanText, fingerprintOf, recordOf, type RecordEntry } from '../submission';
 import type { WorkbookCells } from './cells';
 import { textOf } from './find-form';
 import { findTable } from './find-table';
@@ -18,7 +19,7 @@ const COLUMNS = [
  * Everything the submission said when it was packed, as plain text, so that the receiver can see what was changed since.
  * A record, not a signature: it protects from mistakes, not from somebody who wants to deceive.
  */
-export function recordSheet(submission: Submission): SheetLayout {
+export function recordSheet(submission: CompletedSubmission): SheetLayout {
   const record = recordOf(submission);
   return tableSheet({
     kind: 'record',
