@@ -75,16 +75,21 @@ function columnsXml(widths: readonly number[]): string {
   return columns.length === 0 ? '' : element('cols', {}, columns);
 }
 
-function rowsXml({ cells, rowHeights }: SheetLayout, styles: Styles, strings: Strings): string {
+/**
+ * Heights are given as if the program had found them itself, so that a note typed later makes its row higher. Only rows
+ * with merged cells are fixed: Excel does not measure those and would make the row too low for them.
+ */
+function rowsXml({ cells, rowHeights, merges }: SheetLayout, styles: Styles, strings: Strings): string {
   const rows = rowHeights.map(() => '');
   for (const cell of cells) {
     while (rows.length <= cell.row) rows.push('');
     rows[cell.row] = (rows[cell.row] ?? '') + cellXml(cell, styles, strings);
   }
+  const isFixed = (row: number) => rowHeights[row] !== undefined && merges.some(({ top, bottom }) => top <= row && row <= bottom);
   return element(
     'sheetData',
     {},
-    rows.map((row, i) => element('row', { r: i + 1, ht: rowHeights[i], customHeight: flag(rowHeights[i] !== undefined) }, row)),
+    rows.map((row, i) => element('row', { r: i + 1, ht: rowHeights[i], customHeight: flag(isFixed(i)) }, row)),
   );
 }
 
