@@ -22,6 +22,7 @@ export {
 } from './form';
 export { form, heading, count, rate, amount, choice, type Row } from './form-builder';
 export { TABLE_HEADING, APPENDIX_HEADING } from './wording';
+export { appendixReference, FILL_IN, FONT, PAGE, PAGE_NUMBER_SIZE } from './official-page';
 export type { Flow, OutlineSection, Phrase, PhraseBook, ReportOutline, ReportSentence } from './phrase-book';
 export {
   atLeast,

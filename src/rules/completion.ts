@@ -1,24 +1,24 @@
 import { NOT_APPLICABLE, officialFigure, printFigure, sameFigure, type Figure } from '../figures';
-import type { IndicatorId } from '../forms';
+import type { IndicatorId, Template } from '../forms';
 import { figureOf, type Submission } from '../submission';
 import type { CheckFacts } from './check';
 import { evaluate, type Value } from './expression';
 
 /** What the rules may ask of a submission. Derived rows are computed once, when first asked for. */
 export function factsOf(submission: Submission): CheckFacts {
-  const completed = new Map<IndicatorId, Value>();
+  const known = new Map<IndicatorId, Value>();
   const facts: CheckFacts = {
     template: submission.template,
     raw: (id) => figureOf(submission, id),
     note: (id) => submission.notes.get(id) ?? '',
     stated: (id) => valueOfFigure(figureOf(submission, id)),
     figure: (id) => {
-      const found = completed.get(id);
+      const found = known.get(id);
       if (found !== undefined) return found;
       const term = submission.template.indicator(id)?.derivation;
       const computed = term ? evaluate(term, facts) : '';
       const value = computed === '' ? facts.stated(id) : computed;
-      completed.set(id, value);
+      known.set(id, value);
       return value;
     },
   };
@@ -30,11 +30,41 @@ function valueOfFigure(figure: Figure): Value {
   return figure.kind === 'notApplicable' ? '-' : '';
 }
 
+/** Nobody can write this name, so nobody but `completed` makes figures that bear it. */
+declare const COMPLETE: unique symbol;
+
 /**
- * All figures with the derived ones computed. Where an operand is blank nothing can be computed and
- * what was stated stays.
+ * A submission whose derived figures are computed. The mark is on the figures, not on the submission: a copy with
+ * another note is still complete, a copy with other figures is not.
  */
+export interface CompletedSubmission extends Submission {
+  readonly figures: ReadonlyMap<IndicatorId, Figure> & { readonly [COMPLETE]: true };
+}
+
+/** The figures that were completed, and by which template. */
+const complete = new WeakMap<Submission['figures'], Template>();
+
+/**
+ * The submission with its derived figures computed; one that is complete comes back as it is. Where an operand is blank
+ * nothing can be computed and what was stated stays.
+ */
+export function completed(submission: Submission): CompletedSubmission {
+  if (isCompleted(submission)) return submission;
+  const whole = { ...submission, figures: computedFigures(submission) };
+  complete.set(whole.figures, whole.template);
+  return whole as CompletedSubmission;
+}
+
+function isCompleted(submission: Submission): submission is CompletedSubmission {
+  return complete.get(submission.figures) === submission.template;
+}
+
+/** The figures of `completed`, for who wants no more of it. */
 export function completeFigures(submission: Submission): ReadonlyMap<IndicatorId, Figure> {
+  return completed(submission).figures;
+}
+
+function computedFigures(submission: Submission): ReadonlyMap<IndicatorId, Figure> {
   const facts = factsOf(submission);
   const figures = new Map(submission.figures);
   for (const indicator of submission.template.indicators) {
@@ -52,11 +82,11 @@ export interface Replacement {
   readonly computed: string;
 }
 
-/** Which stated figures `completeFigures` replaces by another value. */
+/** Which stated figures `completed` replaces by another value. */
 export function replacedFigures(submission: Submission): readonly Replacement[] {
-  const completed = completeFigures(submission);
+  const { figures } = completed(submission);
   return submission.template.indicators.flatMap(({ id, kind }) => {
-    const [before, after] = [figureOf(submission, id), completed.get(id)];
+    const [before, after] = [figureOf(submission, id), figures.get(id)];
     if (kind === 'heading' || before.kind === 'blank' || !after || sameFigure(before, after)) return [];
     return [{ id, stated: printFigure(before, kind), computed: printFigure(after, kind) }];
   });

@@ -8,7 +8,7 @@ export { failsFormula, verdictOf } from './checks/kinds';
 export { messageFormula, messageText, type Message, type MessagePart } from './message';
 export type { Rule, RuleTopic } from './rule';
 export { rulesOf, type RuleSet } from './catalogue';
-export { completeFigures, factsOf, replacedFigures, type Replacement } from './completion';
+export { completed, completeFigures, factsOf, replacedFigures, type CompletedSubmission, type Replacement } from './completion';
 export {
   blocksSending,
   findingsOfForm,

@@ -1,4 +1,4 @@
-import { completeFigures } from '../rules';
+import { completed } from '../rules';
 import type { WorkbookLayout } from '../sheets';
 import { writeFiguresFile, type Submission } from '../submission';
 import { writeAppendix, writeSkeleton } from '../word';
@@ -29,7 +29,7 @@ export async function documentFile(submission: Submission, properties?: Readonly
 
 /** The figures for machines, the derived ones computed. */
 export function figuresFile(submission: Submission): NamedFile {
-  const json = writeFiguresFile({ ...submission, figures: completeFigures(submission) });
+  const json = writeFiguresFile(completed(submission));
   return { name: `${fileName(submission)}.json`, type: FIGURES_TYPE, bytes: new TextEncoder().encode(json) };
 }
 

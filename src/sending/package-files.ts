@@ -1,4 +1,4 @@
-import { completeFigures } from '../rules';
+import { completed } from '../rules';
 import { packageLayout, packageProperties } from '../sheets';
 import type { Submission } from '../submission';
 import { documentFile, figuresFile, workbookFile, type NamedFile } from './files';
@@ -13,7 +13,7 @@ export async function packageFiles(
   submission: Submission,
   options: { previous?: Submission | undefined } = {},
 ): Promise<readonly PackedFile[]> {
-  const packed = { ...submission, figures: completeFigures(submission) };
+  const packed = completed(submission);
   return [
     { kind: 'workbook', ...(await workbookFile(packed, packageLayout(packed, options))) },
     { kind: 'document', ...(await documentFile(packed, packageProperties(packed))) },

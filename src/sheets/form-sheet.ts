@@ -1,27 +1,30 @@
 import { parseRichText, plainText, TABLE_HEADING, type Form, type Indicator, type TextRun } from '../forms';
-import { evaluate, factsOf, type RuleSet } from '../rules';
-import type { Submission } from '../submission';
+import { evaluate, factsOf, type CompletedSubmission, type RuleSet } from '../rules';
 import { cellName, derivedCellFormula, FIRST_INDICATOR_ROW, FORM_COLUMNS, generatedCells } from './address';
 import { cellValue } from './cell-value';
 import { CHECK_MARKS, checkFormula, checkText } from './check-column';
-import type { Area, CellStyle, ConditionalFormat, LayoutCell, SheetLayout, Validation } from './layout';
+import {
+  area,
+  inReadingOrder,
+  type Area,
+  type CellStyle,
+  type ConditionalFormat,
+  type DataValidation,
+  type LayoutCell,
+  type SheetLayout,
+} from './layout';
 import { numberFormat, numberLooks } from './number-looks';
-import { MARK, STYLE } from './style';
+import { richText, unbroken } from './rich-text';
+import { MARK, OFFICIAL_MARGINS, STYLE } from './style';
 import { textHeight } from './text-height';
 
 /** A–E fill the text width of a portrait A4 page at full size; F is a gap, G the check. */
 const WIDTHS = [5.5, 39, 12.5, 10.5, 9, 1.5, 90];
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25 mm, left 30–35, right 15–20. */
-export const OFFICIAL_MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
-
 const { code, label, unit, figure, note, check } = FORM_COLUMNS;
 
-/**
- * One form as a sheet: the official table in columns A–E, the check column in G. The submission's
- * derived figures are already computed.
- */
-export function formSheet(submission: Submission, form: Form, set: RuleSet): SheetLayout {
+/** One form as a sheet: the official table in columns A–E, the check column in G. */
+export function formSheet(submission: CompletedSubmission, form: Form, set: RuleSet): SheetLayout {
   const cells: LayoutCell[] = [];
   const heights: number[] = [];
 
@@ -106,7 +109,7 @@ function tableHeadingMerges(row: number): readonly Area[] {
   return [area(row, code, row + 1, code), area(row, label, row + 1, label), area(row, unit, row, figure), area(row, note, row + 1, note)];
 }
 
-function indicatorCells(submission: Submission, indicator: Indicator, row: number, set: RuleSet): readonly LayoutCell[] {
+function indicatorCells(submission: CompletedSubmission, indicator: Indicator, row: number, set: RuleSet): readonly LayoutCell[] {
   const addresses = generatedCells(submission.template, submission.template.form(indicator.form).name);
   const text = submission.notes.get(indicator.id);
   const formula = checkFormula(set, indicator.id, addresses, submission);
@@ -126,7 +129,7 @@ function indicatorCells(submission: Submission, indicator: Indicator, row: numbe
  * A derived row holds its formula, unless an operand is blank and somebody stated a figure all the
  * same: then the stated one stays, to be found as an overwritten formula.
  */
-function figureContent(submission: Submission, indicator: Indicator): Pick<LayoutCell, 'value' | 'formula'> {
+function figureContent(submission: CompletedSubmission, indicator: Indicator): Pick<LayoutCell, 'value' | 'formula'> {
   const value = cellValue(submission.figures.get(indicator.id));
   const term = indicator.derivation;
   if (!term) return value === undefined ? {} : { value };
@@ -143,19 +146,6 @@ function figureStyle(indicator: Indicator): CellStyle {
   };
 }
 
-/** A text in its typefaces. */
-export function richText(runs: readonly TextRun[]): Pick<LayoutCell, 'value' | 'runs'> {
-  if (runs.length === 0) return {};
-  const value = plainText(runs, { footnoteMarks: true });
-  const plain = runs.every((run) => run.bold !== true && run.italic !== true && run.superscript !== true);
-  return plain ? { value } : { value, runs };
-}
-
-/** `Có = 1; Không = 0` breaks between its codes, not within one. */
-export function unbroken(run: TextRun): TextRun {
-  return { ...run, text: run.text.replaceAll(' = ', '\u00a0=\u00a0') };
-}
-
 function rowHeight(indicator: Indicator, text: string): number {
   const bold = (runs: readonly TextRun[]) => runs.some((run) => run.bold === true);
   return Math.max(
@@ -166,13 +156,13 @@ function rowHeight(indicator: Indicator, text: string): number {
   );
 }
 
-function validation(indicator: Indicator, row: number): readonly Validation[] {
+function validation(indicator: Indicator, row: number): readonly DataValidation[] {
   if (indicator.kind === 'heading' || indicator.derivation) return [];
   const cell = cellName(row, figure);
   const number = (condition: string) => ({ kind: 'formula' as const, formula: `OR(${cell}="-",IF(ISNUMBER(${cell}),${condition},FALSE))` });
   const name = plainText(indicator.code).replace(/\.$/, '');
   const unitText = plainText(indicator.unit).replaceAll('\n', '; ');
-  const [allow, wanted] = ((): [Validation['allow'], string] => {
+  const [allow, wanted] = ((): [DataValidation['allow'], string] => {
     switch (indicator.kind) {
       case 'count':
         return [number(`AND(${cell}>=0,${cell}=INT(${cell}))`), 'Nhập số nguyên, không âm'];
@@ -218,14 +208,6 @@ function conditionalFormats(form: Form, first: number, last: number): readonly C
     ]),
     ...numberLooks(new Map(form.indicators.map(({ kind }, index) => [first + index, kind])), figure),
   ];
-}
-
-export function area(top: number, left: number, bottom: number, right: number): Area {
-  return { top, left, bottom, right };
-}
-
-export function inReadingOrder(cells: readonly LayoutCell[]): readonly LayoutCell[] {
-  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function sum(numbers: readonly number[]): number {

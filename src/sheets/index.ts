@@ -2,16 +2,16 @@
  * A submission as host-neutral sheets (cells, merges, styles, formulas, validation, formats, page
  * setup), and cells from any source back into a submission.
  */
-export { FONT, FONT_SIZE } from './layout';
+export { COLUMN_MARGIN_PIXELS, DIGIT_PIXELS, FONT_SIZE, PAGE_NUMBER } from './layout';
 export type {
   Area,
   CellStyle,
   ConditionalFormat,
+  DataValidation,
   LayoutCell,
   PageSetup,
   SheetKind,
   SheetLayout,
-  Validation,
   WorkbookLayout,
 } from './layout';
 export type { SheetCell, SheetCells, WorkbookCells } from './cells';

@@ -1,12 +1,21 @@
-import { APPENDIX_HEADING, isTyped, PERIOD_KINDS, periodOf, type Form, type Period } from '../forms';
+import { APPENDIX_HEADING, appendixReference, FILL_IN, isTyped, PERIOD_KINDS, periodOf, type Form, type Period } from '../forms';
+import {
+  findingsOfForm,
+  tally,
+  tallyClass,
+  TALLY_CLASSES,
+  TALLY_WORDS,
+  validate,
+  type CompletedSubmission,
+  type RuleSet,
+  type TallyClass,
+} from '../rules';
 import { printDate, type Submission } from '../submission';
 import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix } from './address';
 import { CHECK_MARKS } from './check-column';
-import { area, inReadingOrder, OFFICIAL_MARGINS } from './form-sheet';
-import type { CellStyle, LayoutCell, SheetLayout, Validation } from './layout';
-import { findingsOfForm, tally, tallyClass, TALLY_CLASSES, TALLY_WORDS, validate, type RuleSet, type TallyClass } from '../rules';
+import { area, inReadingOrder, type CellStyle, type DataValidation, type LayoutCell, type SheetLayout } from './layout';
 import { rowRuns } from './row-runs';
-import { STYLE } from './style';
+import { OFFICIAL_MARGINS, STYLE } from './style';
 import { textHeight } from './text-height';
 
 export const INFORMATION_SHEET = 'Thông tin';
@@ -40,7 +49,7 @@ const VALUE_COLUMN = 1;
 const LAST_COLUMN = WIDTHS.length - 1;
 
 /** Who reports, for when, and how much is still missing or wrong, all of it live without any add-in. */
-export function informationSheet(submission: Submission, set: RuleSet): SheetLayout {
+export function informationSheet(submission: CompletedSubmission, set: RuleSet): SheetLayout {
   const { template, agency, report, period } = submission;
   const cells: LayoutCell[] = [];
   const heights: number[] = [];
@@ -128,12 +137,12 @@ function at(field: Field): string {
   return cellName(ROW_OF[field], VALUE_COLUMN);
 }
 
-/** "(Ban hành kèm theo Báo cáo số: … ngày … của …)", with dots where nothing is filled in yet. */
+/** The report the appendix belongs to, with dots where nothing is filled in yet. */
 function attachedTo({ report, agency }: Submission): Pick<LayoutCell, 'value' | 'formula'> {
-  const or = (field: Field, dots: string) => `IF(${at(field)}="","${dots}",${at(field)})`;
+  const stated = { number: report.number, date: printDate(report.date), agency: agency.name };
   return {
-    formula: `"(Ban hành kèm theo Báo cáo số: "&${or('number', '……')}&" ngày "&${or('date', '……')}&" của "&${or('agency', '……')}&")"`,
-    value: `(Ban hành kèm theo Báo cáo số: ${report.number || '……'} ngày ${printDate(report.date) || '……'} của ${agency.name || '……'})`,
+    formula: `"${appendixReference((part) => `"&IF(${at(part)}="","${FILL_IN}",${at(part)})&"`)}"`,
+    value: appendixReference((part) => stated[part] || FILL_IN),
   };
 }
 
@@ -149,7 +158,7 @@ function calendarFormula(day: (period: Period) => string): string {
   return `IF(ISNUMBER(${at('year')}),${branches.join('')}""${')'.repeat(branches.length)},"")`;
 }
 
-function validations(): readonly Validation[] {
+function validations(): readonly DataValidation[] {
   const single = (field: Field) => area(ROW_OF[field], VALUE_COLUMN, ROW_OF[field], VALUE_COLUMN);
   return [
     {
@@ -173,7 +182,7 @@ function validations(): readonly Validation[] {
  * How far the head and each form are: what is filled in, and the five words of the tally. The forms' counts are taken
  * from their check columns, so that they stay true without any add-in.
  */
-function statusTable(submission: Submission, set: RuleSet, top: number): readonly LayoutCell[] {
+function statusTable(submission: CompletedSubmission, set: RuleSet, top: number): readonly LayoutCell[] {
   const { template, figures } = submission;
   const { findings } = validate(submission);
   const first = top + 2;

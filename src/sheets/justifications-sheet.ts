@@ -1,9 +1,8 @@
 import type { RuleSet } from '../rules';
-import type { Justification, Submission } from '../submission';
-import { area, inReadingOrder, OFFICIAL_MARGINS } from './form-sheet';
-import type { LayoutCell, SheetLayout } from './layout';
-import { STYLE } from './style';
-import { textHeight } from './text-height';
+import { LONGEST_CELL_TEXT, type Justification, type Submission } from '../submission';
+import type { SheetLayout } from './layout';
+import { OFFICIAL_MARGINS, STYLE } from './style';
+import { tableSheet, type TableRow } from './table-sheet';
 
 export const JUSTIFICATIONS_SHEET = 'Giải trình';
 
@@ -11,45 +10,30 @@ export const JUSTIFICATIONS_SHEET = 'Giải trình';
 export const JUSTIFICATION_COLUMNS = ['Quy tắc', 'Yêu cầu', 'Lý do', 'Số liệu khi giải trình'] as const;
 
 const WIDTHS = [24, 30, 40, 24];
-/** What a cell holds. */
-const LONGEST_TEXT = 32_767;
+const REASON_COLUMN = 2;
 
 /** Each accepted finding with its reason and the figures it rested on. Undefined when there is none. */
 export function justificationsSheet(submission: Submission, set: RuleSet): SheetLayout | undefined {
   if (submission.justifications.length === 0) return undefined;
-  const cells: LayoutCell[] = [
-    { row: 0, column: 0, value: 'GIẢI TRÌNH SỐ LIỆU', style: STYLE.title },
-    ...JUSTIFICATION_COLUMNS.map((value, column) => ({ row: 1, column, value, style: STYLE.tableHeading })),
-  ];
-  const heights = [24, 22];
-  submission.justifications.forEach((entry, index) => {
-    const statement = set.rules.find((rule) => rule.id === entry.rule)?.statement ?? '';
-    const texts = [entry.rule, statement, entry.reason, printFigures(entry)];
-    texts.forEach((value, column) =>
-      cells.push({ row: index + 2, column, ...(value !== '' && { value }), style: { ...STYLE.note, unlocked: column === 2 } }),
-    );
-    heights.push(Math.max(...texts.map((text, column) => textHeight(text, WIDTHS[column] ?? 0, {}))));
-  });
-  const last = submission.justifications.length + 1;
-  return {
+  return tableSheet({
     kind: 'justifications',
     name: JUSTIFICATIONS_SHEET,
-    columnWidths: WIDTHS,
-    rowHeights: heights,
-    cells: inReadingOrder(cells),
-    merges: [area(0, 0, 0, JUSTIFICATION_COLUMNS.length - 1)],
-    validations: [],
-    conditionalFormats: [],
-    page: {
-      orientation: 'landscape',
-      margins: OFFICIAL_MARGINS,
-      printArea: area(0, 0, last, JUSTIFICATION_COLUMNS.length - 1),
-      repeatedRows: { first: 1, last: 1 },
-      pageNumbers: true,
-    },
-    frozen: { rows: 2, columns: 0 },
-    protected: true,
-  };
+    titles: [{ text: 'GIẢI TRÌNH SỐ LIỆU', style: STYLE.title, height: 24 }],
+    columns: JUSTIFICATION_COLUMNS.map((heading, column) => ({ heading, width: WIDTHS[column] ?? 0 })),
+    headingHeight: 22,
+    rows: submission.justifications.map((entry): TableRow => {
+      const statement = set.rules.find((rule) => rule.id === entry.rule)?.statement ?? '';
+      const texts = [entry.rule, statement, entry.reason, printFigures(entry)];
+      return {
+        cells: texts.map((value, column) => ({
+          ...(value !== '' && { value }),
+          style: { ...STYLE.note, unlocked: column === REASON_COLUMN },
+        })),
+      };
+    }),
+    orientation: 'landscape',
+    margins: OFFICIAL_MARGINS,
+  });
 }
 
 /** `BM7/6.5.2 = 19; BM7/6.5.1 = 12`. */
@@ -57,7 +41,7 @@ function printFigures({ figures }: Justification): string {
   return Object.entries(figures)
     .map(([id, text]) => `${id} = ${text}`)
     .join('; ')
-    .slice(0, LONGEST_TEXT);
+    .slice(0, LONGEST_CELL_TEXT);
 }
 
 /** The way back of `printFigures`. What stands in a figure cell may itself hold a semicolon or an equals sign. */

@@ -6,7 +6,7 @@
  * function names and comma separators, as files and Office.js store them.
  */
 
-import type { TextRun } from '../forms';
+import { FONT, PAGE_NUMBER_SIZE, type TextRun } from '../forms';
 
 /** A rectangle of cells, both ends included. */
 export interface Area {
@@ -14,6 +14,10 @@ export interface Area {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+export function area(top: number, left: number, bottom: number, right: number): Area {
+  return { top, left, bottom, right };
 }
 
 /** Everything a cell's look consists of. Colours are six hex digits without `#`. */
@@ -50,7 +54,7 @@ export interface LayoutCell {
 }
 
 /** What may be typed into an area, and what the person is told. */
-export interface Validation {
+export interface DataValidation {
   readonly area: Area;
   readonly allow: { readonly kind: 'list'; readonly values: readonly string[] } | { readonly kind: 'formula'; readonly formula: string };
   /** Title ≤ 32 characters, message ≤ 255: Excel's limits. */
@@ -80,8 +84,13 @@ export interface PageSetup {
   readonly printArea: Area;
   /** Rows repeated at the head of every page, both ends included. */
   readonly repeatedRows?: { readonly first: number; readonly last: number };
-  /** Page number centred in the head of the page, none on the first one (Nghị định 30/2020/NĐ-CP). */
+  /** `PAGE_NUMBER` centred in the head of the page, none on the first one (Nghị định 30/2020/NĐ-CP). */
   readonly pageNumbers: boolean;
+}
+
+/** As `SheetLayout.cells` wants them. */
+export function inReadingOrder(cells: readonly LayoutCell[]): readonly LayoutCell[] {
+  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 export type SheetKind = 'information' | 'form' | 'consolidated' | 'justifications' | 'minutes' | 'record';
@@ -99,7 +108,7 @@ export interface SheetLayout {
   /** In reading order, each address once. */
   readonly cells: readonly LayoutCell[];
   readonly merges: readonly Area[];
-  readonly validations: readonly Validation[];
+  readonly validations: readonly DataValidation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly page: PageSetup;
   /** Rows above and columns left of this cell stay in view. */
@@ -118,8 +127,14 @@ export interface WorkbookLayout {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** The typeface of official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export const FONT = 'Times New Roman';
-
 /** The size in points of cells that name none. */
 export const FONT_SIZE = 12;
+
+/** How wide a digit of that size is on a screen of 96 pixels an inch: what column widths count in. */
+export const DIGIT_PIXELS = 8;
+
+/** What spreadsheets leave free in a column beside its text, the grid line included. */
+export const COLUMN_MARGIN_PIXELS = 5;
+
+/** The page number as headers hold it, in the codes of Excel. */
+export const PAGE_NUMBER = `&"${FONT},Regular"&${String(PAGE_NUMBER_SIZE)}&P`;

@@ -1,4 +1,4 @@
-import { completeFigures, rulesOf, validate } from '../rules';
+import { completed, rulesOf, validate } from '../rules';
 import type { Submission } from '../submission';
 import type { WorkbookLayout } from './layout';
 import { minutesSheet } from './minutes-sheet';
@@ -11,7 +11,7 @@ import { packageProperties } from './workbook-properties';
  * the minutes of the check and the record by which the receiver sees whether anything was changed on the way.
  */
 export function packageLayout(submission: Submission, options: { previous?: Submission | undefined } = {}): WorkbookLayout {
-  const packed = { ...submission, figures: completeFigures(submission) };
+  const packed = completed(submission);
   const set = rulesOf(packed.template);
   const { sheets, title } = workbookLayout(packed, options);
   const consolidated = sheets.filter(({ kind }) => kind === 'consolidated');

@@ -1,4 +1,5 @@
-import type { CellStyle, ConditionalFormat } from './layout';
+import { PAGE } from '../forms';
+import type { CellStyle, ConditionalFormat, PageSetup } from './layout';
 
 /** Every look a sheet uses, in one place. Official tables are black on white; colours only mark what still needs a hand. */
 export const STYLE = {
@@ -37,3 +38,23 @@ export const NUMBER_FORMAT = {
   wholeAmount: '#,##0',
   fraction: '0.0#####',
 } as const;
+
+/** Those of official documents. */
+export const OFFICIAL_MARGINS = {
+  top: PAGE.top,
+  bottom: PAGE.bottom,
+  left: PAGE.left,
+  right: PAGE.right,
+  header: 10,
+  footer: 10,
+} as const satisfies PageSetup['margins'];
+
+/** For the wide tables of the working papers, on a page laid on its side: they need the room. */
+export const WIDE_TABLE_MARGINS = {
+  top: 20,
+  bottom: 15,
+  left: 20,
+  right: 15,
+  header: 10,
+  footer: 10,
+} as const satisfies PageSetup['margins'];

@@ -1,4 +1,4 @@
-import { FONT_SIZE, type CellStyle } from './layout';
+import { DIGIT_PIXELS, FONT_SIZE, type CellStyle } from './layout';
 
 /**
  * Advance widths of Times New Roman in thousandths of an em (Adobe's Times-Roman metrics, which
@@ -35,8 +35,6 @@ const LINE_HEIGHT = 1.27;
 const PIXELS_PER_POINT = 96 / 72;
 /** Excel's limit; a longer text is cut off on paper, but not in the cell. */
 const HIGHEST_ROW = 409;
-/** Times New Roman 12 has digits 8 pixels wide; column widths count in them. */
-const DIGIT_PIXELS = 8;
 
 /**
  * The height in points a row needs for a wrapped text in a column of `width` characters. Computed

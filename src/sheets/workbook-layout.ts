@@ -1,4 +1,4 @@
-import { completeFigures, rulesOf } from '../rules';
+import { completed, rulesOf } from '../rules';
 import type { Submission } from '../submission';
 import { consolidatedSheet } from './consolidated-sheet';
 import { formSheet } from './form-sheet';
@@ -14,13 +14,13 @@ import { fileProperties } from './workbook-properties';
 export function workbookLayout(submission: Submission, options: { previous?: Submission | undefined } = {}): WorkbookLayout {
   const rules = rulesOf(submission.template);
   // What the cells will show: formulas have had their say.
-  const shown = { ...submission, figures: completeFigures(submission) };
+  const shown = completed(submission);
   const justifications = justificationsSheet(submission, rules);
   return {
     sheets: [
       informationSheet(shown, rules),
       ...submission.template.forms.map((form) => formSheet(shown, form, rules)),
-      consolidatedSheet(shown, rules, options.previous),
+      consolidatedSheet(shown, rules, options.previous && completed(options.previous)),
       ...(justifications ? [justifications] : []),
     ],
     title: `Phụ lục thống kê CCHC ${submission.period.phrase}`,

@@ -1,3 +1,4 @@
+import type { CompletedSubmission } from '../rules';
 import { cleanText, fingerprintOf, recordOf, type Submission } from '../submission';
 
 /** The custom document properties by which a receiver knows what a file is, and whether it is as it was sent. */
@@ -15,7 +16,7 @@ export function fileProperties({ template, period, agency }: Submission): Readon
   };
 }
 
-/** What a file of a package says about itself: also the fingerprint of its figures. Derived figures are already computed. */
-export function packageProperties(submission: Submission): Readonly<Record<string, string>> {
+/** What a file of a package says about itself: also the fingerprint of its figures. */
+export function packageProperties(submission: CompletedSubmission): Readonly<Record<string, string>> {
   return { ...fileProperties(submission), [PROPERTY.fingerprint]: fingerprintOf(recordOf(submission)) };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readFigure, sameFigure, spellFigure, type Figure } from '../figures';
 import { findPeriod, findTemplate, templateFor, type IndicatorId, type Template } from '../forms';
+import { LONGEST_CELL_TEXT } from './cell-limit';
 import { cleanText } from './clean-text';
 import { readDate } from './report-date';
 import { emptySubmission, type Submission } from './submission';
@@ -10,9 +11,6 @@ z.config({ jitless: true });
 
 /** A real file has 136 figures in about 5 kB. */
 const LARGEST_FILE = 1_000_000;
-
-/** As much as a spreadsheet cell holds. */
-const LONGEST_CELL = 32_767;
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 
@@ -33,11 +31,11 @@ export const figuresFileSchema = z.strictObject({
       signatory: z.optional(text(200)),
     }),
   ),
-  figures: z.record(text(40), text(LONGEST_CELL)),
-  notes: z.optional(z.record(text(40), text(LONGEST_CELL))),
+  figures: z.record(text(40), text(LONGEST_CELL_TEXT)),
+  notes: z.optional(z.record(text(40), text(LONGEST_CELL_TEXT))),
   justifications: z.optional(
     z
-      .array(z.strictObject({ rule: text(200), reason: text(LONGEST_CELL), figures: z.record(text(40), text(LONGEST_CELL)) }))
+      .array(z.strictObject({ rule: text(200), reason: text(LONGEST_CELL_TEXT), figures: z.record(text(40), text(LONGEST_CELL_TEXT)) }))
       .check(z.maxLength(1000)),
   ),
 });

@@ -16,6 +16,7 @@ export {
 export { figuresFileSchema, FiguresFileError, isFiguresFile, readFiguresFile, writeFiguresFile } from './figures-file';
 export { PACKAGE_MARK, readSubmissionFragment, submissionFragment } from './fragment';
 export { fingerprintOf, recordNames, recordOf, type RecordEntry } from './record';
+export { LONGEST_CELL_TEXT } from './cell-limit';
 export { cleanText } from './clean-text';
 export { difference } from './difference';
 export { printDate, readDate } from './report-date';

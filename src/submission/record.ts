@@ -2,12 +2,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { statedFigure } from '../figures';
 import { placeName, type IndicatorId, type Template } from '../forms';
+import { LONGEST_CELL_TEXT } from './cell-limit';
 import { cleanText } from './clean-text';
 import { printDate } from './report-date';
 import { figureOf, type Submission } from './submission';
-
-/** As much as a cell holds. */
-const LONGEST_CONTENT = 32_767;
 
 /** One thing a submission says, in words: `Biểu mẫu 1, dòng 2.1` – `37`. */
 export interface RecordEntry {
@@ -51,7 +49,7 @@ export function recordOf(submission: Submission): readonly RecordEntry[] {
     }),
   ]
     .filter(({ content }) => content !== '')
-    .map(({ what, content }) => ({ what: cleanText(what), content: cleanText(content.slice(0, LONGEST_CONTENT)) }));
+    .map(({ what, content }) => ({ what: cleanText(what), content: cleanText(content.slice(0, LONGEST_CELL_TEXT)) }));
 }
 
 /** What a row's figure and note are called in a record. */

@@ -1,10 +1,7 @@
-import { APPENDIX_HEADING, type TextRun } from '../forms';
+import { APPENDIX_HEADING, appendixReference, FILL_IN, type TextRun } from '../forms';
 import { cleanText, printDate, type Submission } from '../submission';
 import type { Line } from './table';
 import { SIZE } from './typography';
-
-/** Where a person writes in what is not known yet. */
-const BLANK = '……';
 
 /** Narrow enough for the title to turn before `CẢI CÁCH HÀNH CHÍNH` and not within it; the reference turns before the agency. */
 const MEASURE = 143;
@@ -15,14 +12,17 @@ const MEASURE = 143;
  * the official appendix).
  */
 export function appendixHeading(submission: Submission): readonly Line[] {
-  const agency = oneLine(submission.agency.name) || BLANK;
-  const number = oneLine(submission.report.number) || BLANK;
-  const date = printDate(submission.report.date) || BLANK;
+  const { agency, report } = submission;
+  const stated = {
+    number: oneLine(report.number) || FILL_IN,
+    date: printDate(report.date) || FILL_IN,
+    agency: oneLine(agency.name) || FILL_IN,
+  };
   return [
     line({ text: APPENDIX_HEADING.name, bold: true }),
     { ...line({ text: APPENDIX_HEADING.title, bold: true }), measure: MEASURE },
-    line({ text: `CỦA ${agency.toLocaleUpperCase('vi-VN')}`, bold: true }),
-    { ...line({ text: `(Ban hành kèm theo Báo cáo số: ${number} ngày ${date} của ${agency})`, italic: true }), measure: MEASURE },
+    line({ text: `CỦA ${stated.agency.toLocaleUpperCase('vi-VN')}`, bold: true }),
+    { ...line({ text: appendixReference((part) => stated[part]), italic: true }), measure: MEASURE },
   ];
 }
 

@@ -1,5 +1,5 @@
-import type { TextRun } from '../forms';
-import { FONT, LANGUAGE } from './typography';
+import { FONT, type TextRun } from '../forms';
+import { LANGUAGE } from './typography';
 
 /** Word's way of saying that a paragraph is empty and yet a line tall. */
 const EMPTY = '<o:p>&nbsp;</o:p>';

@@ -1,10 +1,11 @@
 import { Document, Packer } from 'docx';
+import { FONT } from '../forms';
 import { docxContent, docxFootnotes, type Content } from './docx-content';
 import { docxPage } from './docx-page';
 import { BY_STYLES, TABLE_STYLE } from './docx-typesetting';
 import { halfPoints } from './docx-units';
 import { finished } from './finish-package';
-import { FONT, LANGUAGE, SIZE } from './typography';
+import { LANGUAGE, SIZE } from './typography';
 
 /** What a Word file of the appendix holds. */
 export interface Appendix extends Content {

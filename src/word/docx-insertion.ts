@@ -1,11 +1,12 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
+import { FONT } from '../forms';
 import { docxContent, docxFootnotes, type Content } from './docx-content';
 import { DIRECT } from './docx-typesetting';
 import { halfPoints } from './docx-units';
 import { withPlainSeparators } from './finish-package';
 import { flatOpc, type Part } from './flat-opc';
-import { FONT, LANGUAGE, SIZE } from './typography';
+import { LANGUAGE, SIZE } from './typography';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';

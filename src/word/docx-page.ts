@@ -1,6 +1,7 @@
 import { AlignmentType, Header, PageNumber, Paragraph, TextRun, type ISectionOptions } from 'docx';
+import { PAGE } from '../forms';
 import { halfPoints, twips } from './docx-units';
-import { PAGE, SIZE } from './typography';
+import { PAGE_NUMBER_DISTANCE, SIZE } from './typography';
 
 /** The page of an official document, with its number on every page but the first. */
 export function docxPage(): Pick<ISectionOptions, 'properties' | 'headers'> {
@@ -15,8 +16,8 @@ export function docxPage(): Pick<ISectionOptions, 'properties' | 'headers'> {
           bottom: twips(PAGE.bottom),
           left: twips(PAGE.left),
           right: twips(PAGE.right),
-          header: twips(PAGE.pageNumber),
-          footer: twips(PAGE.pageNumber),
+          header: twips(PAGE_NUMBER_DISTANCE),
+          footer: twips(PAGE_NUMBER_DISTANCE),
         },
       },
     },

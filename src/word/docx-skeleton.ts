@@ -11,14 +11,14 @@ import {
   WidthType,
   type IParagraphOptions,
 } from 'docx';
-import type { TextRun as Run } from '../forms';
+import { FONT, type TextRun as Run } from '../forms';
 import type { ReportSkeleton, SkeletonParagraph } from '../report';
 import { docxPage } from './docx-page';
 import { docxRuns } from './docx-runs';
 import { BY_STYLES } from './docx-typesetting';
 import { columnTwips, halfPoints, twips } from './docx-units';
 import { finished } from './finish-package';
-import { FONT, LANGUAGE, SIZE, TEXT_WIDTH } from './typography';
+import { LANGUAGE, SIZE, TEXT_WIDTH } from './typography';
 
 /** The program, not a person: files say nothing about who made them. */
 const CREATOR = 'Phụ lục CCHC';

@@ -1,6 +1,7 @@
 import type { IParagraphOptions, IParagraphStyleOptions, IRunPropertiesOptions } from 'docx';
+import { FONT } from '../forms';
 import { halfPoints } from './docx-units';
-import { FONT, LANGUAGE, SIZE } from './typography';
+import { LANGUAGE, SIZE } from './typography';
 
 /** How text comes by its looks: from the styles of its document, or by saying all of it itself. */
 export interface Typesetting {

@@ -1,6 +1,6 @@
 import { printFigure, type Figure } from '../figures';
 import { parseRichText, TABLE_HEADING, type Form, type Indicator, type IndicatorId, type TextRun } from '../forms';
-import { completeFigures } from '../rules';
+import { completed } from '../rules';
 import { cleanText, type Submission } from '../submission';
 import { columnWidths } from './column-widths';
 import type { BodyRow, CellRun, FormTable, TableCell, TableRow } from './table';
@@ -16,12 +16,13 @@ const HEADING_ROW_HEIGHT = 8.5;
 
 /** All tables of a submission, in printed order. Derived rows show what follows from their operands. */
 export function appendixTables(submission: Submission): readonly FormTable[] {
-  return submission.template.forms.map((form) => formTable(submission, form));
+  const shown = completed(submission);
+  return shown.template.forms.map((form) => formTable(shown, form));
 }
 
 /** The table of one form as a submission fills it. All tables of a submission have the same columns. */
 export function formTable(submission: Submission, form: Form): FormTable {
-  const figures = completeFigures(submission);
+  const { figures } = completed(submission);
   return {
     form: form.id,
     caption: [form.name, form.title].map((text) => ({ runs: [{ text, bold: true }], size: SIZE.caption })),

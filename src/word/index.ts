@@ -14,7 +14,6 @@ export { ReportError, type ReportErrorCode } from './report-error';
 export { reportFromText } from './report-from-text';
 export { headingDifferences, tableDifferences, type PartDifference } from './part-differences';
 export type { BodyRow, CellRun, FormTable, Line, TableCell, TableRow } from './table';
-export { FONT } from './typography';
 export { preloadWord } from './preload-word';
 export { writeAppendix } from './write-appendix';
 export { writeSkeleton } from './write-skeleton';

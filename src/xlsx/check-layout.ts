@@ -1,4 +1,5 @@
-import { areaName, cellName, type Area, type LayoutCell, type SheetLayout, type Validation, type WorkbookLayout } from '../sheets';
+import { areaName, cellName, type Area, type DataValidation, type LayoutCell, type SheetLayout, type WorkbookLayout } from '../sheets';
+import { LONGEST_CELL_TEXT } from '../submission';
 import { GRID, sheetOfReference } from './a1';
 
 /**
@@ -10,7 +11,7 @@ const EXCEL = {
   columnWidth: 255,
   /** Points. */
   rowHeight: 409.5,
-  cellText: 32_767,
+  cellText: LONGEST_CELL_TEXT,
   formula: 8_192,
   /** A text inside a formula. */
   formulaText: 255,
@@ -115,7 +116,7 @@ function checkFormula(formula: string): void {
   }
 }
 
-function checkValidation({ area, allow, prompt, error }: Validation): void {
+function checkValidation({ area, allow, prompt, error }: DataValidation): void {
   checkArea(area);
   const where = `validation at ${areaName(area)}`;
   if (allow.kind === 'list') {

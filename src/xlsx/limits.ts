@@ -1,3 +1,5 @@
+import { LONGEST_CELL_TEXT } from '../submission';
+
 const MEGABYTE = 1024 * 1024;
 
 /**
@@ -23,7 +25,7 @@ export const LIMITS = {
   /** Number formats the file defines itself; Excel allows some 250. */
   formats: 5_000,
   /** Excel's own limit of what a cell holds; the rest of a longer text is passed over. */
-  textLength: 32_767,
+  textLength: LONGEST_CELL_TEXT,
   /** Elements inside one another, and attributes of one; real files have ten or so of either. */
   xmlDepth: 100,
   xmlAttributes: 200,

@@ -1,12 +1,14 @@
 import {
-  FONT,
+  COLUMN_MARGIN_PIXELS,
+  DIGIT_PIXELS,
+  PAGE_NUMBER,
   areaName,
   cellName,
   type ConditionalFormat,
+  type DataValidation,
   type LayoutCell,
   type PageSetup,
   type SheetLayout,
-  type Validation,
 } from '../sheets';
 import { CELL_ERRORS } from './cell-errors';
 import type { Strings } from './write-strings';
@@ -18,10 +20,8 @@ const MILLIMETRES_PER_INCH = 25.4;
 const A4 = 9;
 /** Points; the height Excel gives a row of Times New Roman 12. */
 const DEFAULT_ROW_HEIGHT = 15.75;
-/** Digits of Times New Roman 12 are 8 pixels wide, and files count 5 pixels of margin into a column's width. */
-const COLUMN_MARGIN = 5 / 8;
-/** Points; official documents are set in 13 or 14 (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-const PAGE_NUMBER_SIZE = 13;
+/** Files count the margin into a column's width. */
+const COLUMN_MARGIN = COLUMN_MARGIN_PIXELS / DIGIT_PIXELS;
 
 /**
  * One sheet as XML (ECMA-376 part 1, 18.3); the order of its elements is the schema's.
@@ -75,16 +75,21 @@ function columnsXml(widths: readonly number[]): string {
   return columns.length === 0 ? '' : element('cols', {}, columns);
 }
 
-function rowsXml({ cells, rowHeights }: SheetLayout, styles: Styles, strings: Strings): string {
+/**
+ * Heights are given as if the program had found them itself, so that a note typed later makes its row higher. Only rows
+ * with merged cells are fixed: Excel does not measure those and would make the row too low for them.
+ */
+function rowsXml({ cells, rowHeights, merges }: SheetLayout, styles: Styles, strings: Strings): string {
   const rows = rowHeights.map(() => '');
   for (const cell of cells) {
     while (rows.length <= cell.row) rows.push('');
     rows[cell.row] = (rows[cell.row] ?? '') + cellXml(cell, styles, strings);
   }
+  const isFixed = (row: number) => rowHeights[row] !== undefined && merges.some(({ top, bottom }) => top <= row && row <= bottom);
   return element(
     'sheetData',
     {},
-    rows.map((row, i) => element('row', { r: i + 1, ht: rowHeights[i], customHeight: flag(rowHeights[i] !== undefined) }, row)),
+    rows.map((row, i) => element('row', { r: i + 1, ht: rowHeights[i], customHeight: flag(isFixed(i)) }, row)),
   );
 }
 
@@ -131,7 +136,7 @@ function conditionalFormatXml({ area, formula, format }: ConditionalFormat, prio
   return element('conditionalFormatting', { sqref: areaName(area) }, rule);
 }
 
-function validationXml({ area, allow, prompt, error }: Validation): string {
+function validationXml({ area, allow, prompt, error }: DataValidation): string {
   const formula = allow.kind === 'list' ? `"${allow.values.join(',')}"` : allow.formula;
   return element(
     'dataValidation',
@@ -180,6 +185,5 @@ function pageXml({ orientation }: PageSetup): string {
 
 /** The first page has a header of its own, which is left out and so empty. */
 function pageNumbersXml(): string {
-  const header = `&C&"${FONT},Regular"&${PAGE_NUMBER_SIZE}&P`;
-  return element('headerFooter', { differentFirst: 1 }, element('oddHeader', {}, xmlText(header)));
+  return element('headerFooter', { differentFirst: 1 }, element('oddHeader', {}, xmlText(`&C${PAGE_NUMBER}`)));
 }

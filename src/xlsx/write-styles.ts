@@ -1,4 +1,5 @@
-import { FONT, FONT_SIZE, type CellStyle, type ConditionalFormat } from '../sheets';
+import { FONT } from '../forms';
+import { FONT_SIZE, type CellStyle, type ConditionalFormat } from '../sheets';
 import { MAIN, element, flag, list, xmlFile } from './xml-writer';
 
 /** Formats Excel has built in (ECMA-376 part 1, 18.8.30), of those that mean the same everywhere. */

@@ -1,7 +1,8 @@
-import { completeFigures, factsOf, replacedFigures, validate } from '../../src/rules';
+import { completed, completeFigures, factsOf, replacedFigures, validate, type CompletedSubmission } from '../../src/rules';
 import { figureOf } from '../../src/submission';
 import { findPeriod, TEMPLATES } from '../../src/forms';
-import { emptySubmission } from '../../src/submission';
+import { emptySubmission, withNotes } from '../../src/submission';
+import { syntheticSubmission } from '../forms/synthetic-template';
 import { changed, realReport, soundSubmission } from './sound-submission';
 
 describe('completing the derived figures', () => {
@@ -39,8 +40,29 @@ describe('completing the derived figures', () => {
   });
 
   test('is done after one pass', () => {
-    const once = { ...realReport(), figures: completeFigures(realReport()) };
+    // A copy of the figures, so that they are computed once more.
+    const once = { ...realReport(), figures: new Map(completeFigures(realReport())) };
     expect(replacedFigures(once)).toEqual([]);
+    expect(completed(once)).toEqual(once);
+  });
+
+  test('gives a complete submission back as it is, and completes a copy with other figures anew', () => {
+    const once = completed(realReport());
+    expect(completed(once)).toBe(once);
+    const annotated = withNotes(once, [['BM1/1', 'ghi chú']]);
+    expect(completed(annotated)).toBe(annotated);
+    const changedSince = changed(once, { 'BM1/2.2': '37' });
+    expect(completed(changedSince).figures.get('BM1/2')).toMatchObject({ value: 100 });
+    const ofOtherForms = { ...once, template: syntheticSubmission().template };
+    expect(completed(ofOtherForms)).not.toBe(ofOtherForms);
+  });
+
+  test('keeps its mark to submissions whose figures were left alone', () => {
+    const once = completed(realReport());
+    const annotated: CompletedSubmission = { ...once, notes: new Map() };
+    // @ts-expect-error -- other figures are not known to be complete
+    const changedSince: CompletedSubmission = { ...once, figures: new Map(once.figures) };
+    expect([completed(annotated), completed(changedSince)].map(({ figures }) => figures)).toEqual([once.figures, once.figures]);
   });
 
   test('of a form nobody has filled computes nothing but the dashes that are known', () => {

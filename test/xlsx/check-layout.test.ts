@@ -1,5 +1,5 @@
 import { writeWorkbook } from '../../src/xlsx';
-import type { LayoutCell, SheetLayout, Validation, WorkbookLayout } from '../../src/sheets';
+import type { DataValidation, LayoutCell, SheetLayout, WorkbookLayout } from '../../src/sheets';
 import { column, sheet, workbook } from './layouts';
 
 const cell = (name: Partial<LayoutCell>): WorkbookLayout => workbook(sheet({ cells: [{ row: 0, column: 0, style: {}, ...name }] }));
@@ -7,12 +7,12 @@ const of = (parts: Partial<SheetLayout>): WorkbookLayout => workbook(sheet(parts
 const named = (name: string): WorkbookLayout => of({ name });
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 
-const VALIDATION: Validation = {
+const VALIDATION: DataValidation = {
   area: area(0, 0, 0, 0),
   allow: { kind: 'list', values: ['Có', 'Không'] },
   error: { kind: 'stop', title: 'Sai', message: 'Chọn lại.' },
 };
-const validated = (parts: Partial<Validation>): WorkbookLayout => of({ validations: [{ ...VALIDATION, ...parts }] });
+const validated = (parts: Partial<DataValidation>): WorkbookLayout => of({ validations: [{ ...VALIDATION, ...parts }] });
 const listed = (...values: readonly string[]): WorkbookLayout => validated({ allow: { kind: 'list', values } });
 
 describe('layouts that Excel bears', () => {

@@ -168,6 +168,16 @@ describe('the file itself', () => {
   });
 });
 
+test('rows may grow, but for those with merged cells, which Excel does not measure', async () => {
+  const layout = workbook(sheet({ rowHeights: [30, 18, 18], merges: [{ top: 0, left: 0, bottom: 1, right: 0 }] }));
+  const xml = await part(layout, SHEET);
+  expect([...xml.matchAll(/<row [^>]*>/g)].map(([row]) => row)).toEqual([
+    '<row r="1" ht="30" customHeight="1"/>',
+    '<row r="2" ht="18" customHeight="1"/>',
+    '<row r="3" ht="18"/>',
+  ]);
+});
+
 describe('printing', () => {
   it('prints on A4, one page wide, with margins in inches', async () => {
     const xml = await part(everything(), SHEET);

@@ -1,4 +1,5 @@
-import { FONT, FONT_SIZE, type Area, type CellStyle, type LayoutCell, type SheetLayout } from '../../sheets';
+import { FONT } from '../../forms';
+import { FONT_SIZE, type Area, type CellStyle, type LayoutCell, type SheetLayout } from '../../sheets';
 import { sheetArea } from './areas';
 import { rectangles, stretches } from './rectangles';
 import { columnPoints } from './units';

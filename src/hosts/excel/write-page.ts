@@ -1,9 +1,6 @@
-import { FONT, type SheetLayout } from '../../sheets';
+import { PAGE_NUMBER, type SheetLayout } from '../../sheets';
 import { sheetArea } from './areas';
 import { millimetresToPoints } from './units';
-
-/** Points; official documents are set in 13 or 14 (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-const PAGE_NUMBER = `&"${FONT},Regular"&13&P`;
 
 /** Queues the printed page. */
 export function writePage(sheet: Excel.Worksheet, { page }: SheetLayout): void {

@@ -1,5 +1,6 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
-import { FONT, FONT_SIZE, type CellStyle } from '../../sheets';
+import { FONT } from '../../forms';
+import { FONT_SIZE, type CellStyle } from '../../sheets';
 
 const LINE = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } };
 const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };

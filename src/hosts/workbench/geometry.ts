@@ -1,11 +1,9 @@
 /** Lengths of a layout, which counts in characters and points, on a screen of 96 pixels an inch. */
 
-/** Digits of Times New Roman 12 are 8 pixels wide, and spreadsheets add 5 pixels of margin to a column. */
-const DIGIT_PIXELS = 8;
-const COLUMN_MARGIN = 5;
+import { COLUMN_MARGIN_PIXELS, DIGIT_PIXELS } from '../../sheets';
 
 export function columnPixels(characters: number): number {
-  return Math.round(characters * DIGIT_PIXELS + COLUMN_MARGIN);
+  return Math.round(characters * DIGIT_PIXELS + COLUMN_MARGIN_PIXELS);
 }
 
 export function rowPixels(points: number): number {

@@ -1,6 +1,6 @@
 import { BaselineOffset, BooleanNumber, type IDocumentData, type IParagraph, type ITextRun } from '@univerjs/core';
-import type { TextRun } from '../../forms';
-import { FONT, FONT_SIZE, type CellStyle } from '../../sheets';
+import { FONT, type TextRun } from '../../forms';
+import { FONT_SIZE, type CellStyle } from '../../sheets';
 
 /** A cell's text in several typefaces as the little document Univer keeps for it. */
 export function richText(id: string, runs: readonly TextRun[], style: CellStyle): IDocumentData {

@@ -12,7 +12,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { CFRuleType, CFSubRuleType, type IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { Area, ConditionalFormat, LayoutCell, SheetLayout, Validation } from '../../sheets';
+import type { Area, ConditionalFormat, DataValidation, LayoutCell, SheetLayout } from '../../sheets';
 import { protectedMark, withMarks } from './cell-marks';
 import { univerStyle } from './cell-style';
 import { columnPixels, rowPixels } from './geometry';
@@ -101,7 +101,7 @@ function range(area: Area): IRange {
   return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
 }
 
-function validationRule({ area, allow, prompt, error }: Validation, uid: string): IDataValidationRule {
+function validationRule({ area, allow, prompt, error }: DataValidation, uid: string): IDataValidationRule {
   return {
     uid,
     ranges: [range(area)],

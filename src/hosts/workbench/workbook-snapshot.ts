@@ -1,7 +1,8 @@
 import { IResourceLoaderService, LocaleType, type Injector, type IWorkbookData, type Nullable, type Workbook } from '@univerjs/core';
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from '@univerjs/sheets-conditional-formatting';
 import { DATA_VALIDATION_PLUGIN_NAME } from '@univerjs/sheets-data-validation';
-import { FONT, FONT_SIZE, type SheetLayout } from '../../sheets';
+import { FONT } from '../../forms';
+import { FONT_SIZE, type SheetLayout } from '../../sheets';
 import { sheetSnapshot, StylePool } from './snapshot';
 
 /** Where the workbook's document properties are kept. */
