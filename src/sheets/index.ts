@@ -27,3 +27,14 @@ export { areaName, cellName, columnName, generatedRow, FORM_COLUMNS } from './ad
 export { checkText } from './check-column';
 export { derivedFormula, readSubmission, WorkbookContentError, type Located, type ReadingResult } from './read-submission';
 export type { ReadingNote } from './reading-note';
+export {
+  changesTo,
+  formulaChanges,
+  placeOf,
+  repairChanges,
+  wayBack,
+  type CellChange,
+  type CellPlace,
+  type FigureChange,
+  type WayBack,
+} from './edits';

@@ -1,8 +1,8 @@
 import type { Figure } from '../figures';
 import { currentPeriod, type IndicatorId } from '../forms';
-import { HostError, type CellChange, type Host, type Place } from '../hosts';
+import { HostError, type Host } from '../hosts';
 import type { Finding, Repair, Validation } from '../rules';
-import type { ReadingNote, ReadingResult, WorkbookCells } from '../sheets';
+import type { CellChange, CellPlace, ReadingNote, ReadingResult, WorkbookCells } from '../sheets';
 import type { Submission } from '../submission';
 import type { FormProgress } from './progress';
 import { PARTS } from './parts';
@@ -272,7 +272,7 @@ export class Session {
     this.set({ problem: problemOf(error) });
   }
 
-  private async goToPlace(place: Place): Promise<void> {
+  private async goToPlace(place: CellPlace): Promise<void> {
     try {
       await this.host.showCell(place);
     } catch (error) {
@@ -355,7 +355,7 @@ export class Session {
     await this.host.writeSheets(sheet ? [sheet] : [], sheet ? {} : { remove: [engine.JUSTIFICATIONS_SHEET] });
   }
 
-  private placeOf(id: IndicatorId, column: 'figure' | 'note' = 'figure'): Place | undefined {
+  private placeOf(id: IndicatorId, column: 'figure' | 'note' = 'figure'): CellPlace | undefined {
     const place = this.state.reading?.located.get(id);
     return place && { sheet: place.sheet, row: place.row, column: column === 'figure' ? place.figureColumn : place.noteColumn };
   }
@@ -462,7 +462,7 @@ export class Session {
     }
   }
 
-  private select(place: Place): void {
+  private select(place: CellPlace): void {
     const found = [...(this.state.reading?.located ?? [])].find(
       ([, located]) => located.sheet === place.sheet && located.row === place.row,
     );

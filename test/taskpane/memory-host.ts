@@ -1,12 +1,12 @@
-import type { CellChange, Host, HostError, Place } from '../../src/hosts';
-import type { SheetCell, SheetLayout, WorkbookCells } from '../../src/sheets';
+import type { Host, HostError } from '../../src/hosts';
+import type { CellChange, CellPlace, SheetCell, SheetLayout, WorkbookCells } from '../../src/sheets';
 import type { Memory } from '../../src/taskpane';
 import { cellsOfSheet } from '../sheets/cells-of-layout';
 
 /** A spreadsheet that holds what it was given and calculates nothing; people may type into it. */
 export class MemoryHost implements Host {
   readonly kind = 'workbench';
-  shown: Place | undefined;
+  shown: CellPlace | undefined;
   /** The next calls fail with these, one each. */
   failures: HostError[] = [];
   /** Reads wait for this. */
@@ -46,7 +46,7 @@ export class MemoryHost implements Host {
     return Promise.resolve();
   };
 
-  readonly showCell = (place: Place): Promise<void> => {
+  readonly showCell = (place: CellPlace): Promise<void> => {
     this.fail();
     this.shown = place;
     return Promise.resolve();
@@ -60,12 +60,12 @@ export class MemoryHost implements Host {
   readonly onSelected = () => Promise.resolve(() => undefined);
 
   /** Somebody types. */
-  type(place: Place, cell: SheetCell | undefined): void {
+  type(place: CellPlace, cell: SheetCell | undefined): void {
     this.put(place, cell);
     for (const listener of this.changed) listener();
   }
 
-  cell({ sheet, row, column }: Place): SheetCell | undefined {
+  cell({ sheet, row, column }: CellPlace): SheetCell | undefined {
     return this.sheets.find(({ name }) => name === sheet)?.rows[row]?.[column];
   }
 
@@ -73,7 +73,7 @@ export class MemoryHost implements Host {
     return this.sheets.map(({ name }) => name);
   }
 
-  private put({ sheet, row, column }: Place, cell: SheetCell | undefined): void {
+  private put({ sheet, row, column }: CellPlace, cell: SheetCell | undefined): void {
     this.sheets = this.sheets.map((each) =>
       each.name === sheet
         ? { ...each, rows: each.rows.map((cells, index) => (index === row ? Object.assign([...cells], { [column]: cell }) : cells)) }

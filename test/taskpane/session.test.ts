@@ -1,9 +1,9 @@
 import sample from '../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
-import { HostError, type Place } from '../../src/hosts';
+import { HostError } from '../../src/hosts';
 import { findPeriod, type IndicatorId } from '../../src/forms';
 import { numberFigure } from '../../src/figures';
 import { ruleSet } from '../../src/rules';
-import { packageLayout, workbookLayout } from '../../src/sheets';
+import { packageLayout, workbookLayout, type CellPlace } from '../../src/sheets';
 import { Session } from '../../src/taskpane';
 import { emptySubmission, figureOf, readFiguresFile, withFigures, type Submission } from '../../src/submission';
 import { memory, MemoryHost } from './memory-host';
@@ -28,7 +28,7 @@ const submissionOf = (session: Session): Submission => session.current().reading
 const messages = (session: Session) => session.current().validation!.findings.map(({ message }) => message);
 const finding = (session: Session, id: string) => session.current().validation!.findings.find(({ rule }) => rule.id === id);
 
-function placeOf(session: Session, id: IndicatorId): Place {
+function placeOf(session: Session, id: IndicatorId): CellPlace {
   const { sheet, row, figureColumn } = session.current().reading!.located.get(id)!;
   return { sheet, row, column: figureColumn };
 }
