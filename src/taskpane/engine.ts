@@ -15,5 +15,5 @@ export {
   workbookLayout,
 } from '../sheets';
 export { figureOf, isFiguresFile, readFiguresFile, writeFiguresFile } from '../submission';
-export { progressOf } from './progress';
-export { rememberedPrevious, rememberPrevious } from './remembered-previous';
+export { progressOf } from './session/progress';
+export { rememberedPrevious, rememberPrevious } from './services/remembered-previous';

@@ -2,11 +2,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserOpener, downloadsFail, excelHost, HostError, openAsWorkbook, wordHost, type DocumentHost, type Host } from '../hosts';
-import type { DeliveryMeans } from './delivery-ladder';
-import { downloadFile } from './download-file';
+import type { DeliveryMeans } from './services/delivery-ladder';
+import { downloadFile } from './services/download-file';
 import { Pane } from './pane';
 import { PARTS } from './parts';
-import { browserMemory, pickFile, type Services } from './services';
+import { browserMemory, pickFile, type Services } from './services/services';
 
 const WordPane = lazy(async () => ({ default: (await PARTS.wordPane()).WordPane }));
 

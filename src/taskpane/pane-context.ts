@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Services } from './services';
-import type { Session, SessionState } from './session';
-import type { Words } from './words';
+import type { Services } from './services/services';
+import type { Session, SessionState } from './session/session';
+import type { Words } from './language/words';
 
 /** What every part of the pane may reach for. */
 export interface PaneContext {

@@ -3,10 +3,10 @@ import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Host } from '../hosts';
 import { PaneProvider, usePane } from './pane-context';
 import { PARTS } from './parts';
-import type { Services } from './services';
-import { Session } from './session';
-import { StartView } from './start-view';
-import { useLanguage } from './use-language';
+import type { Services } from './services/services';
+import { Session } from './session/session';
+import { StartView } from './start/start-view';
+import { useLanguage } from './language/use-language';
 import { useTheme } from './use-theme';
 
 const WorkView = lazy(async () => ({ default: (await PARTS.workView()).WorkView }));

@@ -1,0 +1,117 @@
+import { Button, Field, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState, type SyntheticEvent } from 'react';
+import { currentPeriod, findPeriod, periodOf, PERIOD_KINDS, templateFor, type Period } from '../../forms';
+import { emptySubmission, printDate } from '../../submission';
+import { daysUntil } from '../calendar/days';
+import { useFileActions } from '../files/file-actions';
+import { usePane } from '../pane-context';
+import { rememberedAgency } from '../services/remembered-agency';
+
+const useStyles = makeStyles({
+  view: {
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  calendar: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  others: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalL,
+  },
+});
+
+/** An empty workbook: who, when, and one button. */
+export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
+  const styles = useStyles();
+  const { words, session, services } = usePane();
+  const { openFile, carryOver, openSample } = useFileActions();
+  const proposed = currentPeriod(services.today());
+  const remembered = rememberedAgency(services.memory);
+  const [name, setName] = useState(remembered.name);
+  const [periodId, setPeriodId] = useState<string>(proposed.id);
+  const period = findPeriod(periodId) ?? proposed;
+
+  const generate = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const template = templateFor(period.id);
+    if (template) void session.propose(emptySubmission(template, period, { ...remembered, name: name.trim() }));
+  };
+
+  return (
+    <div className={styles.view}>
+      <h1 className={styles.title}>{words.startTitle}</h1>
+      <p className={styles.text}>{words.startText}</p>
+      <form className={styles.form} onSubmit={generate}>
+        <Field label={words.agency}>
+          <Input
+            value={name}
+            placeholder={words.agencyHint}
+            maxLength={300}
+            onChange={(_, { value }) => {
+              setName(value);
+            }}
+          />
+        </Field>
+        <Field label={words.period} hint={<CalendarLine period={period} />}>
+          <Select
+            value={period.id}
+            onChange={(_, { value }) => {
+              setPeriodId(value);
+            }}
+          >
+            {periodsAround(proposed).map(({ id, name: label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button type="submit" appearance="primary" size="large">
+          {words.generate}
+        </Button>
+      </form>
+      <div className={styles.others}>
+        <Link as="button" onClick={openFile}>
+          {words.openFile}…
+        </Link>
+        <Link as="button" onClick={carryOver}>
+          {words.carryOver}…
+        </Link>
+        <Link as="button" onClick={openSample}>
+          {words.sample}
+        </Link>
+        <Link as="button" onClick={switchLanguage}>
+          {words.language}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+function CalendarLine({ period }: { period: Period }) {
+  const styles = useStyles();
+  const { words, services } = usePane();
+  return (
+    <span className={styles.calendar}>
+      {words.window(printDate(period.from), printDate(period.to))}
+      <br />
+      {words.due(printDate(period.due))}, {words.daysLeft(daysUntil(period.due, services.today()))}
+    </span>
+  );
+}
+
+/** Last year's reports can still be mended, next year's be prepared; before the first template there is nothing. */
+export function periodsAround({ year }: Period): readonly Period[] {
+  return [year - 1, year, year + 1]
+    .flatMap((each) => PERIOD_KINDS.map(({ kind }) => periodOf(each, kind)))
+    .filter(({ id }) => templateFor(id) !== undefined);
+}
