@@ -1,7 +1,7 @@
 /** What the clerk sees: the task pane in React, and the session behind it that has no looks. */
 export { downloadFile } from './services/download-file';
 export { Pane, type PaneProps } from './pane';
-export { preloadPane } from './parts';
+export { preloadPane } from './later';
 export { rememberedPrevious } from './services/remembered-previous';
 export { Session, type SessionState } from './session/session';
 export { browserMemory, pickFile, type FileToDeliver, type Memory, type PickedFile, type Services } from './services/services';

@@ -1,19 +1,19 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import type { Host } from '../hosts';
 import { PaneProvider, usePane } from './pane-context';
-import { PARTS } from './parts';
 import type { Services } from './services/services';
 import { Session } from './session/session';
 import { StartView } from './start/start-view';
+import { lazyView } from './lazy-view';
 import { useLanguage } from './language/use-language';
 import { useTheme } from './use-theme';
 
-const WorkView = lazy(async () => ({ default: (await PARTS.workView()).WorkView }));
-const Trouble = lazy(async () => ({ default: (await PARTS.trouble()).Trouble }));
-const WorkBar = lazy(async () => ({ default: (await PARTS.workBar()).WorkBar }));
-const DeliveryBar = lazy(async () => ({ default: (await PARTS.deliveryBar()).DeliveryBar }));
-const ProposalView = lazy(async () => ({ default: (await PARTS.proposalView()).ProposalView }));
+const WorkView = lazyView(() => import('./work/work-view'), 'WorkView');
+const Trouble = lazyView(() => import('./bars/trouble'), 'Trouble');
+const WorkBar = lazyView(() => import('./bars/work-bar'), 'WorkBar');
+const DeliveryBar = lazyView(() => import('./bars/delivery-bar'), 'DeliveryBar');
+const ProposalView = lazyView(() => import('./work/proposal-view'), 'ProposalView');
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },

@@ -2,7 +2,7 @@ import { currentPeriod, templateFor } from '../../forms';
 import { emptySubmission, type Submission } from '../../submission';
 import { openFile, type OpenedFile } from './open-file';
 import { usePane } from '../pane-context';
-import { PARTS } from '../parts';
+import { sendingRoom } from '../rooms';
 import type { FileToDeliver } from '../services/services';
 
 const WORKBOOKS = '.xlsx,.xlsm';
@@ -52,23 +52,23 @@ export function useFileActions() {
     restoreCopy: attempt(async () => {
       const copy = services.memory.read('last');
       if (copy === undefined) return;
-      const { readFiguresFile } = await PARTS.engine();
+      const { readFiguresFile } = await import('../engine');
       await session.propose(readFiguresFile(copy));
     }),
     openSample: attempt(async () => {
       const [{ default: sample }, { readFiguresFile }] = await Promise.all([
         import('../../../assets/samples/so-khcn-quang-tri-2023-Q3.json'),
-        PARTS.engine(),
+        import('../engine'),
       ]);
       await session.propose(readFiguresFile(JSON.stringify(sample)));
     }),
     saveWorkbook: save(async (submission) => {
-      const [{ workbookLayout }, { workbookFile }] = await Promise.all([PARTS.engine(), PARTS.sending()]);
+      const [{ workbookLayout }, { workbookFile }] = await Promise.all([import('../engine'), sendingRoom()]);
       return workbookFile(submission, workbookLayout(submission, { previous: state.previous }));
     }),
-    saveFigures: save(async (submission) => (await PARTS.sending()).figuresFile(submission)),
-    saveDocument: save(async (submission) => (await PARTS.sending()).documentFile(submission)),
-    saveSkeleton: save(async (submission) => (await PARTS.sending()).outlineFile(submission)),
+    saveFigures: save(async (submission) => (await sendingRoom()).figuresFile(submission)),
+    saveDocument: save(async (submission) => (await sendingRoom()).documentFile(submission)),
+    saveSkeleton: save(async (submission) => (await sendingRoom()).outlineFile(submission)),
     /** A file that is there already. Tells whether it was handed over. */
     deliver: async (file: FileToDeliver): Promise<boolean> => {
       const submission = state.reading?.submission;

@@ -1,6 +1,6 @@
 import type { Seal } from '../../sheets';
 import type { Submission } from '../../submission';
-import { PARTS } from '../parts';
+import { xlsxRoom } from '../rooms';
 import type { PickedFile } from '../services/services';
 
 /** Differences worth spelling out in one sentence. */
@@ -15,9 +15,9 @@ export interface OpenedFile {
 
 /** Reads a workbook or a figures file, told apart by content. Rejects with an error whose message is a Vietnamese sentence. */
 export async function openFile({ name, bytes }: PickedFile): Promise<OpenedFile> {
-  const { isFiguresFile, readFiguresFile, readSubmission, sealOf } = await PARTS.engine();
+  const { isFiguresFile, readFiguresFile, readSubmission, sealOf } = await import('../engine');
   if (isFiguresFile(name, bytes)) return { name, submission: readFiguresFile(new TextDecoder().decode(bytes)), notes: [] };
-  const { readWorkbook } = await import('../../xlsx');
+  const { readWorkbook } = await xlsxRoom();
   const cells = await readWorkbook(bytes);
   const reading = readSubmission(cells);
   return {

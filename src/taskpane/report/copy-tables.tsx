@@ -5,7 +5,7 @@ import type { Submission } from '../../submission';
 import { copyToClipboard, fillClipboard, type CopyContent } from './clipboard';
 import { useFileActions } from '../files/file-actions';
 import { usePane } from '../pane-context';
-import { PARTS } from '../parts';
+import { wordRoom } from '../rooms';
 
 type WordRoom = typeof import('../../word');
 
@@ -47,7 +47,7 @@ export function CopyTables({ submission }: { submission: Submission }) {
 
   // Ready before the click: browsers let a click copy only at once.
   useEffect(() => {
-    PARTS.word().then(setWord, (error: unknown) => {
+    wordRoom().then(setWord, (error: unknown) => {
       session.reportProblem(error);
     });
   }, [session]);

@@ -3,7 +3,7 @@ import { useRef, useState, type RefObject } from 'react';
 import type { ReportText } from '../../report';
 import { CopyTables } from './copy-tables';
 import { usePane } from '../pane-context';
-import { PARTS } from '../parts';
+import { wordRoom } from '../rooms';
 import { ReportComparison } from './report-comparison';
 import { ReportSentences } from './report-sentences';
 import { readFile } from '../services/services';
@@ -71,7 +71,7 @@ function ReportCheckSection({ report, setReport, dropTarget }: ReportTabProps & 
       },
     );
   };
-  const readBytes = async (bytes: Uint8Array) => (await PARTS.word()).readReport(bytes);
+  const readBytes = async (bytes: Uint8Array) => (await wordRoom()).readReport(bytes);
   const choose = () => {
     attempt(async () => {
       const file = await services.pickFile('.docx,.docm,.txt');
@@ -125,7 +125,7 @@ function ReportCheckSection({ report, setReport, dropTarget }: ReportTabProps & 
               <Button
                 disabled={pasted.trim() === ''}
                 onClick={() => {
-                  attempt(async () => (await PARTS.word()).reportFromText(pasted));
+                  attempt(async () => (await wordRoom()).reportFromText(pasted));
                 }}
               >
                 {words.compare}

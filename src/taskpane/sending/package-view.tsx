@@ -5,7 +5,7 @@ import type { Severity } from '../../rules';
 import type { Obstacle, PackedFile } from '../../sending';
 import { useFileActions } from '../files/file-actions';
 import { usePane } from '../pane-context';
-import { PARTS } from '../parts';
+import { sendingRoom } from '../rooms';
 import { SeverityMark } from '../marks/severity-mark';
 
 type SendingRoom = typeof import('../../sending');
@@ -61,7 +61,7 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
     [session],
   );
   useEffect(() => {
-    PARTS.sending().then(setSending, fail);
+    sendingRoom().then(setSending, fail);
   }, [fail]);
   const gate = useMemo(() => reading && sending?.sendingGate(reading.submission, reading.notes), [sending, reading]);
   const open = gate?.blocking.length === 0;

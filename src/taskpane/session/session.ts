@@ -5,7 +5,6 @@ import type { Finding, Repair, Validation } from '../../rules';
 import type { CellChange, CellPlace, ReadingNote, ReadingResult, WorkbookCells } from '../../sheets';
 import type { Submission } from '../../submission';
 import type { FormProgress } from './progress';
-import { PARTS } from '../parts';
 import { rememberAgency } from '../services/remembered-agency';
 import type { Delivery, Memory } from '../services/services';
 
@@ -163,7 +162,7 @@ export class Session {
 
   /** Rules and sheets are most of the program, and an empty workbook doesn't need them to be greeted. */
   private load(): Promise<Engine> {
-    return (this.engine ??= PARTS.engine());
+    return (this.engine ??= import('../engine'));
   }
 
   /** Proposes to build the sheets for a submission; asks first where something that is there would change. */

@@ -1,17 +1,17 @@
 import { Button, FluentProvider, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useMemo, useSyncExternalStore } from 'react';
 import type { DocumentHost } from '../../hosts';
 import { openFile } from '../files/open-file';
-import { PARTS } from '../parts';
 import type { Services } from '../services/services';
+import { lazyView } from '../lazy-view';
 import { useLanguage } from '../language/use-language';
 import { useTheme } from '../use-theme';
 import { WordSession, type PartState, type WordState } from './word-session';
 import type { Words } from '../language/words';
 
-const ReportComparison = lazy(async () => ({ default: (await PARTS.reportComparison()).ReportComparison }));
-const Trouble = lazy(async () => ({ default: (await PARTS.trouble()).Trouble }));
-const WorkBar = lazy(async () => ({ default: (await PARTS.workBar()).WorkBar }));
+const ReportComparison = lazyView(() => import('../report/report-comparison'), 'ReportComparison');
+const Trouble = lazyView(() => import('../bars/trouble'), 'Trouble');
+const WorkBar = lazyView(() => import('../bars/work-bar'), 'WorkBar');
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },

@@ -3,7 +3,7 @@ import { PART_TAG, type DocumentHost, type DocumentPart, type InsertedPart } fro
 import type { ReportText } from '../../report';
 import type { PartDifference } from '../../word';
 import type { OpenedFile } from '../files/open-file';
-import { PARTS } from '../parts';
+import { wordRoom } from '../rooms';
 import { problemOf, type Problem, type Work } from '../session/session';
 
 type WordRoom = typeof import('../../word');
@@ -104,7 +104,7 @@ export class WordSession {
   }
 
   private async readReport(): Promise<void> {
-    const { readReportXml } = await PARTS.word();
+    const { readReportXml } = await wordRoom();
     this.set({ report: readReportXml(await this.host.readDocument()) });
   }
 
@@ -120,7 +120,7 @@ export class WordSession {
   private async read(): Promise<void> {
     const inserted = await this.host.readParts();
     const { opened } = this.state;
-    const room = await PARTS.word();
+    const room = await wordRoom();
     const names: readonly PartName[] = opened ? ['heading', ...opened.submission.template.forms.map(({ id }) => id)] : [];
     const parts = names.map((name): PartState => {
       const own = inserted.filter(({ tag }) => tag === tagOf(name));
@@ -148,7 +148,7 @@ export class WordSession {
     const { opened } = this.state;
     if (!opened) return [];
     const { submission } = opened;
-    const room = await PARTS.word();
+    const room = await wordRoom();
     return Promise.all(
       names.map(async (name): Promise<DocumentPart> => {
         if (name === 'heading') {

@@ -1,18 +1,18 @@
 import { Button, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { findPeriod, templateFor } from '../../forms';
 import type { ReportText } from '../../report';
 import { printDate } from '../../submission';
 import { daysUntil } from '../calendar/days';
 import { FillTab } from '../fill/fill-tab';
+import { lazyView } from '../lazy-view';
 import { usePane } from '../pane-context';
-import { PARTS } from '../parts';
 import { ProgressRings } from './progress-rings';
 import { periodsAround } from '../start/start-view';
 
-const CheckTab = lazy(async () => ({ default: (await PARTS.checkTab()).CheckTab }));
-const ReportTab = lazy(async () => ({ default: (await PARTS.reportTab()).ReportTab }));
-const FilesTab = lazy(async () => ({ default: (await PARTS.filesTab()).FilesTab }));
+const CheckTab = lazyView(() => import('../check/check-tab'), 'CheckTab');
+const ReportTab = lazyView(() => import('../report/report-tab'), 'ReportTab');
+const FilesTab = lazyView(() => import('../files/files-tab'), 'FilesTab');
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 
 type TabName = 'fill' | 'check' | 'report' | 'files';
 
-const PackageView = lazy(async () => ({ default: (await PARTS.packageView()).PackageView }));
+const PackageView = lazyView(() => import('../sending/package-view'), 'PackageView');
 
 /** A workbook with forms in it: who and when, how far, four tabs, one next step. */
 export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
