@@ -1,14 +1,14 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
-import type { Delivered } from '../session/session';
+import type { Delivered } from '../session/session-state';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 /** Where the last file went, and what to do if it never arrived. */
 export function DeliveryBar({ delivered }: { delivered: Delivered }) {
   const styles = useStyles();
-  const { words, session, services, state } = usePane();
-  const submission = state.reading?.submission;
+  const { connection, words, services, state } = usePane();
+  const submission = state.phase === 'working' ? state.reading.submission : undefined;
   const { openDownloadPage } = services;
   return (
     <MessageBar intent="success" layout="multiline" className={styles.bar}>
@@ -19,9 +19,7 @@ export function DeliveryBar({ delivered }: { delivered: Delivered }) {
             as="button"
             inline
             onClick={() => {
-              openDownloadPage(submission, delivered.inPackage).catch((error: unknown) => {
-                session.reportProblem(error);
-              });
+              connection.attempt(() => openDownloadPage(submission, delivered.inPackage));
             }}
           >
             {words.neverArrived}
@@ -32,7 +30,7 @@ export function DeliveryBar({ delivered }: { delivered: Delivered }) {
         <Button
           appearance="transparent"
           onClick={() => {
-            session.reportDelivery(undefined);
+            connection.reportDelivery(undefined);
           }}
         >
           {words.close}

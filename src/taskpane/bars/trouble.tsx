@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { Problem } from '../session/session';
+import type { Problem } from '../session/problem';
 import type { Words } from '../language/words';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { Work } from '../session/session';
+import type { Work } from '../session/work';
 import type { Words } from '../language/words';
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useEffect, useId, useState } from 'react';
 import type { Finding } from '../../rules';
 import { saysTheSame, type Cause } from './causes';
-import { RowLinks } from '../fill/fill-tab';
-import { usePane } from '../pane-context';
+import { RowLinks } from '../marks/row-links';
+import { useWorking } from '../pane-context';
 import { SeverityMark } from '../marks/severity-mark';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** One cause: its sentences, the way to the cell, the repair where one is certain, the justification. */
 export function CauseCard({ cause }: { cause: Cause }) {
   const styles = useStyles();
-  const { words, session, state } = usePane();
+  const { words, session, state } = useWorking();
   const [justifying, setJustifying] = useState<Finding | undefined>();
   const [first] = cause.findings;
   if (!first) return null;
@@ -94,7 +94,7 @@ export function CauseCard({ cause }: { cause: Cause }) {
 
 function JustificationForm({ finding, close }: { finding: Finding; close: () => void }) {
   const styles = useStyles();
-  const { words, session } = usePane();
+  const { words, session } = useWorking();
   const [reason, setReason] = useState('');
   const id = useId();
   // The person has just asked to give a reason: the next key belongs in it.

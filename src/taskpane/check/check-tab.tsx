@@ -4,7 +4,7 @@ import type { Finding } from '../../rules';
 import type { ReadingNote } from '../../sheets';
 import { causesByForm } from './causes';
 import { CauseCard } from './cause-card';
-import { usePane } from '../pane-context';
+import { useWorking } from '../pane-context';
 import { SeverityMark } from '../marks/severity-mark';
 
 const useStyles = makeStyles({
@@ -31,11 +31,10 @@ function filterOf({ status, severity, rule }: Finding): Filter {
 /** Everything the rules and the reading of the workbook found, by form and by cause. */
 export function CheckTab() {
   const styles = useStyles();
-  const { state, words } = usePane();
+  const { state, words } = useWorking();
   const [shown, setShown] = useState<ReadonlySet<Filter>>(new Set(['gaps', 'errors', 'warnings', 'hints']));
-  const findings = state.validation?.findings ?? [];
-  const { reading } = state;
-  if (!reading) return null;
+  const { reading, validation } = state;
+  const { findings } = validation;
   const groups = causesByForm(
     findings.filter((finding) => shown.has(filterOf(finding))),
     reading.submission.template,
@@ -89,7 +88,7 @@ export function CheckTab() {
 
 function NoteLine({ note }: { note: ReadingNote }) {
   const styles = useStyles();
-  const { words, session } = usePane();
+  const { words, session } = useWorking();
   const { repair, id, kind } = note;
   return (
     <div className={styles.note}>

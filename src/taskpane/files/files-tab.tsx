@@ -1,6 +1,8 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useFileActions } from './file-actions';
-import { usePane } from '../pane-context';
+import { useOpening } from './opening';
+import { useSaving } from './saving';
+import { readFiguresFile } from '../../submission';
+import { useWorking } from '../pane-context';
 
 const useStyles = makeStyles({
   tab: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: 'grid', gap: tokens.spacingVerticalL },
@@ -12,9 +14,17 @@ const useStyles = makeStyles({
 /** Saving, opening, and building the forms anew. */
 export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => void; packageUp: () => void }) {
   const styles = useStyles();
-  const { words, state, session, services } = usePane();
-  const { openFile, carryOver, restoreCopy, saveWorkbook, saveFigures, saveDocument } = useFileActions();
-  const submission = state.reading?.submission;
+  const { connection, words, state, session, services } = useWorking();
+  const { openFile, carryOver } = useOpening();
+  const { saveWorkbook, saveFigures, saveDocument } = useSaving();
+  const { submission } = state.reading;
+  /** The figures as they stood before the last action, also after the pane was closed. */
+  const copy = services.memory.read('last');
+  const restoreCopy = () => {
+    connection.attempt(async () => {
+      if (copy !== undefined) await session.propose(readFiguresFile(copy));
+    });
+  };
   const action = (label: string, text: string, run: () => void) => (
     <div className={styles.group}>
       <Button onClick={run}>{label}</Button>
@@ -29,14 +39,14 @@ export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => 
         <Button onClick={saveWorkbook}>{words.saveWorkbook}</Button>
         <Button onClick={saveDocument}>{words.saveDocument}</Button>
         <Button onClick={saveFigures}>{words.saveFigures}</Button>
-        {submission && services.print && <Button onClick={() => services.print?.(submission)}>{words.print}</Button>}
+        {services.print && <Button onClick={() => services.print?.(submission)}>{words.print}</Button>}
       </section>
       <section className={styles.group}>
         <h2 className={styles.title}>{words.openTitle}</h2>
         {action(`${words.openFile}…`, words.openText, openFile)}
         {action(`${words.carryOver}…`, words.carryText, carryOver)}
-        {services.memory.read('last') !== undefined && action(words.restoreCopy, words.restoreCopyText, restoreCopy)}
-        {submission && action(words.rebuild, words.rebuildText, () => void session.propose(submission))}
+        {copy !== undefined && action(words.restoreCopy, words.restoreCopyText, restoreCopy)}
+        {action(words.rebuild, words.rebuildText, () => void session.propose(submission))}
       </section>
       <Link as="button" onClick={switchLanguage}>
         {words.language}

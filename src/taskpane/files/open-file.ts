@@ -1,5 +1,5 @@
-import type { Seal } from '../../sheets';
-import type { Submission } from '../../submission';
+import { readSubmission, sealOf, type Seal } from '../../sheets';
+import { isFiguresFile, readFiguresFile, type Submission } from '../../submission';
 import { xlsxRoom } from '../rooms';
 import type { PickedFile } from '../services/services';
 
@@ -15,7 +15,6 @@ export interface OpenedFile {
 
 /** Reads a workbook or a figures file, told apart by content. Rejects with an error whose message is a Vietnamese sentence. */
 export async function openFile({ name, bytes }: PickedFile): Promise<OpenedFile> {
-  const { isFiguresFile, readFiguresFile, readSubmission, sealOf } = await import('../engine');
   if (isFiguresFile(name, bytes)) return { name, submission: readFiguresFile(new TextDecoder().decode(bytes)), notes: [] };
   const { readWorkbook } = await xlsxRoom();
   const cells = await readWorkbook(bytes);

@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { plainText, type Indicator, type IndicatorId, type Template } from '../../forms';
 import { rulesOf } from '../../rules';
-import { usePane } from '../pane-context';
+import { useWorking } from '../pane-context';
+import { RowLinks } from '../marks/row-links';
 import { SeverityMark } from '../marks/severity-mark';
 
 const useStyles = makeStyles({
@@ -40,20 +41,16 @@ const useStyles = makeStyles({
 /** While filling: what the selected cell means, and where there is still something to do. */
 export function FillTab() {
   const styles = useStyles();
-  const { state, words, session } = usePane();
-  const template = state.reading?.submission.template;
-  const indicator = state.selected === undefined ? undefined : template?.indicator(state.selected);
+  const { state, words, session } = useWorking();
+  const { template } = state.reading.submission;
+  const indicator = state.selected === undefined ? undefined : template.indicator(state.selected);
   return (
     <div className={styles.tab}>
       <section aria-labelledby="selected-title">
         <h2 id="selected-title" className={styles.title}>
           {words.selected}
         </h2>
-        {indicator && template ? (
-          <SelectedRow indicator={indicator} template={template} />
-        ) : (
-          <p className={styles.quiet}>{words.nothingSelected}</p>
-        )}
+        {indicator ? <SelectedRow indicator={indicator} template={template} /> : <p className={styles.quiet}>{words.nothingSelected}</p>}
       </section>
       <section aria-labelledby="forms-title">
         <h2 id="forms-title" className={styles.title}>
@@ -87,16 +84,16 @@ export function FillTab() {
 
 function SelectedRow({ indicator, template }: { indicator: Indicator; template: Template }) {
   const styles = useStyles();
-  const { state, words } = usePane();
+  const { state, words } = useWorking();
   const { derivation, unit } = indicator;
   const operands = !derivation ? [] : derivation.kind === 'rate' ? [derivation.part, derivation.whole] : derivation.parts;
   const feeds = template.indicators.filter((other) => operandsOf(other).includes(indicator.id));
   const checks = rulesOf(template)
     .affectedBy(indicator.id)
     .filter(({ topic }) => ['part-of-whole', 'cross-form', 'plausibility'].includes(topic));
-  const findings =
-    state.validation?.findings.filter(({ status, rule }) => status === 'fail' && rule.at === indicator.id && rule.topic !== 'missing') ??
-    [];
+  const findings = state.validation.findings.filter(
+    ({ status, rule }) => status === 'fail' && rule.at === indicator.id && rule.topic !== 'missing',
+  );
   return (
     <div className={styles.card}>
       <p className={styles.label}>
@@ -150,21 +147,4 @@ function SelectedRow({ indicator, template }: { indicator: Indicator; template: 
 function operandsOf({ derivation }: Indicator): readonly IndicatorId[] {
   if (!derivation) return [];
   return derivation.kind === 'rate' ? [derivation.part, derivation.whole] : derivation.parts;
-}
-
-/** Row codes that lead to their cells. */
-export function RowLinks({ ids, separator }: { ids: readonly IndicatorId[]; separator: string }) {
-  const { session } = usePane();
-  return (
-    <>
-      {ids.map((id, index) => (
-        <span key={id}>
-          {index > 0 && separator}
-          <Link as="button" onClick={() => void session.goTo(id)}>
-            {id.slice(id.indexOf('/') + 1)}
-          </Link>
-        </span>
-      ))}
-    </>
-  );
 }

@@ -1,7 +1,6 @@
 /** Every word of the pane, Vietnamese first. What rules and files say is Vietnamese in both languages: it is what the office sends. */
 const vi = {
   connecting: 'Đang đọc sổ…',
-  unreachable: 'Chưa liên lạc được với bảng tính.',
   reload: 'Tải lại',
   language: 'English',
   startTitle: 'Lập phụ lục cải cách hành chính',
@@ -156,7 +155,6 @@ export type Words = typeof vi;
 
 const en: Words = {
   connecting: 'Reading the workbook…',
-  unreachable: 'The spreadsheet does not answer.',
   reload: 'Reload',
   language: 'Tiếng Việt',
   startTitle: 'Administrative-reform appendix',

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { FormId } from '../../forms';
 import type { Submission } from '../../submission';
 import { copyToClipboard, fillClipboard, type CopyContent } from './clipboard';
-import { useFileActions } from '../files/file-actions';
-import { usePane } from '../pane-context';
+import { useSaving } from '../files/saving';
+import { usePane, useWorking } from '../pane-context';
 import { wordRoom } from '../rooms';
 
 type WordRoom = typeof import('../../word');
@@ -36,8 +36,8 @@ const useStyles = makeStyles({
 /** The tables of one form, several or all, to the clipboard. */
 export function CopyTables({ submission }: { submission: Submission }) {
   const styles = useStyles();
-  const { words, session } = usePane();
-  const { saveDocument } = useFileActions();
+  const { connection, words } = useWorking();
+  const { saveDocument } = useSaving();
   const { forms } = submission.template;
   const [left, setLeft] = useState<ReadonlySet<FormId>>(new Set());
   const [word, setWord] = useState<WordRoom | undefined>();
@@ -47,10 +47,11 @@ export function CopyTables({ submission }: { submission: Submission }) {
 
   // Ready before the click: browsers let a click copy only at once.
   useEffect(() => {
-    wordRoom().then(setWord, (error: unknown) => {
-      session.reportProblem(error);
+    connection.attempt(async () => {
+      const room = await wordRoom();
+      setWord(room);
     });
-  }, [session]);
+  }, [connection]);
   // What was copied is not what stands there now.
   useEffect(() => {
     setSaid('');

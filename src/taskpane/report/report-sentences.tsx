@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import { reportSentences } from '../../report';
 import type { Submission } from '../../submission';
 import { copyToClipboard } from './clipboard';
-import { useFileActions } from '../files/file-actions';
-import { usePane } from '../pane-context';
+import { useSaving } from '../files/saving';
+import { useWorking } from '../pane-context';
 
 const useStyles = makeStyles({
   group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, justifyItems: 'start' },
@@ -25,8 +25,8 @@ const useStyles = makeStyles({
 /** Ready sentences with the figures in them, section by section of the report. */
 export function ReportSentences({ submission }: { submission: Submission }) {
   const styles = useStyles();
-  const { words, session } = usePane();
-  const { saveSkeleton } = useFileActions();
+  const { connection, words } = useWorking();
+  const { saveSkeleton } = useSaving();
   const [copied, setCopied] = useState<string | undefined>();
   const groups = useMemo(() => reportSentences(submission), [submission]);
 
@@ -35,7 +35,7 @@ export function ReportSentences({ submission }: { submission: Submission }) {
     setCopied(done ? sentence : undefined);
     if (done || !element) return;
     getSelection()?.selectAllChildren(element);
-    session.reportProblem(new Error(words.sentenceByHand));
+    connection.reportProblem(new Error(words.sentenceByHand));
   };
   return (
     <section className={styles.group} aria-labelledby="report-sentences">

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@flue
 import { useRef, useState, type RefObject } from 'react';
 import type { ReportText } from '../../report';
 import { CopyTables } from './copy-tables';
-import { usePane } from '../pane-context';
+import { useWorking } from '../pane-context';
 import { wordRoom } from '../rooms';
 import { ReportComparison } from './report-comparison';
 import { ReportSentences } from './report-sentences';
@@ -35,10 +35,9 @@ interface ReportTabProps {
 /** Everything that goes from the figures into the report, and the way back: does the report tell the same story. */
 export function ReportTab({ report, setReport }: ReportTabProps) {
   const styles = useStyles();
-  const { words, state } = usePane();
+  const { words, state } = useWorking();
   const tab = useRef<HTMLDivElement>(null);
-  const submission = state.reading?.submission;
-  if (!submission) return null;
+  const { submission } = state.reading;
   return (
     <div ref={tab} className={styles.tab}>
       <section className={styles.group} aria-labelledby="report-tables">
@@ -57,19 +56,15 @@ export function ReportTab({ report, setReport }: ReportTabProps) {
 /** A report may be dropped anywhere on the tab. */
 function ReportCheckSection({ report, setReport, dropTarget }: ReportTabProps & { dropTarget: RefObject<HTMLDivElement | null> }) {
   const styles = useStyles();
-  const { words, state, session, services } = usePane();
+  const { connection, words, state, session, services } = useWorking();
   const [pasting, setPasting] = useState(false);
   const [pasted, setPasted] = useState('');
-  const submission = state.reading?.submission;
+  const { submission } = state.reading;
   const attempt = (work: () => Promise<ReportText | undefined>) => {
-    work().then(
-      (read) => {
-        if (read) setReport(read);
-      },
-      (error: unknown) => {
-        session.reportProblem(error);
-      },
-    );
+    connection.attempt(async () => {
+      const read = await work();
+      if (read) setReport(read);
+    });
   };
   const readBytes = async (bytes: Uint8Array) => (await wordRoom()).readReport(bytes);
   const choose = () => {
@@ -86,7 +81,7 @@ function ReportCheckSection({ report, setReport, dropTarget }: ReportTabProps & 
       <h2 id="report-check" className={styles.title}>
         {words.checkReportTitle}
       </h2>
-      {report && submission ? (
+      {report ? (
         <>
           <ReportComparison report={report} submission={submission} words={words} goTo={(id) => void session.goTo(id)} />
           <Button

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { placeName } from '../../forms';
 import type { Severity } from '../../rules';
 import type { Obstacle, PackedFile } from '../../sending';
-import { useFileActions } from '../files/file-actions';
-import { usePane } from '../pane-context';
+import { useSaving } from '../files/saving';
+import { useWorking } from '../pane-context';
 import { sendingRoom } from '../rooms';
 import { SeverityMark } from '../marks/severity-mark';
 
@@ -47,8 +47,8 @@ const useStyles = makeStyles({
 /** The way out of the door: what still holds the package back, then its files, one after the other. */
 export function PackageView({ close, showErrors }: { close: () => void; showErrors: () => void }) {
   const styles = useStyles();
-  const { words, state, session } = usePane();
-  const { deliver } = useFileActions();
+  const { connection, words, state } = useWorking();
+  const { deliver } = useSaving();
   const { reading, previous } = state;
   const [sending, setSending] = useState<SendingRoom | undefined>();
   const [files, setFiles] = useState<readonly PackedFile[]>([]);
@@ -56,19 +56,19 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
 
   const fail = useCallback(
     (error: unknown) => {
-      session.reportProblem(error);
+      connection.reportProblem(error);
     },
-    [session],
+    [connection],
   );
   useEffect(() => {
     sendingRoom().then(setSending, fail);
   }, [fail]);
-  const gate = useMemo(() => reading && sending?.sendingGate(reading.submission, reading.notes), [sending, reading]);
+  const gate = useMemo(() => sending?.sendingGate(reading.submission, reading.notes), [sending, reading]);
   const open = gate?.blocking.length === 0;
   useEffect(() => {
     setFiles([]);
     setHanded(new Set());
-    if (!open || !reading || !sending) return undefined;
+    if (!open || !sending) return undefined;
     let wanted = true;
     sending.packageFiles(reading.submission, { previous }).then((packed) => {
       if (wanted) setFiles(packed);
@@ -153,15 +153,15 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
 
 function Obstacles({ obstacles, severity, close }: { obstacles: readonly Obstacle[]; severity: Severity; close: () => void }) {
   const styles = useStyles();
-  const { words, session, state } = usePane();
-  const template = state.reading?.submission.template;
+  const { words, session, state } = useWorking();
+  const { template } = state.reading.submission;
   return (
     <div className={styles.lines}>
       {obstacles.map(({ message, at }) => (
         <div key={`${at ?? ''}:${message}`} className={styles.line}>
           <SeverityMark severity={severity} />
           <span className={styles.words}>
-            {at !== undefined && template && <b>{placeName(template, at)}: </b>}
+            {at !== undefined && <b>{placeName(template, at)}: </b>}
             {message}
           </span>
           {at !== undefined && (

@@ -1,11 +1,15 @@
 import { Button, Field, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
-import { currentPeriod, findPeriod, periodOf, PERIOD_KINDS, templateFor, type Period } from '../../forms';
-import { emptySubmission, printDate } from '../../submission';
+import { currentPeriod, findPeriod, templateFor, type Period } from '../../forms';
+import { emptySubmission, printDate, type Submission } from '../../submission';
+import { periodsAround } from '../calendar/periods-around';
+import { later } from '../later';
 import { daysUntil } from '../calendar/days';
-import { useFileActions } from '../files/file-actions';
+import { useOpening } from '../files/opening';
 import { usePane } from '../pane-context';
 import { rememberedAgency } from '../services/remembered-agency';
+
+const sampleFile = later(() => import('./sample'));
 
 const useStyles = makeStyles({
   view: {
@@ -32,18 +36,24 @@ const useStyles = makeStyles({
 /** An empty workbook: who, when, and one button. */
 export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
-  const { words, session, services } = usePane();
-  const { openFile, carryOver, openSample } = useFileActions();
+  const { connection, words, services } = usePane();
+  const { openFile, carryOver } = useOpening();
   const proposed = currentPeriod(services.today());
   const remembered = rememberedAgency(services.memory);
   const [name, setName] = useState(remembered.name);
   const [periodId, setPeriodId] = useState<string>(proposed.id);
   const period = findPeriod(periodId) ?? proposed;
 
+  const propose = (make: () => Promise<Submission>) => {
+    connection.attempt(async () => {
+      const submission = await make();
+      await (await connection.open()).propose(submission);
+    });
+  };
   const generate = (event: SyntheticEvent) => {
     event.preventDefault();
     const template = templateFor(period.id);
-    if (template) void session.propose(emptySubmission(template, period, { ...remembered, name: name.trim() }));
+    if (template) propose(() => Promise.resolve(emptySubmission(template, period, { ...remembered, name: name.trim() })));
   };
 
   return (
@@ -86,7 +96,12 @@ export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
         <Link as="button" onClick={carryOver}>
           {words.carryOver}…
         </Link>
-        <Link as="button" onClick={openSample}>
+        <Link
+          as="button"
+          onClick={() => {
+            propose(async () => (await sampleFile()).sampleSubmission());
+          }}
+        >
           {words.sample}
         </Link>
         <Link as="button" onClick={switchLanguage}>
@@ -107,11 +122,4 @@ function CalendarLine({ period }: { period: Period }) {
       {words.due(printDate(period.due))}, {words.daysLeft(daysUntil(period.due, services.today()))}
     </span>
   );
-}
-
-/** Last year's reports can still be mended, next year's be prepared; before the first template there is nothing. */
-export function periodsAround({ year }: Period): readonly Period[] {
-  return [year - 1, year, year + 1]
-    .flatMap((each) => PERIOD_KINDS.map(({ kind }) => periodOf(each, kind)))
-    .filter(({ id }) => templateFor(id) !== undefined);
 }

@@ -4,7 +4,9 @@ import type { ReportText } from '../../report';
 import type { PartDifference } from '../../word';
 import type { OpenedFile } from '../files/open-file';
 import { wordRoom } from '../rooms';
-import { problemOf, type Problem, type Work } from '../session/session';
+import { problemOf, type Problem } from '../session/problem';
+import { Store } from '../session/store';
+import type { Work } from '../session/work';
 
 type WordRoom = typeof import('../../word');
 
@@ -36,24 +38,19 @@ const HEADING_TAG = `${PART_TAG}PhuLuc`;
  * it is read again after every action.
  */
 export class WordSession {
-  private state: WordState = {
+  private readonly store = new Store<WordState>({
     opened: undefined,
     parts: [],
     report: undefined,
     work: undefined,
     problem: undefined,
-  };
-  private readonly listeners = new Set<() => void>();
+  });
   private running = Promise.resolve();
 
   constructor(private readonly host: DocumentHost) {}
 
-  readonly current = (): WordState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly current = this.store.current;
+  readonly subscribe = this.store.subscribe;
 
   /** Takes the figures of a file, and looks how the document stands to them. */
   async open(opened: OpenedFile): Promise<void> {
@@ -192,9 +189,12 @@ export class WordSession {
     await this.running;
   }
 
+  private get state(): WordState {
+    return this.store.current();
+  }
+
   private set(change: Partial<WordState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
+    this.store.replace({ ...this.state, ...change });
   }
 }
 

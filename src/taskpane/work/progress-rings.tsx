@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../pane-context';
+import { useWorking } from '../pane-context';
 import { Ring } from './ring';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 /** Seven small rings, one a form; a click goes to the next gap, or to the form's first row when it has none. */
 export function ProgressRings() {
   const styles = useStyles();
-  const { state, words, session } = usePane();
+  const { state, words, session } = useWorking();
   const done = state.progress.reduce((sum, each) => sum + each.filled + each.notApplicable, 0);
   const total = state.progress.reduce((sum, each) => sum + each.total, 0);
   return (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
-import type { Proposal } from '../session/session';
+import type { Proposal } from '../session/session-state';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** What an action would change, before it changes it. */
 export function ProposalView({ proposal }: { proposal: Proposal }) {
   const styles = useStyles();
-  const { words, session } = usePane();
+  const { connection, words } = usePane();
   const shown = (text: string) => (text === '' ? <span className={styles.quiet}>{words.blank}</span> : text);
   return (
     <section className={styles.view} aria-labelledby="proposal-title">
@@ -55,12 +55,18 @@ export function ProposalView({ proposal }: { proposal: Proposal }) {
         </table>
       </div>
       <div className={styles.actions}>
-        <Button appearance="primary" className={styles.grow} onClick={() => void session.acceptProposal()}>
+        <Button
+          appearance="primary"
+          className={styles.grow}
+          onClick={() => {
+            connection.attempt(async () => (await connection.open()).acceptProposal());
+          }}
+        >
           {words.accept}
         </Button>
         <Button
           onClick={() => {
-            session.dismissProposal();
+            connection.dismissProposal();
           }}
         >
           {words.cancel}
