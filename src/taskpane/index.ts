@@ -5,4 +5,6 @@ export { preloadPane } from './later';
 export { rememberedPrevious } from './services/remembered-previous';
 export { Connection } from './session/connection';
 export type { SessionState } from './session/session-state';
-export { browserMemory, pickFile, type FileToDeliver, type Memory, type PickedFile, type Services } from './services/services';
+export { browserMemory } from './services/browser-memory';
+export { pickFile } from './services/pick-file';
+export type { FileToDeliver, Memory, PickedFile, Services } from './services/services';

@@ -2,12 +2,14 @@
 import { Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserOpener, downloadsFail, excelHost, HostError, openAsWorkbook, wordHost, type DocumentHost, type Host } from '../hosts';
-import type { DeliveryMeans } from './services/delivery-ladder';
-import { downloadFile } from './services/download-file';
 import { later } from './later';
 import { lazyView } from './lazy-view';
 import { Pane } from './pane';
-import { browserMemory, pickFile, type Services } from './services/services';
+import { browserMemory } from './services/browser-memory';
+import type { DeliveryMeans } from './services/delivery-ladder';
+import { downloadFile } from './services/download-file';
+import { pickFile } from './services/pick-file';
+import type { Services } from './services/services';
 
 const deliveryLadder = later(() => import('./services/delivery-ladder'));
 const WordPane = lazyView(() => import('./word/word-pane'), 'WordPane');

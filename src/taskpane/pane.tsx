@@ -1,13 +1,13 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo } from 'react';
 import type { Host } from '../hosts';
+import { useLanguage } from './language/use-language';
+import { lazyView } from './lazy-view';
 import { PaneProvider, usePane } from './pane-context';
 import type { Services } from './services/services';
 import { Connection } from './session/connection';
 import type { Problem } from './session/problem';
 import { StartView } from './start/start-view';
-import { lazyView } from './lazy-view';
-import { useLanguage } from './language/use-language';
 import { useTheme } from './use-theme';
 
 const WorkView = lazyView(() => import('./work/work-view'), 'WorkView');

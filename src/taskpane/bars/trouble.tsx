@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { Problem } from '../session/problem';
 import type { Words } from '../language/words';
+import type { Problem } from '../session/problem';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { Work } from '../session/work';
 import type { Words } from '../language/words';
+import type { Work } from '../session/work';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { Finding } from '../../rules';
-import { saysTheSame, type Cause } from './causes';
 import { RowLinks } from '../marks/row-links';
-import { useWorking } from '../pane-context';
 import { SeverityMark } from '../marks/severity-mark';
+import { useWorking } from '../pane-context';
+import { saysTheSame, type Cause } from './causes';
 
 const useStyles = makeStyles({
   card: {

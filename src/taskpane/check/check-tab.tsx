@@ -2,10 +2,10 @@ import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { Finding } from '../../rules';
 import type { ReadingNote } from '../../sheets';
-import { causesByForm } from './causes';
-import { CauseCard } from './cause-card';
-import { useWorking } from '../pane-context';
 import { SeverityMark } from '../marks/severity-mark';
+import { useWorking } from '../pane-context';
+import { CauseCard } from './cause-card';
+import { causesByForm } from './causes';
 
 const useStyles = makeStyles({
   tab: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: 'grid', gap: tokens.spacingVerticalM },

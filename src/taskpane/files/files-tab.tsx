@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useOpening } from './opening';
-import { useSaving } from './saving';
 import { readFiguresFile } from '../../submission';
 import { useWorking } from '../pane-context';
+import { useOpening } from './opening';
+import { useSaving } from './saving';
 
 const useStyles = makeStyles({
   tab: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: 'grid', gap: tokens.spacingVerticalL },

@@ -1,9 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { plainText, type Indicator, type IndicatorId, type Template } from '../../forms';
 import { rulesOf } from '../../rules';
-import { useWorking } from '../pane-context';
 import { RowLinks } from '../marks/row-links';
 import { SeverityMark } from '../marks/severity-mark';
+import { useWorking } from '../pane-context';
 
 const useStyles = makeStyles({
   tab: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: 'grid', gap: tokens.spacingVerticalL },

@@ -2,10 +2,10 @@ import { Button, makeStyles, mergeClasses, shorthands, ToggleButton, tokens } fr
 import { useEffect, useRef, useState } from 'react';
 import type { FormId } from '../../forms';
 import type { Submission } from '../../submission';
-import { copyToClipboard, fillClipboard, type CopyContent } from './clipboard';
 import { useSaving } from '../files/saving';
 import { usePane, useWorking } from '../pane-context';
 import { wordRoom } from '../rooms';
+import { copyToClipboard, fillClipboard, type CopyContent } from './clipboard';
 
 type WordRoom = typeof import('../../word');
 

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { IndicatorId } from '../../forms';
 import { checkReport, inReadingOrder, textAt, type Place, type ReportText, type Slip, type Statement } from '../../report';
 import type { Submission } from '../../submission';
-import { SeverityMark } from '../marks/severity-mark';
 import type { Words } from '../language/words';
+import { SeverityMark } from '../marks/severity-mark';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, width: '100%' },

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { reportSentences } from '../../report';
 import type { Submission } from '../../submission';
-import { copyToClipboard } from './clipboard';
 import { useSaving } from '../files/saving';
 import { useWorking } from '../pane-context';
+import { copyToClipboard } from './clipboard';
 
 const useStyles = makeStyles({
   group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, justifyItems: 'start' },

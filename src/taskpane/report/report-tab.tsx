@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type RefObject } from 'react';
 import type { ReportText } from '../../report';
-import { CopyTables } from './copy-tables';
 import { useWorking } from '../pane-context';
 import { wordRoom } from '../rooms';
+import { readFile } from '../services/pick-file';
+import { CopyTables } from './copy-tables';
 import { ReportComparison } from './report-comparison';
 import { ReportSentences } from './report-sentences';
-import { readFile } from '../services/services';
 import { useFileDrop } from './use-file-drop';
 
 const useStyles = makeStyles({

@@ -4,9 +4,9 @@ import { placeName } from '../../forms';
 import type { Severity } from '../../rules';
 import type { Obstacle, PackedFile } from '../../sending';
 import { useSaving } from '../files/saving';
+import { SeverityMark } from '../marks/severity-mark';
 import { useWorking } from '../pane-context';
 import { sendingRoom } from '../rooms';
-import { SeverityMark } from '../marks/severity-mark';
 
 type SendingRoom = typeof import('../../sending');
 

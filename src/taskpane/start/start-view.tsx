@@ -2,10 +2,10 @@ import { Button, Field, Input, Link, makeStyles, Select, tokens } from '@fluentu
 import { useState, type SyntheticEvent } from 'react';
 import { currentPeriod, findPeriod, templateFor, type Period } from '../../forms';
 import { emptySubmission, printDate, type Submission } from '../../submission';
-import { periodsAround } from '../calendar/periods-around';
-import { later } from '../later';
 import { daysUntil } from '../calendar/days';
+import { periodsAround } from '../calendar/periods-around';
 import { useOpening } from '../files/opening';
+import { later } from '../later';
 import { usePane } from '../pane-context';
 import { rememberedAgency } from '../services/remembered-agency';
 

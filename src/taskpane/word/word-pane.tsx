@@ -2,12 +2,12 @@ import { Button, FluentProvider, Link, makeStyles, mergeClasses, tokens } from '
 import { Suspense, useMemo, useSyncExternalStore } from 'react';
 import type { DocumentHost } from '../../hosts';
 import { openFile } from '../files/open-file';
-import type { Services } from '../services/services';
-import { lazyView } from '../lazy-view';
 import { useLanguage } from '../language/use-language';
+import type { Words } from '../language/words';
+import { lazyView } from '../lazy-view';
+import type { Services } from '../services/services';
 import { useTheme } from '../use-theme';
 import { WordSession, type PartState, type WordState } from './word-session';
-import type { Words } from '../language/words';
 
 const ReportComparison = lazyView(() => import('../report/report-comparison'), 'ReportComparison');
 const Trouble = lazyView(() => import('../bars/trouble'), 'Trouble');
@@ -89,7 +89,7 @@ export function WordPane({ host, services, dark }: WordPaneProps) {
         </Suspense>
         <div className={styles.middle}>
           <Head state={state} words={words} open={open} />
-          {state.opened && <Parts state={state} words={words} session={session} />}
+          {state.opened && <AppendixParts state={state} words={words} session={session} />}
           {state.opened && <Comparison state={state} words={words} session={session} />}
           <Link as="button" onClick={switchLanguage}>
             {words.language}
@@ -102,13 +102,13 @@ export function WordPane({ host, services, dark }: WordPaneProps) {
   );
 }
 
-interface PartProps {
+interface SectionProps {
   readonly state: WordState;
   readonly words: Words;
   readonly session: WordSession;
 }
 
-function Head({ state, words, open }: Pick<PartProps, 'state' | 'words'> & { open: () => void }) {
+function Head({ state, words, open }: Pick<SectionProps, 'state' | 'words'> & { open: () => void }) {
   const styles = useStyles();
   const { opened } = state;
   return (
@@ -135,7 +135,7 @@ function Head({ state, words, open }: Pick<PartProps, 'state' | 'words'> & { ope
   );
 }
 
-function Parts({ state, words, session }: PartProps) {
+function AppendixParts({ state, words, session }: SectionProps) {
   const styles = useStyles();
   return (
     <section className={styles.group} aria-labelledby="parts">
@@ -144,14 +144,14 @@ function Parts({ state, words, session }: PartProps) {
       </h2>
       <ul className={styles.list}>
         {state.parts.map((part) => (
-          <Part key={part.name} part={part} words={words} session={session} busy={state.work !== undefined} />
+          <PartLine key={part.name} part={part} words={words} session={session} busy={state.work !== undefined} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Part({ part, words, session, busy }: { part: PartState; words: Words; session: WordSession; busy: boolean }) {
+function PartLine({ part, words, session, busy }: { part: PartState; words: Words; session: WordSession; busy: boolean }) {
   const styles = useStyles();
   const { name, controls, differences } = part;
   const [control] = controls;
@@ -216,7 +216,7 @@ function Part({ part, words, session, busy }: { part: PartState; words: Words; s
   );
 }
 
-function Comparison({ state, words, session }: PartProps) {
+function Comparison({ state, words, session }: SectionProps) {
   const styles = useStyles();
   const { report, opened } = state;
   return (
@@ -237,7 +237,7 @@ function Comparison({ state, words, session }: PartProps) {
 }
 
 /** Always exactly one next step. */
-function Foot({ state, words, session, open }: PartProps & { open: () => void }) {
+function Foot({ state, words, session, open }: SectionProps & { open: () => void }) {
   const styles = useStyles();
   const busy = state.work !== undefined;
   const absent = state.parts.filter(({ controls }) => controls.length === 0).map(({ name }) => name);
