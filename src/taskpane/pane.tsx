@@ -35,7 +35,7 @@ export interface PaneProps {
   readonly services: Services;
   /** Undefined follows the system. */
   readonly dark?: boolean | undefined;
-  /** Told about every change of what the sheets say; the page may keep a copy. */
+  /** Given what tells of every change of what the sheets say; the page may keep a copy. */
   readonly onConnection?: (connection: Connection) => void;
 }
 

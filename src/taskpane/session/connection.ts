@@ -13,9 +13,8 @@ const sessionFile = later(() => import('./session'));
  * session when there is something to work on.
  */
 export class Connection {
-  /** Absent while nothing but an empty workbook was seen. */
-  session: Session | undefined;
   private readonly store = new SessionStore();
+  private opened: Session | undefined;
   private stops: readonly Stop[] = [];
 
   constructor(
@@ -27,6 +26,11 @@ export class Connection {
 
   readonly current = this.store.current;
   readonly subscribe = this.store.subscribe;
+
+  /** Absent while nothing but an empty workbook was seen. */
+  get session(): Session | undefined {
+    return this.opened;
+  }
 
   /** Reads the workbook and begins to listen. */
   async connect(): Promise<void> {
@@ -59,7 +63,7 @@ export class Connection {
   /** The session; begun now if there was none. */
   async open(): Promise<Session> {
     const { Session } = await sessionFile();
-    return (this.session ??= new Session(this.host, this.memory, this.today, this.store));
+    return (this.opened ??= new Session(this.host, this.memory, this.today, this.store));
   }
 
   /** Does what the person asked for. A failure becomes a sentence in the pane. */
