@@ -5,6 +5,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { circles } from './scripts/eslint-circles.mjs';
 import { rooms, steps } from './scripts/eslint-rooms.mjs';
 
 /** @param {string[]} names */
@@ -59,7 +60,13 @@ export default defineConfig(
   },
 
   // The rooms.
-  { files: ['src/**'], plugins: { rooms }, rules: { 'rooms/imports': 'error' } },
+  { files: ['src/**'], plugins: { rooms, circles }, rules: { 'rooms/imports': 'error', 'circles/none': 'error' } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    // Lists of words are as long as the language.
+    ignores: ['src/forms/**/{phrases,sentences}*.ts'],
+    rules: { 'max-lines': ['error', 350] },
+  },
   {
     files: filesOf(...pureRooms),
     rules: forbid('This room is pure TypeScript: no browser, no Node, no Office.', [...ofBrowsers, ...ofNode, ...ofOffice, ...outward]),

@@ -51,7 +51,7 @@ const pages = [
   {
     name: 'pane',
     entry: './src/taskpane/main.tsx',
-    template: './src/taskpane/taskpane.html',
+    template: './src/taskpane/page/taskpane.html',
     parameters: {
       officeJs: `${officeUrl}office.js`,
       needs,
@@ -64,7 +64,7 @@ const pages = [
     copied: [
       { from: 'assets/icons', to: 'icons' },
       { from: 'assets/pages', to: 'pages' },
-      { from: 'src/taskpane/start.{js,css}', to: '[name][ext]', info: { minimized: true } },
+      { from: 'src/taskpane/page/start.{js,css}', to: '[name][ext]', info: { minimized: true } },
       {
         from: 'manifest.xml',
         /** @param {Buffer} content */

@@ -1,17 +1,5 @@
-import type { SheetLayout, WorkbookCells } from '../sheets';
-
-/** A cell, counted from 0. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** New content for one cell: a number, text, a formula without `=`, or nothing. */
-export interface CellChange {
-  readonly place: Place;
-  readonly content: { readonly value: number | string } | { readonly formula: string } | 'empty';
-}
+import type { CellPlace } from '../rules';
+import type { CellChange, SheetLayout, WorkbookCells } from '../sheets';
 
 /** Long work that can be watched and stopped between sheets. */
 export interface LongWork {
@@ -47,13 +35,13 @@ export interface Host {
   readonly writeCells: (changes: readonly CellChange[]) => Promise<void>;
 
   /** Brings a cell into view and selects it. */
-  readonly showCell: (place: Place) => Promise<void>;
+  readonly showCell: (place: CellPlace) => Promise<void>;
 
   /** Somebody changed a cell, a row, a sheet. Bursts come as one call, about 200 ms after the last change. */
   readonly onChanged: (listener: () => void) => Promise<Stop>;
 
   /** Somebody selected a cell. */
-  readonly onSelected: (listener: (place: Place) => void) => Promise<Stop>;
+  readonly onSelected: (listener: (place: CellPlace) => void) => Promise<Stop>;
 }
 
 export type HostErrorKind =

@@ -6,5 +6,5 @@
 export { PART_TAG, type DocumentHost, type DocumentPart, type InsertedPart } from './document-host';
 export { excelHost } from './excel/excel-host';
 export { browserOpener, downloadsFail, openAsWorkbook } from './excel/office-window';
-export { HostError, type CellChange, type Host, type HostErrorKind, type LongWork, type Place, type Stop } from './host';
+export { HostError, type Host, type HostErrorKind, type LongWork, type Stop } from './host';
 export { wordHost } from './word/word-host';

@@ -33,3 +33,8 @@ export interface WorkbookCells {
   /** Custom document properties. */
   readonly properties: Readonly<Record<string, string>>;
 }
+
+/** What a cell holds, as text; empty for an empty one. */
+export function textOf(cell: SheetCell | undefined): string {
+  return cell === undefined ? '' : String(cell.value);
+}

@@ -21,6 +21,9 @@ import { figureOf, type Justification, type Submission } from '../submission';
 import { readFigure } from '../figures';
 import { cellValue } from './cell-value';
 
+/** Readers find the column by these words. */
+export const CHECK_HEADING = 'Kiểm tra';
+
 /** What the check column shows when a formula error keeps it from checking. */
 const BROKEN = 'Lỗi: ô này hoặc ô liên quan đang báo lỗi công thức.';
 

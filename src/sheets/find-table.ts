@@ -1,5 +1,4 @@
-import type { SheetCell, WorkbookCells } from './cells';
-import { textOf } from './find-form';
+import { textOf, type SheetCell, type WorkbookCells } from './cells';
 
 /** A table of ours on whichever sheet it stands now. */
 export interface FoundTable {

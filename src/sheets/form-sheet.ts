@@ -2,7 +2,7 @@ import { parseRichText, plainText, TABLE_HEADING, type Form, type Indicator, typ
 import { evaluate, factsOf, type CompletedSubmission, type RuleSet } from '../rules';
 import { cellName, derivedCellFormula, FIRST_INDICATOR_ROW, FORM_COLUMNS, generatedCells } from './address';
 import { cellValue } from './cell-value';
-import { CHECK_MARKS, checkFormula, checkText } from './check-column';
+import { CHECK_HEADING, CHECK_MARKS, checkFormula, checkText } from './check-column';
 import {
   area,
   inReadingOrder,
@@ -96,7 +96,7 @@ function tableHeading(row: number): readonly LayoutCell[] {
     { row, column: unit, value: TABLE_HEADING.result, style },
     { row, column: figure, style },
     { row, column: note, value: TABLE_HEADING.note, style },
-    { row, column: check, value: 'Kiểm tra', style: STYLE.checkHeading },
+    { row, column: check, value: CHECK_HEADING, style: STYLE.checkHeading },
     { row: row + 1, column: code, style },
     { row: row + 1, column: label, style },
     { row: row + 1, column: unit, value: TABLE_HEADING.unit, style },

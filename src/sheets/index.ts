@@ -26,3 +26,13 @@ export { fileProperties, packageProperties, PROPERTY } from './workbook-properti
 export { areaName, cellName, columnName, generatedRow, FORM_COLUMNS } from './address';
 export { checkText } from './check-column';
 export { derivedFormula, readSubmission, WorkbookContentError, type Located, type ReadingResult } from './read-submission';
+export {
+  changesTo,
+  justificationChanges,
+  placeOf,
+  repairChanges,
+  wayBack,
+  type CellChange,
+  type FigureChange,
+  type WayBack,
+} from './edits';

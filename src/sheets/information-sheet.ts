@@ -37,7 +37,8 @@ export const FIELDS = {
   template: 'Mẫu biểu',
 } as const;
 
-type Field = keyof typeof FIELDS;
+export type InformationField = keyof typeof FIELDS;
+type Field = InformationField;
 
 const WIDTHS = [27, 9, 9, 9, 9, 9, 9];
 const FIRST_FIELD_ROW = 6;

@@ -1,11 +1,10 @@
 import { findPeriod, findTemplate, PERIOD_KINDS, periodOf, templateFor, type Period, type Template } from '../forms';
 import { cleanText, readDate, type Agency, type ReportReference } from '../submission';
-import type { SheetCell, SheetCells, WorkbookCells } from './cells';
-import { textOf } from './find-form';
+import { textOf, type SheetCell, type SheetCells, type WorkbookCells } from './cells';
 import { matchable } from './vocabulary';
-import { FIELDS } from './information-sheet';
+import { FIELDS, type InformationField } from './information-sheet';
 import { workbookFinding } from './workbook-finding';
-import type { Finding } from '../rules';
+import type { CellPlace, Finding } from '../rules';
 import { PROPERTY } from './workbook-properties';
 
 export interface ReadInformation {
@@ -17,6 +16,8 @@ export interface ReadInformation {
   readonly agency: Agency;
   readonly report: ReportReference;
   readonly findings: readonly Finding[];
+  /** Where each field is filled in. */
+  readonly places: ReadonlyMap<InformationField, CellPlace>;
 }
 
 /** Fewer known fields than this are a coincidence. */
@@ -34,8 +35,8 @@ export function readInformation(workbook: WorkbookCells, templates?: readonly Te
   const [found] = workbook.sheets
     .map((sheet) => ({ sheet, values: fieldsOf(sheet) }))
     .sort((a, b) => b.values.size - a.values.size || Number(b.sheet.visible) - Number(a.sheet.visible));
-  const values = found && found.values.size >= FEWEST_FIELDS ? found.values : new Map<string, SheetCell | undefined>();
-  const text = (field: keyof typeof FIELDS) => cleanText(textOf(values.get(field)));
+  const values = found && found.values.size >= FEWEST_FIELDS ? found.values : new Map<InformationField, FoundField>();
+  const text = (field: InformationField) => cleanText(textOf(values.get(field)?.cell));
   const findings: Finding[] = [];
   const sheet = found?.sheet.name ?? '';
 
@@ -75,6 +76,7 @@ export function readInformation(workbook: WorkbookCells, templates?: readonly Te
     },
     report: { number: text('number'), date: isoDate ?? '', place: text('place'), signatory: text('signatory') },
     findings,
+    places: new Map([...values].map(([field, { row, column }]) => [field, { sheet, row, column }])),
   };
 }
 
@@ -83,20 +85,28 @@ function periodFrom(words: string, year: string): Period | undefined {
   return kind && /^(20\d\d|2100)$/.test(year) ? periodOf(Number(year), kind) : undefined;
 }
 
+/** What stands in a field, and where. */
+interface FoundField {
+  readonly cell: SheetCell | undefined;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Each field found on a sheet with the nearest filled cell to its right. A value is never taken for a field: "Năm" is both. */
-function fieldsOf(sheet: SheetCells): ReadonlyMap<string, SheetCell | undefined> {
-  const names = new Map(Object.entries(FIELDS).map(([field, words]) => [matchable(words), field]));
-  const values = new Map<string, SheetCell | undefined>();
-  for (const row of sheet.rows) {
+function fieldsOf(sheet: SheetCells): ReadonlyMap<InformationField, FoundField> {
+  const names = new Map((Object.entries(FIELDS) as [InformationField, string][]).map(([field, words]) => [matchable(words), field]));
+  const values = new Map<InformationField, FoundField>();
+  sheet.rows.forEach((row, index) => {
     let taken = -1;
     row.forEach((cell, column) => {
       const isShort = cell?.kind === 'text' && cell.value.length < LONGEST_FIELD;
       const field = isShort && column > taken ? names.get(matchable(cell.value)) : undefined;
       if (field === undefined || values.has(field)) return;
       const value = row.findIndex((next, place) => place > column && place <= column + FARTHEST_VALUE && textOf(next).trim() !== '');
-      values.set(field, row[value]);
+      // Where nothing stands yet it belongs beside its name.
+      values.set(field, { cell: row[value], row: index, column: value < 0 ? column + 1 : value });
       taken = Math.max(taken, value);
     });
-  }
+  });
   return values;
 }

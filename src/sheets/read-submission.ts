@@ -10,14 +10,16 @@ import {
   type PeriodId,
   type Template,
 } from '../forms';
-import type { CellAddress, Finding } from '../rules';
+import type { CellAddress, CellPlace, Finding, RuleSet } from '../rules';
 import { cleanText, type Justification, type Submission } from '../submission';
 import { cellName, derivedCellFormula, sheetPrefix } from './address';
-import type { SheetCell, WorkbookCells } from './cells';
-import { findForm, textOf, type FoundForm } from './find-form';
+import { checkFormula } from './check-column';
+import { textOf, type SheetCell, type WorkbookCells } from './cells';
+import { findForm, type FoundForm } from './find-form';
 import { findTable } from './find-table';
 import { JUSTIFICATION_COLUMNS, readFigureList } from './justifications-sheet';
 import { readFigureCell } from './read-figure-cell';
+import type { InformationField } from './information-sheet';
 import { readInformation } from './read-information';
 import { workbookFinding } from './workbook-finding';
 import { matchable } from './vocabulary';
@@ -28,6 +30,8 @@ export interface Located {
   readonly row: number;
   readonly figureColumn: number;
   readonly noteColumn: number;
+  /** Only where the sheet still has the column that checks it. */
+  readonly checkColumn?: number;
 }
 
 export interface ReadingResult {
@@ -35,6 +39,8 @@ export interface ReadingResult {
   /** What could not be placed or is stored oddly. */
   readonly findings: readonly Finding[];
   readonly located: ReadonlyMap<IndicatorId, Located>;
+  /** Where the head of the report is filled in, as far as there is a place for it. */
+  readonly fields: ReadonlyMap<InformationField, CellPlace>;
 }
 
 /** A workbook that isn't ours at all. The message is one Vietnamese sentence. */
@@ -88,10 +94,11 @@ export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {
   const located = new Map<IndicatorId, Located>();
   const figures = new Map<IndicatorId, Figure>();
   const texts = new Map<IndicatorId, string>();
-  for (const { form, sheet, rows, figureColumn, noteColumn } of found.forms.values()) {
+  for (const { form, sheet, rows, figureColumn, noteColumn, checkColumn } of found.forms.values()) {
+    const columns = { figureColumn, noteColumn, ...(checkColumn !== undefined && { checkColumn }) };
     for (const { id } of form.indicators) {
       const row = rows.get(id);
-      if (row !== undefined) located.set(id, { sheet: sheet.name, row, figureColumn, noteColumn });
+      if (row !== undefined) located.set(id, { sheet: sheet.name, row, ...columns });
     }
   }
   for (const foundForm of found.forms.values()) {
@@ -121,6 +128,7 @@ export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {
     },
     findings,
     located,
+    fields: information.places,
   };
 }
 
@@ -129,6 +137,14 @@ export function derivedFormula({ submission, located }: ReadingResult, id: Indic
   const indicator = submission.template.indicator(id);
   const place = located.get(id);
   return indicator && place && formulaAt(indicator, addressesFrom(located, submission.template, place.sheet));
+}
+
+/** What a row's check column has to hold in the workbook that was read; undefined where a row that it looks at is gone. */
+export function checkColumnFormula({ located }: ReadingResult, submission: Submission, set: RuleSet, id: IndicatorId): string | undefined {
+  const place = located.get(id);
+  const rows = set.at(id).flatMap(({ cells }) => cells);
+  if (!place || rows.some((row) => !located.has(row))) return undefined;
+  return checkFormula(set, id, addressesFrom(located, submission.template, place.sheet), submission);
 }
 
 /** The sheet of each form; of several copies the one a person sees under the official name, and notes about the others. */

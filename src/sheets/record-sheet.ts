@@ -1,7 +1,6 @@
 import type { CompletedSubmission } from '../rules';
 import { cleanText, fingerprintOf, recordOf, type RecordEntry } from '../submission';
-import type { WorkbookCells } from './cells';
-import { textOf } from './find-form';
+import { textOf, type WorkbookCells } from './cells';
 import { findTable } from './find-table';
 import type { SheetLayout } from './layout';
 import { OFFICIAL_MARGINS, STYLE } from './style';

@@ -1,7 +1,10 @@
 /** What the clerk sees: the task pane in React, and the session behind it that has no looks. */
-export { downloadFile } from './download-file';
+export { downloadFile } from './services/download-file';
 export { Pane, type PaneProps } from './pane';
-export { preloadPane } from './parts';
-export { rememberedPrevious } from './remembered-previous';
-export { Session, type SessionState } from './session';
-export { browserMemory, pickFile, type FileToDeliver, type Memory, type PickedFile, type Services } from './services';
+export { preloadPane } from './later';
+export { rememberedPrevious } from './services/remembered-previous';
+export { Connection } from './session/connection';
+export type { SessionState } from './session/session-state';
+export { browserMemory } from './services/browser-memory';
+export { pickFile } from './services/pick-file';
+export type { FileToDeliver, Memory, PickedFile, Services } from './services/services';

@@ -1,14 +1,18 @@
 /** Boots the pane in Excel and in Word. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserOpener, downloadsFail, excelHost, HostError, openAsWorkbook, wordHost, type DocumentHost, type Host } from '../hosts';
-import type { DeliveryMeans } from './delivery-ladder';
-import { downloadFile } from './download-file';
+import { later } from './later';
+import { lazyView } from './lazy-view';
 import { Pane } from './pane';
-import { PARTS } from './parts';
-import { browserMemory, pickFile, type Services } from './services';
+import { browserMemory } from './services/browser-memory';
+import type { DeliveryMeans } from './services/delivery-ladder';
+import { downloadFile } from './services/download-file';
+import { pickFile } from './services/pick-file';
+import type { Services } from './services/services';
 
-const WordPane = lazy(async () => ({ default: (await PARTS.wordPane()).WordPane }));
+const deliveryLadder = later(() => import('./services/delivery-ladder'));
+const WordPane = lazyView(() => import('./word/word-pane'), 'WordPane');
 
 /** What needs no Office. */
 const basics = {
@@ -31,10 +35,10 @@ function excelServices(): Services {
   const means: DeliveryMeans = { openWorkbook: openAsWorkbook, openPage, download: downloadFile, downloadsFail: downloadsFail() };
   return {
     ...basics,
-    deliver: async (file, submission) => (await PARTS.delivery()).deliver(means, file, submission),
+    deliver: async (file, submission) => (await deliveryLadder()).deliver(means, file, submission),
     ...(openPage && {
       openDownloadPage: async (submission, inPackage) => {
-        openPage((await PARTS.delivery()).downloadPage(submission, inPackage));
+        openPage((await deliveryLadder()).downloadPage(submission, inPackage));
       },
     }),
   };

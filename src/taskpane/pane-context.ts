@@ -1,11 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Services } from './services';
-import type { Session, SessionState } from './session';
-import type { Words } from './words';
+import type { Words } from './language/words';
+import type { Services } from './services/services';
+import type { Connection } from './session/connection';
+import type { Session } from './session/session';
+import type { SessionState, WorkingState } from './session/session-state';
 
-/** What every part of the pane may reach for. */
+/** What every view of the pane may reach for. */
 export interface PaneContext {
-  readonly session: Session;
+  readonly connection: Connection;
   readonly services: Services;
   readonly words: Words;
 }
@@ -17,6 +19,14 @@ export const PaneProvider = Context.Provider;
 export function usePane(): PaneContext & { readonly state: SessionState } {
   const pane = useContext(Context);
   if (!pane) throw new Error('Outside the pane');
-  const state = useSyncExternalStore(pane.session.subscribe, pane.session.current);
+  const state = useSyncExternalStore(pane.connection.subscribe, pane.connection.current);
   return { ...pane, state };
+}
+
+/** The same for views of the forms, which are shown only while there are forms. */
+export function useWorking(): PaneContext & { readonly session: Session; readonly state: WorkingState } {
+  const { state, ...pane } = usePane();
+  const { session } = pane.connection;
+  if (!session || state.phase !== 'working') throw new Error('A view of forms where there are none');
+  return { ...pane, session, state };
 }

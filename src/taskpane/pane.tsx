@@ -1,19 +1,20 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import type { Host } from '../hosts';
+import { useLanguage } from './language/use-language';
+import { lazyView } from './lazy-view';
 import { PaneProvider, usePane } from './pane-context';
-import { PARTS } from './parts';
-import type { Services } from './services';
-import { Session } from './session';
-import { StartView } from './start-view';
-import { useLanguage } from './use-language';
+import type { Services } from './services/services';
+import { Connection } from './session/connection';
+import type { Problem } from './session/problem';
+import { StartView } from './start/start-view';
 import { useTheme } from './use-theme';
 
-const WorkView = lazy(async () => ({ default: (await PARTS.workView()).WorkView }));
-const Trouble = lazy(async () => ({ default: (await PARTS.trouble()).Trouble }));
-const WorkBar = lazy(async () => ({ default: (await PARTS.workBar()).WorkBar }));
-const DeliveryBar = lazy(async () => ({ default: (await PARTS.deliveryBar()).DeliveryBar }));
-const ProposalView = lazy(async () => ({ default: (await PARTS.proposalView()).ProposalView }));
+const WorkView = lazyView(() => import('./work/work-view'), 'WorkView');
+const Trouble = lazyView(() => import('./bars/trouble'), 'Trouble');
+const WorkBar = lazyView(() => import('./bars/work-bar'), 'WorkBar');
+const DeliveryBar = lazyView(() => import('./bars/delivery-bar'), 'DeliveryBar');
+const ProposalView = lazyView(() => import('./work/proposal-view'), 'ProposalView');
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -34,25 +35,25 @@ export interface PaneProps {
   readonly services: Services;
   /** Undefined follows the system. */
   readonly dark?: boolean | undefined;
-  /** Told about every change of what the sheets say; the page may keep a copy. */
-  readonly onSession?: (session: Session) => void;
+  /** Given what tells of every change of what the sheets say; the page may keep a copy. */
+  readonly onConnection?: (connection: Connection) => void;
 }
 
 /** The task pane, one and the same in Excel and in the workbench. */
-export function Pane({ host, services, dark, onSession }: PaneProps) {
+export function Pane({ host, services, dark, onConnection }: PaneProps) {
   const styles = useStyles();
   const theme = useTheme(dark);
   const { words, switchLanguage } = useLanguage(services.memory);
-  const session = useMemo(() => new Session(host, services.memory, services.today), [host, services]);
+  const connection = useMemo(() => new Connection(host, services.memory, services.today), [host, services]);
 
   useEffect(() => {
-    void session.connect();
-    onSession?.(session);
+    void connection.connect();
+    onConnection?.(connection);
     return () => {
-      session.disconnect();
+      connection.disconnect();
     };
-  }, [session, onSession]);
-  const context = useMemo(() => ({ session, services, words }), [session, services, words]);
+  }, [connection, onConnection]);
+  const context = useMemo(() => ({ connection, services, words }), [connection, services, words]);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <PaneProvider value={context}>
@@ -64,17 +65,17 @@ export function Pane({ host, services, dark, onSession }: PaneProps) {
 
 function Contents({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
-  const { state, words, session, services } = usePane();
+  const { state, words, connection, services } = usePane();
   return (
     <main className={styles.pane}>
       <Suspense>
-        {state.problem && state.phase !== 'unreachable' && (
+        {state.problem && (
           <Trouble
             problem={state.problem}
             words={words}
             reload={services.reload}
             dismiss={() => {
-              session.dismissProblem();
+              connection.dismissProblem();
             }}
           />
         )}
@@ -83,7 +84,7 @@ function Contents({ switchLanguage }: { switchLanguage: () => void }) {
       <div className={styles.middle}>
         <Suspense fallback={<Waiting text={words.reading} />}>
           {state.phase === 'connecting' && <Waiting text={words.connecting} />}
-          {state.phase === 'unreachable' && <Unreachable />}
+          {state.phase === 'unreachable' && <Unreachable reason={state.reason} />}
           {state.proposal && <ProposalView proposal={state.proposal} />}
           {!state.proposal && state.phase === 'start' && <StartView switchLanguage={switchLanguage} />}
           {!state.proposal && state.phase === 'working' && <WorkView switchLanguage={switchLanguage} />}
@@ -104,12 +105,12 @@ function Waiting({ text }: { text: string }) {
   );
 }
 
-function Unreachable() {
+function Unreachable({ reason }: { reason: Problem }) {
   const styles = useStyles();
-  const { state, words, services } = usePane();
+  const { words, services } = usePane();
   return (
     <div className={styles.waiting}>
-      <p>{state.problem?.message ?? words.unreachable}</p>
+      <p>{reason.message}</p>
       <Button appearance="primary" onClick={services.reload}>
         {words.reload}
       </Button>

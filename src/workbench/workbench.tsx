@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { WorkbenchHost } from '../hosts/workbench';
 import { writeFiguresFile, type Submission } from '../submission';
-import { browserMemory, downloadFile, Pane, pickFile, type Services, type Session } from '../taskpane';
+import { browserMemory, downloadFile, Pane, pickFile, type Connection, type Services } from '../taskpane';
 import { Divider } from './divider';
 import { LateHost } from './late-host';
 import { currentWorkbook, restoreSheets, switchWorkbook } from './open-workbook';
@@ -103,13 +103,13 @@ export function Workbench() {
     return () => clearTimeout(timer);
   }, [hint]);
 
-  const keepSession = useCallback(
-    (session: Session) => {
-      session.subscribe(() => {
-        const submission = session.current().reading?.submission;
-        if (!submission || !restored.current || mayWrite.current !== true) return;
+  const keepSubmission = useCallback(
+    (connection: Connection) => {
+      connection.subscribe(() => {
+        const state = connection.current();
+        if (state.phase !== 'working' || !restored.current || mayWrite.current !== true) return;
         try {
-          store.save(workbook, writeFiguresFile(submission));
+          store.save(workbook, writeFiguresFile(state.reading.submission));
           setKept(true);
         } catch (error) {
           setKept(false);
@@ -181,7 +181,7 @@ export function Workbench() {
       </div>
       <div className="desk" style={{ ['--pane-width' as string]: `${width}px` }}>
         <div className="pane">
-          <Pane host={host} services={services} onSession={keepSession} />
+          <Pane host={host} services={services} onConnection={keepSubmission} />
         </div>
         <div className="sheet" role="region" aria-label={WORDS.sheet}>
           <Divider

@@ -100,7 +100,7 @@ describe('an untouched workbook', () => {
   test('says where every row stands', () => {
     const { located } = readSubmission(workbook);
     expect(located.size).toBe(136);
-    expect(located.get('BM7/6.5.2')).toEqual({ sheet: 'Biểu mẫu 7', row: 28, figureColumn: 3, noteColumn: 4 });
+    expect(located.get('BM7/6.5.2')).toEqual({ sheet: 'Biểu mẫu 7', row: 28, figureColumn: 3, noteColumn: 4, checkColumn: 6 });
   });
 });
 

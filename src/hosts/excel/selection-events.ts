@@ -1,10 +1,11 @@
-import type { Place, Stop } from '../host';
+import type { CellPlace } from '../../rules';
+import type { Stop } from '../host';
 import { roundTrip, within, type Patience } from '../office/round-trip';
 import { firstCell } from './areas';
 import type { KnownSheets } from './known-sheets';
 
 /** Calls the listener with the first cell of every new selection. */
-export async function onSelected(listener: (place: Place) => void, known: KnownSheets, patience: Patience): Promise<Stop> {
+export async function onSelected(listener: (place: CellPlace) => void, known: KnownSheets, patience: Patience): Promise<Stop> {
   let latest = 0;
   let stopped = false;
   const context = new Excel.RequestContext();

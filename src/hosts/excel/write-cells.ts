@@ -1,5 +1,5 @@
-import { shownAs } from '../../sheets';
-import { HostError, type CellChange } from '../host';
+import { shownAs, type CellChange } from '../../sheets';
+import { HostError } from '../host';
 import { hostError } from '../office/office-errors';
 import { roundTrip, within, type Patience } from '../office/round-trip';
 import { looksLikeFormula, quoted, TEXT_FORMAT } from './cell-text';

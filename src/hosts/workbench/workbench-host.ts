@@ -13,8 +13,9 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetWorksheetActiveOperation, SheetInterceptorService } from '@univerjs/sheets';
 import { HoverManagerService, IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { ILayoutService, KeyCode } from '@univerjs/ui';
-import type { SheetLayout, WorkbookCells } from '../../sheets';
-import { HostError, type CellChange, type Host, type LongWork, type Place, type Stop } from '../host';
+import type { CellPlace } from '../../rules';
+import type { CellChange, SheetLayout, WorkbookCells } from '../../sheets';
+import { HostError, type Host, type LongWork, type Stop } from '../host';
 import { bootUniver, drawn } from './boot';
 import { Calculation } from './calculation';
 import { marksAt } from './cell-marks';
@@ -132,12 +133,12 @@ class UniverWorkbench implements WorkbenchHost {
 
   onChanged = (listener: () => void): Promise<Stop> => Promise.resolve(this.changes.listen(listener));
 
-  onSelected = (listener: (place: Place) => void): Promise<Stop> => {
+  onSelected = (listener: (place: CellPlace) => void): Promise<Stop> => {
     let last = '';
     const subscription = this.desk.selections.selectionChanged$.subscribe(() => {
       const { cursor, sheet } = this.desk;
       if (!cursor || !sheet || this.blank) return;
-      const place: Place = { sheet: sheet.getName(), ...cursor };
+      const place: CellPlace = { sheet: sheet.getName(), ...cursor };
       const key = JSON.stringify(place);
       if (key !== last) listener(place);
       last = key;

@@ -3,8 +3,8 @@
  * within reach of the tests as `window.lab`.
  */
 import sample from '../../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
-import type { Place } from '../../../src/hosts';
 import { createWorkbench, type WorkbenchHost } from '../../../src/hosts/workbench';
+import type { CellPlace } from '../../../src/rules';
 import { workbookLayout, type WorkbookLayout } from '../../../src/sheets';
 import { readFiguresFile } from '../../../src/submission';
 
@@ -13,7 +13,7 @@ export interface Lab {
   readonly layout: WorkbookLayout;
   /** How often the host told of a change. */
   changes: number;
-  selected: Place[];
+  selected: CellPlace[];
   hints: string[];
   /** Builds the sheets anew and forgets what was heard. */
   readonly reset: () => Promise<void>;

@@ -1,0 +1,152 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import { codeOf } from '../../forms';
+import type { Finding } from '../../rules';
+import { RowLinks } from '../marks/row-links';
+import { SeverityMark } from '../marks/severity-mark';
+import { useWorking } from '../pane-context';
+import { findingPlace } from '../session/session';
+import { saysTheSame, type Cause } from './causes';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { display: 'grid', gap: tokens.spacingVerticalXS, flexGrow: 1, minWidth: 0 },
+  line: { margin: 0 },
+  row: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  reason: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** One cause: its sentences, the way to the cell, the repair where one is certain, the justification. */
+export function CauseCard({ cause, onGo }: { cause: Cause; onGo?: (() => void) | undefined }) {
+  const styles = useStyles();
+  const { words, session, state } = useWorking();
+  const [justifying, setJustifying] = useState<Finding | undefined>();
+  const [first] = cause.findings;
+  if (!first) return null;
+  const { repair } = cause;
+  const busy = state.work !== undefined;
+  const open = cause.findings.filter(
+    ({ status, source, topic }) => status === 'fail' && source === 'rule' && topic !== 'missing' && topic !== 'unreadable',
+  );
+  const sameWords = cause.findings.length > 1 && saysTheSame(first);
+  return (
+    <article className={styles.card}>
+      <SeverityMark severity={cause.severity} />
+      <div className={styles.body}>
+        {sameWords ? (
+          <p className={styles.line}>
+            <span className={styles.row}>
+              <RowLinks ids={cause.rows} separator=", " />
+            </span>
+            : {first.message}
+          </p>
+        ) : (
+          cause.findings.map(({ key, source, rows: [row], message, justification }) => (
+            <div key={key}>
+              <p className={styles.line}>
+                {source === 'rule' && row !== undefined && (
+                  <>
+                    <span className={styles.row}>{words.row(codeOf(row))}</span>:{' '}
+                  </>
+                )}
+                {message}
+              </p>
+              {justification && <p className={styles.reason}>{`${words.reason}: ${justification.reason}`}</p>}
+            </div>
+          ))
+        )}
+        {justifying ? (
+          <JustificationForm
+            finding={justifying}
+            close={() => {
+              setJustifying(undefined);
+            }}
+          />
+        ) : (
+          <div className={styles.actions}>
+            {findingPlace(state.reading, first) && (
+              <Button
+                size="small"
+                onClick={() => {
+                  onGo?.();
+                  void session.goToFinding(first);
+                }}
+              >
+                {words.goTo}
+              </Button>
+            )}
+            {repair && first.status === 'fail' && (
+              <Button size="small" disabled={busy} onClick={() => void session.repair(repair)}>
+                {repair.words}
+              </Button>
+            )}
+            {open.length > 0 && !sameWords && (
+              <Button
+                size="small"
+                disabled={busy}
+                onClick={() => {
+                  setJustifying(open[0]);
+                }}
+              >
+                {words.justify}…
+              </Button>
+            )}
+            {first.status === 'justified' && (
+              <Button size="small" disabled={busy} onClick={() => void session.justify(first, '')}>
+                {words.takeBack}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function JustificationForm({ finding, close }: { finding: Finding; close: () => void }) {
+  const styles = useStyles();
+  const { words, session } = useWorking();
+  const [reason, setReason] = useState('');
+  const id = useId();
+  // The person has just asked to give a reason: the next key belongs in it.
+  useEffect(() => document.getElementById(id)?.focus(), [id]);
+  return (
+    <form
+      className={styles.body}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() === '') return;
+        void session.justify(finding, reason);
+        close();
+      }}
+    >
+      <Field label={words.reason} hint={words.reasonHint}>
+        <Textarea
+          value={reason}
+          maxLength={2000}
+          id={id}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') close();
+          }}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button type="submit" size="small" appearance="primary" disabled={reason.trim() === ''}>
+          {words.save}
+        </Button>
+        <Button size="small" onClick={close}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+import { sameFigure } from '../../figures';
+import type { IndicatorId, Severity, Template } from '../../forms';
+import { findingsOfForm, type Finding, type Repair } from '../../rules';
+
+/** Findings that one change would settle, or that say the same of several rows. */
+export interface Cause {
+  readonly key: string;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  readonly rows: readonly IndicatorId[];
+  readonly repair: Repair | undefined;
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Findings that stand together under one title. */
+export interface CauseGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly causes: readonly Cause[];
+}
+
+/** All findings by what they are about and by cause, errors first: the workbook itself, the head of the report, then form by form. */
+export function causeGroups(
+  findings: readonly Finding[],
+  template: Template,
+  titles: { readonly workbook: string; readonly information: string },
+): readonly CauseGroup[] {
+  const rules = findings.filter(({ source }) => source === 'rule');
+  const group = (key: string, title: string, own: readonly Finding[]): CauseGroup[] =>
+    own.length === 0 ? [] : [{ key, title, causes: causesOf(own) }];
+  return [
+    ...group(
+      'workbook',
+      titles.workbook,
+      findings.filter(({ source }) => source === 'workbook'),
+    ),
+    ...group(
+      'information',
+      titles.information,
+      findings.filter(({ source }) => source === 'information'),
+    ),
+    ...template.forms.flatMap((form) => group(form.id, `${form.name}. ${form.title}`, findingsOfForm(rules, form.id))),
+  ];
+}
+
+function causesOf(findings: readonly Finding[]): readonly Cause[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  const causes = [...groups].map(([key, group]): Cause => {
+    const severity = ORDER.find((each) => group.some((finding) => finding.severity === each)) ?? 'info';
+    return {
+      key,
+      severity,
+      findings: group,
+      rows: [...new Set(group.flatMap(({ rows: [first] }) => first ?? []))],
+      repair: repairOfAll(group),
+    };
+  });
+  return causes.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}
+
+/** One change for the whole group: the one they share, or the same thing done in each row. Undefined unless every finding has one. */
+function repairOfAll(findings: readonly Finding[]): Repair | undefined {
+  const repairs = findings.flatMap(({ repair }) => repair ?? []);
+  const [first] = repairs;
+  if (!first || repairs.length < findings.length) return undefined;
+  if (repairs.every((repair) => JSON.stringify(repair) === JSON.stringify(first))) return first;
+  const figures = Object.assign({}, ...repairs.map((repair) => repair.figures)) as Repair['figures'];
+  const notes = Object.assign({}, ...repairs.map((repair) => repair.notes)) as Repair['notes'];
+  const values = Object.values(figures);
+  const [value] = values;
+  if (repairs.some(({ formulas, rebuilds }) => formulas ?? rebuilds) || values.some((other) => !value || !sameFigure(value, other)))
+    return undefined;
+  const text = value?.kind === 'notApplicable' ? 'dấu "-"' : value && 'text' in value ? value.text : '';
+  return { words: value === undefined ? first.words : `Ghi ${text} vào ${String(values.length)} dòng`, figures, notes };
+}
+
+/** Findings of which one says the same as the next, of another row. */
+export function saysTheSame({ topic }: Finding): boolean {
+  return topic === 'missing' || topic === 'level' || topic === 'note';
+}
+
+/** Rows of which the same is said go together; so do findings mended by the same change. */
+function keyOf(finding: Finding): string {
+  const { key, source, topic, repair, status, message } = finding;
+  if (saysTheSame(finding)) return `${status}:${topic}:${message}`;
+  return `${status}:${repair && source === 'rule' ? JSON.stringify(repair.figures) : key}`;
+}

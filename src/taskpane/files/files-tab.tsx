@@ -1,0 +1,56 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { readFiguresFile } from '../../submission';
+import { useWorking } from '../pane-context';
+import { useOpening } from './opening';
+import { useSaving } from './saving';
+
+const useStyles = makeStyles({
+  tab: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: 'grid', gap: tokens.spacingVerticalL },
+  group: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Saving, opening, and building the forms anew. */
+export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => void; packageUp: () => void }) {
+  const styles = useStyles();
+  const { connection, words, state, session, services } = useWorking();
+  const { openFile, carryOver } = useOpening();
+  const { saveWorkbook, saveFigures, saveDocument } = useSaving();
+  const { submission } = state.reading;
+  /** The figures as they stood before the last action, also after the pane was closed. */
+  const copy = services.memory.read('last');
+  const restoreCopy = () => {
+    connection.attempt(async () => {
+      if (copy !== undefined) await session.propose(readFiguresFile(copy));
+    });
+  };
+  const action = (label: string, text: string, run: () => void) => (
+    <div className={styles.group}>
+      <Button onClick={run}>{label}</Button>
+      <p className={styles.text}>{text}</p>
+    </div>
+  );
+  return (
+    <div className={styles.tab}>
+      <section className={styles.group}>
+        <h2 className={styles.title}>{words.saveTitle}</h2>
+        {action(`${words.packageUp}…`, words.packageText, packageUp)}
+        <Button onClick={saveWorkbook}>{words.saveWorkbook}</Button>
+        <Button onClick={saveDocument}>{words.saveDocument}</Button>
+        <Button onClick={saveFigures}>{words.saveFigures}</Button>
+        {services.print && <Button onClick={() => services.print?.(submission)}>{words.print}</Button>}
+      </section>
+      <section className={styles.group}>
+        <h2 className={styles.title}>{words.openTitle}</h2>
+        {action(`${words.openFile}…`, words.openText, openFile)}
+        {action(`${words.carryOver}…`, words.carryText, carryOver)}
+        {copy !== undefined && action(words.restoreCopy, words.restoreCopyText, restoreCopy)}
+        {action(words.rebuild, words.rebuildText, () => void session.propose(submission))}
+      </section>
+      <Link as="button" onClick={switchLanguage}>
+        {words.language}
+      </Link>
+    </div>
+  );
+}

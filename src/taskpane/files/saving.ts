@@ -1,0 +1,34 @@
+import { workbookLayout } from '../../sheets';
+import type { Submission } from '../../submission';
+import { useWorking } from '../pane-context';
+import { sendingRoom } from '../rooms';
+import type { FileToDeliver } from '../services/services';
+
+/** The files a person takes away. Every failure becomes a sentence in the pane. */
+export function useSaving() {
+  const { connection, services, state } = useWorking();
+  const { submission } = state.reading;
+  const hand = async (file: FileToDeliver): Promise<void> => {
+    const { name, inPackage } = file;
+    connection.reportDelivery({ name, way: await services.deliver(file, submission), inPackage: inPackage === true });
+  };
+  const save = (make: (submission: Submission) => Promise<FileToDeliver>) => () => {
+    connection.attempt(async () => hand(await make(submission)));
+  };
+  return {
+    saveWorkbook: save(async (of) => (await sendingRoom()).workbookFile(of, workbookLayout(of, { previous: state.previous }))),
+    saveFigures: save(async (of) => (await sendingRoom()).figuresFile(of)),
+    saveDocument: save(async (of) => (await sendingRoom()).documentFile(of)),
+    saveSkeleton: save(async (of) => (await sendingRoom()).outlineFile(of)),
+    /** A file that is there already. Tells whether it was handed over. */
+    deliver: async (file: FileToDeliver): Promise<boolean> => {
+      try {
+        await hand(file);
+        return true;
+      } catch (error) {
+        connection.reportProblem(error);
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Severity } from '../../forms';
+
+const useStyles = makeStyles({
+  mark: { flexShrink: 0, marginTop: '3px' },
+  error: { fill: tokens.colorPaletteRedForeground1 },
+  warning: { fill: tokens.colorPaletteMarigoldForeground2 },
+  info: { fill: 'none', stroke: tokens.colorNeutralForeground3, strokeWidth: '1.5px' },
+});
+
+/** Told apart by shape as well as by colour: ● error, ▲ warning, ○ hint. */
+export function SeverityMark({ severity }: { severity: Severity }) {
+  const styles = useStyles();
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className={styles.mark}>
+      {severity === 'error' && <circle cx="6" cy="6" r="5" className={styles.error} />}
+      {severity === 'warning' && <path d="M6 1 L11.5 11 H0.5 Z" className={styles.warning} />}
+      {severity === 'info' && <circle cx="6" cy="6" r="4.5" className={styles.info} />}
+    </svg>
+  );
+}

@@ -1,0 +1,158 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { IndicatorId } from '../../forms';
+import { checkReport, textAt, textPlace, type ReportText } from '../../report';
+import type { Finding, TextPlace } from '../../rules';
+import type { Submission } from '../../submission';
+import type { Words } from '../language/words';
+import { SeverityMark } from '../marks/severity-mark';
+import { useReportLanguage } from './use-report-language';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, width: '100%' },
+  card: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { display: 'grid', gap: tokens.spacingVerticalXS, flexGrow: 1, minWidth: 0 },
+  text: { margin: 0 },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'start', width: '100%' },
+  words: { flexGrow: 1, minWidth: 0 },
+  quote: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  mark: { backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  notes: { margin: 0, color: tokens.colorNeutralForeground2 },
+  agreeing: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+  },
+});
+
+interface ReportComparisonProps {
+  readonly report: ReportText;
+  readonly submission: Submission;
+  readonly words: Words;
+  /** Shows a row's cell; absent where there is no spreadsheet. */
+  readonly goTo?: (id: IndicatorId) => void;
+}
+
+/** Where a report and the figures don't tell the same story, in the order of the report. */
+export function ReportComparison({ report, submission, words, goTo }: ReportComparisonProps) {
+  const styles = useStyles();
+  const language = useReportLanguage(submission.template);
+  const { agreeing, findings } = useMemo(() => checkReport(report, submission, language), [report, submission, language]);
+  const slips = findings.filter(({ topic }) => topic !== 'statement').length;
+  return (
+    <div className={styles.list}>
+      <p className={styles.text} role="status">
+        {agreeing.length + findings.length === 0 ? words.nothingCompared : words.compared(agreeing.length, findings.length - slips, slips)}
+      </p>
+      {agreeing.length > 0 && findings.length === 0 && <p className={styles.text}>{words.allAgree}</p>}
+      {report.notes.map((note) => (
+        <p key={note} className={styles.notes}>
+          {note}
+        </p>
+      ))}
+      {byPlace(findings).map((found) => (
+        <Entry key={found.map(({ key }) => key).join()} found={found} report={report} words={words} goTo={goTo} />
+      ))}
+      {agreeing.length > 0 && (
+        <details>
+          <summary>{words.agreeing(agreeing.length)}</summary>
+          <ul className={styles.agreeing}>
+            {agreeing.map(({ rows, place, quote }) => (
+              <li key={placeKey(place, rows.join())}>
+                <Quote report={report} of={quote} marked={place} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** What is wrong with one number of the report: it may speak of several rows. */
+function Entry({
+  found,
+  report,
+  words,
+  goTo,
+}: {
+  found: readonly Finding[];
+  report: ReportText;
+  words: Words;
+  goTo: ReportComparisonProps['goTo'] | undefined;
+}) {
+  const styles = useStyles();
+  const [first] = found;
+  if (!first) return null;
+  return (
+    <article className={styles.card}>
+      <SeverityMark severity={first.severity} />
+      <div className={styles.body}>
+        {found.map(({ key, message, rows }) => (
+          <div key={key} className={styles.line}>
+            <span className={styles.words}>{message}</span>
+            {goTo && rows.length > 0 && <GoTo ids={rows} words={words} goTo={goTo} />}
+          </div>
+        ))}
+        <p className={styles.quote}>
+          <Quote report={report} of={first.quote ?? textPlace(first)} marked={textPlace(first)} />
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function GoTo({ ids: [first], words, goTo }: { ids: readonly IndicatorId[]; words: Words; goTo: (id: IndicatorId) => void }) {
+  if (first === undefined) return null;
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        goTo(first);
+      }}
+    >
+      {words.goTo}
+    </Button>
+  );
+}
+
+/** Findings about the same words of the report, together; a slip apart from what the figures contradict. */
+function byPlace(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = placeKey(textPlace(finding), finding.topic === 'statement' ? 'statement' : 'slip');
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+/** The clause as it reads, with the words in question set off. */
+function Quote({ report, of, marked }: { report: ReportText; of: TextPlace; marked: TextPlace }) {
+  const styles = useStyles();
+  const [start, end] = [Math.max(of.start, marked.start), Math.min(of.end, marked.end)];
+  return (
+    <>
+      {textAt(report, { ...of, end: start })}
+      <mark className={styles.mark}>{textAt(report, { ...of, start, end })}</mark>
+      {textAt(report, { ...of, start: end })}
+    </>
+  );
+}
+
+function placeKey({ block, row, cell, start, end }: TextPlace, what: string): string {
+  return [what, block, row, cell, start, end].join(':');
+}

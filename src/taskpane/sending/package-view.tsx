@@ -1,0 +1,163 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { placeName } from '../../forms';
+import { tally } from '../../rules';
+import type { PackedFile } from '../../sending';
+import { FindingList } from '../check/finding-list';
+import { useSaving } from '../files/saving';
+import { useWorking } from '../pane-context';
+import { sendingRoom } from '../rooms';
+
+type SendingRoom = typeof import('../../sending');
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
+  list: {
+    overflowY: 'auto',
+    flexGrow: 1,
+    padding: tokens.spacingHorizontalL,
+    display: 'grid',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalM,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  section: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'start' },
+  words: { flexGrow: 1, minWidth: 0 },
+  lines: { display: 'grid', gap: tokens.spacingVerticalS },
+  file: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  actions: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  grow: { flexGrow: 1 },
+});
+
+/** The way out of the door: what still holds the package back, then its files, one after the other. */
+export function PackageView({ close, showErrors }: { close: () => void; showErrors: () => void }) {
+  const styles = useStyles();
+  const { connection, words, state } = useWorking();
+  const { deliver } = useSaving();
+  const { reading, previous } = state;
+  const [sending, setSending] = useState<SendingRoom | undefined>();
+  const [files, setFiles] = useState<readonly PackedFile[]>([]);
+  const [handed, setHanded] = useState<ReadonlySet<string>>(new Set());
+
+  const fail = useCallback(
+    (error: unknown) => {
+      connection.reportProblem(error);
+    },
+    [connection],
+  );
+  useEffect(() => {
+    sendingRoom().then(setSending, fail);
+  }, [fail]);
+  const gate = useMemo(() => sending?.sendingGate(reading.submission, reading.findings), [sending, reading]);
+  const open = gate?.blocking.length === 0;
+  useEffect(() => {
+    setFiles([]);
+    setHanded(new Set());
+    if (!open || !sending) return undefined;
+    let wanted = true;
+    sending.packageFiles(reading.submission, { previous }).then((packed) => {
+      if (wanted) setFiles(packed);
+    }, fail);
+    return () => {
+      wanted = false;
+    };
+  }, [open, reading, previous, sending, fail]);
+
+  const hand = async (file: PackedFile) => {
+    if (await deliver({ ...file, inPackage: true })) setHanded(new Set([...handed, file.name]));
+  };
+  const counts = tally(state.findings);
+  const { template } = reading.submission;
+  const next = files.find(({ name }) => !handed.has(name));
+  return (
+    <section className={styles.view} aria-labelledby="package-title">
+      <div className={styles.list}>
+        <h1 id="package-title" className={styles.title}>
+          {words.packageTitle}
+        </h1>
+        {!gate && <Spinner size="tiny" aria-label={words.reading} />}
+        {gate && !open && (
+          <>
+            <p className={styles.text}>{words.blocked(counts.errors, counts.blanks)}</p>
+            <FindingList findings={gate.blocking} onGo={close} />
+          </>
+        )}
+        {gate && open && (
+          <>
+            <p className={styles.text}>{counts.warnings === 0 ? words.readyToSend : words.warningsSent(counts.warnings)}</p>
+            <section className={styles.lines} aria-labelledby="package-files">
+              <h2 id="package-files" className={styles.section}>
+                {words.packedFiles}
+              </h2>
+              {files.map((file) => (
+                <div key={file.name} className={styles.file}>
+                  <div>
+                    <p className={styles.text}>{words.packed[file.kind]}</p>
+                    <p className={styles.quiet}>{file.name}</p>
+                  </div>
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      void hand(file);
+                    }}
+                    aria-label={`${words.saveNamed(endingOf(file))}: ${file.name}`}
+                  >
+                    {handed.has(file.name) ? '✓ ' : ''}
+                    {endingOf(file)}
+                  </Button>
+                </div>
+              ))}
+            </section>
+            {gate.replaced.map(({ id, stated, computed }) => (
+              <p key={id} className={styles.quiet}>
+                {words.replaced(placeName(template, id), stated, computed)}
+              </p>
+            ))}
+            <FindingList findings={gate.others} onGo={close} />
+          </>
+        )}
+      </div>
+      <div className={styles.actions}>
+        {gate && !open ? (
+          <Button appearance="primary" className={styles.grow} onClick={showErrors}>
+            {counts.errors > 0 ? words.seeErrors(counts.errors) : words.seeBlanks(counts.blanks)}
+          </Button>
+        ) : next ? (
+          <Button
+            appearance="primary"
+            className={styles.grow}
+            onClick={() => {
+              void hand(next);
+            }}
+          >
+            {words.saveNamed(endingOf(next))}
+          </Button>
+        ) : (
+          <Button appearance="primary" className={styles.grow} disabled={files.length === 0} onClick={close}>
+            {words.done}
+          </Button>
+        )}
+        <Button onClick={close}>{words.back}</Button>
+      </div>
+    </section>
+  );
+}
+
+function endingOf({ name }: PackedFile): string {
+  return name.slice(name.lastIndexOf('.'));
+}

@@ -1,0 +1,91 @@
+import type { Host, Stop } from '../../hosts';
+import { later } from '../later';
+import type { Memory } from '../services/services';
+import { problemOf } from './problem';
+import type { Session } from './session';
+import { SessionStore, type Delivered } from './session-state';
+
+/** Rules and sheets are most of the program, and an empty workbook doesn't need them to be greeted. */
+const sessionFile = later(() => import('./session'));
+
+/**
+ * The pane's line to the spreadsheet: asks whether there is anything in it, listens, and begins the
+ * session when there is something to work on.
+ */
+export class Connection {
+  private readonly store = new SessionStore();
+  private opened: Session | undefined;
+  private stops: readonly Stop[] = [];
+
+  constructor(
+    private readonly host: Host,
+    private readonly memory: Memory,
+    /** ISO date. */
+    private readonly today: () => string,
+  ) {}
+
+  readonly current = this.store.current;
+  readonly subscribe = this.store.subscribe;
+
+  /** Absent while nothing but an empty workbook was seen. */
+  get session(): Session | undefined {
+    return this.opened;
+  }
+
+  /** Reads the workbook and begins to listen. */
+  async connect(): Promise<void> {
+    this.store.tell({ problem: undefined });
+    this.store.enter({ phase: 'connecting' });
+    try {
+      const cells = await this.host.readCells();
+      if (this.session || cells.sheets.some(({ rows }) => rows.length > 0)) (await this.open()).show(cells);
+      else this.store.enter({ phase: 'start' });
+      const stopChanges = await this.host.onChanged(() => {
+        this.attempt(async () => (await this.open()).refresh());
+      });
+      this.stops = [...this.stops, stopChanges];
+      const stopSelection = await this.host.onSelected((place) => {
+        this.session?.select(place);
+      });
+      this.stops = [...this.stops, stopSelection];
+    } catch (error) {
+      this.store.enter({ phase: 'unreachable', reason: problemOf(error) });
+    }
+  }
+
+  /** Stops listening. */
+  disconnect(): void {
+    for (const stop of this.stops) stop();
+    this.stops = [];
+    this.session?.stopWaiting();
+  }
+
+  /** The session; begun now if there was none. */
+  async open(): Promise<Session> {
+    const { Session } = await sessionFile();
+    return (this.opened ??= new Session(this.host, this.memory, this.today, this.store));
+  }
+
+  /** Does what the person asked for. A failure becomes a sentence in the pane. */
+  attempt(work: () => Promise<void>): void {
+    work().catch((error: unknown) => {
+      this.reportProblem(error);
+    });
+  }
+
+  reportProblem(error: unknown): void {
+    this.store.tell({ problem: problemOf(error) });
+  }
+
+  dismissProblem(): void {
+    this.store.tell({ problem: undefined });
+  }
+
+  dismissProposal(): void {
+    this.store.tell({ proposal: undefined });
+  }
+
+  reportDelivery(delivered: Delivered | undefined): void {
+    this.store.tell({ delivered });
+  }
+}

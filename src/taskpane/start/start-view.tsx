@@ -1,0 +1,125 @@
+import { Button, Field, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState, type SyntheticEvent } from 'react';
+import { currentPeriod, findPeriod, templateFor, type Period } from '../../forms';
+import { emptySubmission, printDate, type Submission } from '../../submission';
+import { daysUntil } from '../calendar/days';
+import { periodsAround } from '../calendar/periods-around';
+import { useOpening } from '../files/opening';
+import { later } from '../later';
+import { usePane } from '../pane-context';
+import { rememberedAgency } from '../services/remembered-agency';
+
+const sampleFile = later(() => import('./sample'));
+
+const useStyles = makeStyles({
+  view: {
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  calendar: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  others: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalL,
+  },
+});
+
+/** An empty workbook: who, when, and one button. */
+export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
+  const styles = useStyles();
+  const { connection, words, services } = usePane();
+  const { openFile, carryOver } = useOpening();
+  const proposed = currentPeriod(services.today());
+  const remembered = rememberedAgency(services.memory);
+  const [name, setName] = useState(remembered.name);
+  const [periodId, setPeriodId] = useState<string>(proposed.id);
+  const period = findPeriod(periodId) ?? proposed;
+
+  const propose = (make: () => Promise<Submission>) => {
+    connection.attempt(async () => {
+      const submission = await make();
+      await (await connection.open()).propose(submission);
+    });
+  };
+  const generate = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const template = templateFor(period.id);
+    if (template) propose(() => Promise.resolve(emptySubmission(template, period, { ...remembered, name: name.trim() })));
+  };
+
+  return (
+    <div className={styles.view}>
+      <h1 className={styles.title}>{words.startTitle}</h1>
+      <p className={styles.text}>{words.startText}</p>
+      <form className={styles.form} onSubmit={generate}>
+        <Field label={words.agency}>
+          <Input
+            value={name}
+            placeholder={words.agencyHint}
+            maxLength={300}
+            onChange={(_, { value }) => {
+              setName(value);
+            }}
+          />
+        </Field>
+        <Field label={words.period} hint={<CalendarLine period={period} />}>
+          <Select
+            value={period.id}
+            onChange={(_, { value }) => {
+              setPeriodId(value);
+            }}
+          >
+            {periodsAround(proposed).map(({ id, name: label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button type="submit" appearance="primary" size="large">
+          {words.generate}
+        </Button>
+      </form>
+      <div className={styles.others}>
+        <Link as="button" onClick={openFile}>
+          {words.openFile}…
+        </Link>
+        <Link as="button" onClick={carryOver}>
+          {words.carryOver}…
+        </Link>
+        <Link
+          as="button"
+          onClick={() => {
+            propose(async () => (await sampleFile()).sampleSubmission());
+          }}
+        >
+          {words.sample}
+        </Link>
+        <Link as="button" onClick={switchLanguage}>
+          {words.language}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+function CalendarLine({ period }: { period: Period }) {
+  const styles = useStyles();
+  const { words, services } = usePane();
+  return (
+    <span className={styles.calendar}>
+      {words.window(printDate(period.from), printDate(period.to))}
+      <br />
+      {words.due(printDate(period.due))}, {words.daysLeft(daysUntil(period.due, services.today()))}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import sample from '../../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
+import { HostError } from '../../../src/hosts';
+import { workbookLayout } from '../../../src/sheets';
+import { emptySubmission, readFiguresFile } from '../../../src/submission';
+import { Connection } from '../../../src/taskpane';
+import { memory, MemoryHost } from './memory-host';
+
+const report = readFiguresFile(JSON.stringify(sample));
+
+async function connected(host: MemoryHost): Promise<Connection> {
+  const connection = new Connection(host, memory(), () => '2023-09-15');
+  await connection.connect();
+  return connection;
+}
+
+/** Until what the connection does on its own is done. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+test('an empty workbook is greeted, and needs no session for it', async () => {
+  const connection = await connected(new MemoryHost());
+  expect(connection.current()).toMatchObject({ phase: 'start', problem: undefined });
+  expect(connection.session).toBeUndefined();
+});
+
+test('forms that are there are worked on at once, with one reading of the workbook', async () => {
+  const host = new MemoryHost();
+  const { sheets, properties } = workbookLayout(report);
+  await host.writeSheets(sheets, { properties });
+  const readCells = jest.spyOn(host, 'readCells');
+  const connection = await connected(host);
+  expect(connection.current()).toMatchObject({ phase: 'working', canUndo: false, isPackage: false });
+  expect(readCells).toHaveBeenCalledTimes(1);
+});
+
+test('forms that come into an empty workbook are seen', async () => {
+  const host = new MemoryHost();
+  const connection = await connected(host);
+  const { sheets, properties } = workbookLayout(report);
+  await host.writeSheets(sheets, { properties });
+  host.type({ sheet: 'Biểu mẫu 1', row: 4, column: 3 }, { kind: 'number', value: 15 });
+  await settled();
+  expect(connection.current().phase).toBe('working');
+});
+
+test('a spreadsheet that does not answer is said, with the way to reload', async () => {
+  const host = new MemoryHost();
+  host.failures.push(new HostError('unreachable'));
+  expect((await connected(host)).current()).toMatchObject({ phase: 'unreachable', reason: { canReload: true }, problem: undefined });
+});
+
+test('forms of a template this version does not know are left alone', async () => {
+  const host = new MemoryHost();
+  const later = emptySubmission({ ...report.template, id: 'CCHC-2031' }, report.period, report.agency);
+  const { sheets, properties } = workbookLayout(later);
+  await host.writeSheets(sheets, { properties });
+  expect((await connected(host)).current()).toMatchObject({
+    phase: 'unreachable',
+    reason: { message: expect.stringMatching(/"CCHC-2031".*hãy cập nhật phần mềm/) },
+  });
+});
+
+test('what a person asked for and failed becomes a sentence, until it is closed', async () => {
+  const connection = await connected(new MemoryHost());
+  connection.attempt(() => Promise.reject(new Error('Không mở được tệp.')));
+  await settled();
+  expect(connection.current()).toMatchObject({ phase: 'start', problem: { message: 'Không mở được tệp.', canReload: false } });
+  connection.dismissProblem();
+  expect(connection.current().problem).toBeUndefined();
+});

@@ -1,0 +1,94 @@
+import type { Host, HostError } from '../../../src/hosts';
+import type { CellPlace } from '../../../src/rules';
+import type { CellChange, SheetCell, SheetLayout, WorkbookCells } from '../../../src/sheets';
+import type { Memory } from '../../../src/taskpane';
+import { cellsOfSheet } from '../../sheets/cells-of-layout';
+
+/** A spreadsheet that holds what it was given and calculates nothing; people may type into it. */
+export class MemoryHost implements Host {
+  readonly kind = 'workbench';
+  shown: CellPlace | undefined;
+  /** The next calls fail with these, one each. */
+  failures: HostError[] = [];
+  /** Reads wait for this. */
+  slowness: Promise<void> = Promise.resolve();
+  private sheets: WorkbookCells['sheets'] = [];
+  private properties: WorkbookCells['properties'] = {};
+  private readonly changed = new Set<() => void>();
+
+  readonly readCells = async (): Promise<WorkbookCells> => {
+    this.fail();
+    const now = this.sheets;
+    await this.slowness;
+    return { sheets: now, properties: this.properties };
+  };
+
+  readonly writeSheets: Host['writeSheets'] = (layouts: readonly SheetLayout[], options = {}) => {
+    this.fail();
+    const gone = new Set([...layouts.map(({ name }) => name), ...(options.remove ?? [])]);
+    this.properties = options.properties ?? this.properties;
+    this.sheets = [...layouts.map(cellsOfSheet), ...this.sheets.filter(({ name }) => !gone.has(name))];
+    return Promise.resolve();
+  };
+
+  readonly writeCells = (changes: readonly CellChange[]): Promise<void> => {
+    this.fail();
+    for (const { place, content } of changes) {
+      const cell: SheetCell | undefined =
+        content === 'empty'
+          ? undefined
+          : 'formula' in content
+            ? { kind: 'text', value: '', formula: content.formula }
+            : typeof content.value === 'number'
+              ? { kind: 'number', value: content.value }
+              : { kind: 'text', value: content.value };
+      this.put(place, cell);
+    }
+    return Promise.resolve();
+  };
+
+  readonly showCell = (place: CellPlace): Promise<void> => {
+    this.fail();
+    this.shown = place;
+    return Promise.resolve();
+  };
+
+  readonly onChanged = (listener: () => void) => {
+    this.changed.add(listener);
+    return Promise.resolve(() => void this.changed.delete(listener));
+  };
+
+  readonly onSelected = () => Promise.resolve(() => undefined);
+
+  /** Somebody types. */
+  type(place: CellPlace, cell: SheetCell | undefined): void {
+    this.put(place, cell);
+    for (const listener of this.changed) listener();
+  }
+
+  cell({ sheet, row, column }: CellPlace): SheetCell | undefined {
+    return this.sheets.find(({ name }) => name === sheet)?.rows[row]?.[column];
+  }
+
+  names(): readonly string[] {
+    return this.sheets.map(({ name }) => name);
+  }
+
+  private put({ sheet, row, column }: CellPlace, cell: SheetCell | undefined): void {
+    this.sheets = this.sheets.map((each) =>
+      each.name === sheet
+        ? { ...each, rows: each.rows.map((cells, index) => (index === row ? Object.assign([...cells], { [column]: cell }) : cells)) }
+        : each,
+    );
+  }
+
+  private fail(): void {
+    const failure = this.failures.shift();
+    if (failure) throw failure;
+  }
+}
+
+export function memory(): Memory {
+  const kept = new Map<string, string>();
+  return { read: (key) => kept.get(key), write: (key, value) => void kept.set(key, value) };
+}
