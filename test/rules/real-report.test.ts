@@ -52,8 +52,8 @@ const repairOf = (repair: Repair | undefined) =>
   repair === undefined
     ? ''
     : [
-        ...Object.entries(repairJson(realReport().template, repair).figures).map(([id, text]) => `${id} = ${String(text)}`),
-        ...Object.entries(repair.notes).map(([id, text]) => `note ${id} = ${String(text)}`),
+        ...Object.entries(repairJson(realReport().template, repair).figures).map(([id, text]) => `${id} = ${text}`),
+        ...Object.entries(repair.notes).map(([id, text]) => `note ${id} = ${text}`),
       ].join('; ');
 
 test('all that is wrong with the real report is found, and nothing that is right is called wrong', () => {
