@@ -3,13 +3,12 @@ import {
   TALLY_WORDS,
   tallyClass,
   type Finding,
-  type Rule,
   type RuleSet,
   type TallyClass,
   type Validation,
   type Verdict,
 } from '../rules';
-import type { Severity } from '../forms';
+import { codeOf, formOf, type IndicatorId, type Severity } from '../forms';
 import type { Submission } from '../submission';
 import type { SheetLayout } from './layout';
 import { STYLE, WIDE_TABLE_MARGINS } from './style';
@@ -40,23 +39,39 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
 /** What needs a look comes first. */
 const ORDER: readonly Outcome[] = [...TALLY_CLASSES, 'unverifiable', 'pass', 'inapplicable'];
 
+/** One line of the minutes. */
+interface Line {
+  readonly rows: readonly IndicatorId[];
+  readonly demand: string;
+  readonly severity: Severity;
+  readonly outcome: Outcome;
+  readonly finding: Finding | undefined;
+}
+
 /**
- * Every rule with its outcome, each outcome in the order of the forms: the receiver sees what was checked, not only what was found.
- * Plain text, as it was when the package was made.
+ * Every rule with its outcome, and what the head of the report lacks, each outcome in the order of the forms: the receiver
+ * sees what was checked, not only what was found. Plain text, as it was when the package was made.
  */
 export function minutesSheet(submission: Submission, set: RuleSet, { findings, verdicts }: Validation): SheetLayout {
   const found = new Map(findings.map((finding) => [finding.rule, finding]));
-  const outcome = (rule: Rule): Outcome => {
+  const order = new Map(submission.template.indicators.map(({ id }, index) => [id, index]));
+  const ofRules = set.rules.map((rule): Line => {
     const verdict = verdicts.get(rule) ?? 'inapplicable';
     const finding = found.get(rule);
-    return verdict === 'fail' ? ((finding && tallyClass(finding)) ?? 'errors') : verdict;
-  };
-  const order = new Map(submission.template.indicators.map(({ id }, index) => [id, index]));
-  const rank = (rule: Rule) => ORDER.indexOf(outcome(rule));
-  const rules = [...set.rules].sort((a, b) => rank(a) - rank(b) || (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
+    const outcome = verdict === 'fail' ? ((finding && tallyClass(finding)) ?? 'errors') : verdict;
+    return { rows: [rule.at], demand: rule.statement, severity: rule.severity, outcome, finding };
+  });
+  const ofHead = findings
+    .filter(({ source }) => source === 'information')
+    .map((finding): Line => {
+      const { message, severity } = finding;
+      return { rows: [], demand: message, severity, outcome: tallyClass(finding) ?? 'errors', finding: undefined };
+    });
+  const place = ({ rows: [first] }: Line) => (first === undefined ? -1 : (order.get(first) ?? 0));
+  const lines = [...ofHead, ...ofRules].sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || place(a) - place(b));
 
-  const counts = ORDER.map((kind) => ({ kind, count: rules.filter((rule) => outcome(rule) === kind).length }));
-  const summary = `${String(rules.length)} yêu cầu: ${counts
+  const counts = ORDER.map((kind) => ({ kind, count: lines.filter(({ outcome }) => outcome === kind).length }));
+  const summary = `${String(lines.length)} yêu cầu: ${counts
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${String(count)} ${OUTCOMES[kind].toLocaleLowerCase('vi-VN')}`)
     .join(', ')}.`;
@@ -70,10 +85,10 @@ export function minutesSheet(submission: Submission, set: RuleSet, { findings, v
     ],
     columns: COLUMNS,
     headingHeight: 22,
-    rows: rules.map((rule): TableRow => {
-      const [form = '', code = ''] = rule.at.split('/');
-      const texts = [form.slice(2), code, rule.statement, LEVELS[rule.severity], OUTCOMES[outcome(rule)], detailOf(found.get(rule))];
-      const bold = outcome(rule) === 'errors';
+    rows: lines.map(({ rows: [first], demand, severity, outcome, finding }): TableRow => {
+      const [form, code] = first === undefined ? ['', ''] : [formOf(first).slice(2), codeOf(first)];
+      const texts = [form, code, demand, LEVELS[severity], OUTCOMES[outcome], detailOf(finding)];
+      const bold = outcome === 'errors';
       return {
         cells: texts.map((text, column) => ({
           ...(text !== '' && { value: column === 0 ? Number(text) : text }),

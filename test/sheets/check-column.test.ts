@@ -1,9 +1,11 @@
 import type { IndicatorId } from '../../src/forms';
-import { completeFigures, rulesOf } from '../../src/rules';
+import fc from 'fast-check';
+import { completed, completeFigures, findingsOfForm, justify, rulesOf, tally, TALLY_CLASSES, validate } from '../../src/rules';
+import { CHECK_MARKS } from '../../src/sheets/check-column';
 import { checkText, workbookLayout } from '../../src/sheets';
 import { withFigures, withNotes, type Submission } from '../../src/submission';
 import { numberFigure } from '../../src/figures';
-import { emptyReport, realReport, reportWith, template2022 } from './submissions';
+import { emptyReport, realReport, reportWith, submissions, template2022 } from './submissions';
 
 const set = rulesOf(template2022());
 
@@ -51,4 +53,30 @@ test('the check column of a workbook is made of formulas that already show their
     if (kind !== 'heading') expect(cell?.formula).toMatch(/^IFERROR\(TRIM\(/);
     expect(cell?.value ?? '').toBe(check(shown, id));
   });
+});
+
+test('a justified finding says so, and its formula goes back to the finding when a figure it rests on changes', () => {
+  const bad = reportWith({ 'BM7/6.5.1': '12', 'BM7/6.5.2': '19' }, realReport());
+  const rule = set.rules.find(({ id }) => id === 'BM7/6.5.2:at-most:BM7/6.5.1')!;
+  const justified = justify(bad, rule, 'Cung cấp thêm ngoài danh mục.');
+  expect(check(justified, 'BM7/6.5.2')).toMatch(/^Đã giải trình: Ghi 19, lớn hơn/);
+  expect(check(reportWith({ 'BM7/6.5.2': '20' }, justified), 'BM7/6.5.2')).toMatch(/^Lỗi: Ghi 20, lớn hơn/);
+});
+
+test('the texts of a form hold each word of the tally as often as the tally counts it', () => {
+  fc.assert(
+    fc.property(submissions(), fc.integer({ min: 1, max: 5 }), (submission, every) => {
+      const rules = validate(submission).findings.flatMap(({ rule, topic }) => (rule && topic !== 'missing' ? [rule] : []));
+      const justified = rules.filter((_, index) => index % every === 0).reduce((all, rule) => justify(all, rule, 'Đã xem.'), submission);
+      const shown = completed(justified);
+      const { findings } = validate(shown);
+      for (const form of shown.template.forms) {
+        const texts = form.indicators.map(({ id }) => check(shown, id)).join('\n');
+        const counts = TALLY_CLASSES.map((each) => texts.split(CHECK_MARKS[each]).length - 1);
+        const expected = tally(findingsOfForm(findings, form.id));
+        expect([form.id, ...counts]).toEqual([form.id, ...TALLY_CLASSES.map((each) => expected[each])]);
+      }
+    }),
+    { numRuns: 20 },
+  );
 });
