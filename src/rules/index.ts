@@ -32,4 +32,4 @@ export {
 } from './finding';
 export { validate, type Validation } from './validation';
 export { applyRepair } from './repair';
-export { justificationOf, justify } from './justification';
+export { isJustifiable, justificationOf, justify } from './justification';

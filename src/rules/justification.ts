@@ -4,8 +4,14 @@ import { figureOf, type Justification, type Submission } from '../submission';
 import { completeFigures } from './completion';
 import type { Rule } from './rule';
 
+/** What is missing or can't be read is no figure that a reason could stand for. */
+export function isJustifiable({ topic }: Rule): boolean {
+  return topic !== 'missing' && topic !== 'unreadable';
+}
+
 /** The justification that covers a rule now; undefined when there is none or a figure it rests on has changed since. */
 export function justificationOf(submission: Submission, rule: Rule): Justification | undefined {
+  if (!isJustifiable(rule)) return undefined;
   return submission.justifications.find((entry) => {
     if (entry.rule !== rule.id || entry.reason === '') return false;
     const now = restsOn(submission, rule);

@@ -193,13 +193,14 @@ describe('check', () => {
   test('ends with 1 where there are errors, and says which', async () => {
     const { code, out, err } = await cchc('check', SAMPLE_FILE);
     expect([code, err]).toEqual([1, '']);
-    expect(out).toMatch(/^Sở Khoa học và Công nghệ Quảng Trị, quý III năm 2023\n\d+ lỗi, \d+ cảnh báo/);
+    expect(out).toMatch(/^Sở Khoa học và Công nghệ Quảng Trị, quý III năm 2023\n\d+ lỗi, \d+ chưa nhập, \d+ cảnh báo/);
     expect(out).toMatch(/Biểu mẫu 6\. .*\n.*dòng 1: .*1,34.*81,51/);
   });
 
   test('ends with 0 where there are none', async () => {
     const rows = realReport().template.indicators.filter(({ kind, derivation }) => kind !== 'heading' && !derivation);
-    given('clean.json', writeFiguresFile(reportWith(Object.fromEntries(rows.map(({ id }) => [id, '-'])))));
+    const clean = reportWith(Object.fromEntries(rows.map(({ id }) => [id, '-'])));
+    given('clean.json', writeFiguresFile({ ...clean, agency: realReport().agency }));
     const { code, out } = await cchc('check', 'clean.json');
     expect([code, out]).toEqual([0, expect.stringContaining('0 lỗi')]);
     await cchc('generate', 'clean.json', '-o', 'clean.xlsx');
@@ -482,8 +483,8 @@ describe('files and words that make no sense', () => {
   });
 
   test('no file at all', async () => {
-    for (const command of ['check', 'read', 'export', 'package', 'verify', 'skeleton'])
-      expectRefusal(await cchc(command, '-o', 'x'), /tệp/);
+    for (const command of ['read', 'export', 'package', 'skeleton']) expectRefusal(await cchc(command, '-o', 'x'), /tệp/);
+    for (const command of ['check', 'verify']) expectRefusal(await cchc(command), /tệp/);
   });
 
   test.each([['frobnicate'], ['toString'], ['__proto__'], ['Check', 'x.xlsx']])('the command %s', async (...words) => {
@@ -494,6 +495,10 @@ describe('files and words that make no sense', () => {
     ['check', SAMPLE_FILE, SAMPLE_FILE],
     ['check', SAMPLE_FILE, '--jason'],
     ['generate', '-o'],
+    // Options that other commands know.
+    ['read', SAMPLE_FILE, '--report', 'no.docx', '--json', '-o', 'y.json'],
+    ['verify', SAMPLE_FILE, '--period', '2023-Q3'],
+    ['export', SAMPLE_FILE, '-o', 'x.docx', '--previous=y.xlsx'],
   ])('the words %s %s %s', async (...words) => {
     expectRefusal(await cchc(...words.filter((word) => word !== '')), /--help/);
   });
@@ -518,6 +523,22 @@ describe('files and words that make no sense', () => {
       expect(help.out).toContain(words);
     expect(await cchc()).toMatchObject({ code: 2 });
   });
+
+  test('an option that a command does not know is refused by name, and nothing is written', async () => {
+    expectRefusal(await cchc('read', SAMPLE_FILE, '--report', 'no.docx', '-o', 'y.json'), /Lệnh read không nhận --report/);
+    expect(existsSync(path('y.json'))).toBe(false);
+  });
+
+  test('each command tells how it is used', async () => {
+    const { code, out } = await cchc('package', '--help');
+    expect(code).toBe(0);
+    expect(out).toContain('cchc package');
+    expect(out).not.toContain('cchc verify');
+  });
+
+  test('--version says which one it is', async () => {
+    expect(await cchc('--version')).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' });
+  });
 });
 
 describe('package', () => {
@@ -536,7 +557,7 @@ describe('package', () => {
   test('holds back what has errors: lists them, writes nothing, exits with 1', async () => {
     const { code, out } = await cchc('package', SAMPLE_FILE, '-o', 'held-back');
     expect(code).toBe(1);
-    expect(out).toMatch(/còn 9 lỗi/);
+    expect(out).toMatch(/còn 5 lỗi, 4 chưa nhập/);
     expect(out).toContain('Biểu mẫu 6, dòng 1: Ghi 1,34 nhưng 6.786,875 / 8.326 là 81,51.');
     expect(existsSync(path('held-back'))).toBe(false);
   });

@@ -80,3 +80,12 @@ test('on a computed row it rests on what is computed, whether the row states it 
   expect(justificationOf({ ...stated, justifications: justify(left, total, reason).justifications }, total)).toBeDefined();
   expect(justificationOf(changed(justify(left, total, reason), { 'BM3/1.4.1': '48' }), total)).toBeUndefined();
 });
+
+test.each<[string, Parameters<typeof changed>[1]]>([
+  ['BM1/1:filled', { 'BM1/1': '' }],
+  ['BM1/1:readable', { 'BM1/1': 'mười bốn' }],
+])('what is missing or cannot be read stays so whatever the reason: %s', (id, changes) => {
+  const submission = soundSubmission(changes);
+  const unjustifiable = rulesOf(submission.template).rules.find((each) => each.id === id)!;
+  expect(status(justify(submission, unjustifiable, 'Chưa có số.'), unjustifiable)).toBe('fail');
+});

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { codeOf } from '../../forms';
-import type { Finding } from '../../rules';
+import { isJustifiable, type Finding } from '../../rules';
 import { RowLinks } from '../marks/row-links';
 import { SeverityMark } from '../marks/severity-mark';
 import { useWorking } from '../pane-context';
@@ -31,9 +31,7 @@ export function CauseCard({ cause, onGo }: { cause: Cause; onGo?: (() => void) |
   if (!first) return null;
   const { repair } = cause;
   const busy = state.work !== undefined;
-  const open = cause.findings.filter(
-    ({ status, source, topic }) => status === 'fail' && source === 'rule' && topic !== 'missing' && topic !== 'unreadable',
-  );
+  const open = cause.findings.filter(({ status, rule }) => status === 'fail' && rule && isJustifiable(rule));
   const sameWords = cause.findings.length > 1 && saysTheSame(first);
   return (
     <article className={styles.card}>
