@@ -76,14 +76,14 @@ export default defineConfig(
     rules: forbid('Only hosts/excel, hosts/word and the page that boots them name Office; none names Node.', [...ofNode, ...ofOffice]),
   },
   {
-    files: [...filesOf('hosts/excel', 'hosts/word'), 'src/{taskpane,commands}/main.{ts,tsx}'],
+    files: [...filesOf('hosts/excel', 'hosts/word'), 'src/taskpane/main.tsx'],
     rules: forbid('This room runs in a browser.', ofNode),
   },
   { files: filesOf('cli'), rules: forbid('The command line runs in Node.', [...ofBrowsers, ...ofOffice]) },
 
   // Only what touches Office and the screen.
   {
-    files: filesOf('hosts/excel', 'hosts/word', 'taskpane', 'commands'),
+    files: filesOf('hosts/excel', 'hosts/word', 'taskpane'),
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/call-sync-after-load': 'error',

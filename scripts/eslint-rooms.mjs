@@ -11,11 +11,11 @@ export const steps = [
   ['rules'],
   ['sheets'],
   ['report'],
-  ['xlsx', 'word', 'consolidation'],
+  ['xlsx', 'word'],
   ['sending'],
   ['hosts'],
   ['taskpane'],
-  ['commands', 'workbench', 'download', 'cli'],
+  ['workbench', 'download', 'cli'],
 ];
 
 /** Libraries that only one room knows, so that they can be replaced there. */

@@ -52,7 +52,7 @@ test('every template says what must hold between its rows, and of each row how i
   }
 });
 
-/** The classes of province.md; what isn't named here is added up. */
+/** What isn't named here is added up. */
 test('the rows of 2022 consolidate as Home Affairs adds them up', () => {
   const [template] = TEMPLATES;
   const by = (wanted: string) => template!.indicators.filter(({ consolidation }) => consolidation === wanted).map(({ id }) => id);

@@ -72,7 +72,7 @@ test.each([
   ['src/forms/bm1.ts', `process.exit(1);`, pure('process')],
   ['src/word/write.ts', `Buffer.from('');`, pure('Buffer')],
   ['src/word/write.ts', `await Word.run(work);`, pure('Word')],
-  ['src/consolidation/province.ts', `await fetch('/');`, pure('fetch')],
+  ['src/sending/send.ts', `await fetch('/');`, pure('fetch')],
   ['src/sheets/layout.ts', `export const f = (sheet: Excel.Worksheet) => sheet;`, pureRoom],
   ['src/taskpane/tabs/export.tsx', `await Excel.run(work);`, expect.stringContaining(`'Excel'. Only hosts/excel`) as string],
   ['src/hosts/workbench/host.ts', `process.exit(1);`, expect.stringContaining(`'process'.`) as string],

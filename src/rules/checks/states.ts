@@ -44,7 +44,7 @@ function flawOf(stated: number | '-', computed: number | '-', term: Derived, fac
   const exact = term.kind === 'rate' ? exactRate(term, facts) : computed;
   if (typeof exact !== 'number') return 'other';
   if (term.kind === 'total') return roundTo(exact - stated, 6) === 0 ? undefined : 'other';
-  // A rate has at most two decimals (DESIGN, printing figures); a longer one is an unrounded quotient.
+  // A rate is printed with at most two decimals; a longer one is an unrounded quotient.
   const places = Math.min(decimals, 2);
   const shown = roundTo(stated, 2);
   if (roundTo(exact, places) === shown) return undefined;
