@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { codeOf } from '../../forms';
-import { isJustifiable, type Finding } from '../../rules';
+import { isJustifiable, tallyClass, type Finding } from '../../rules';
 import { RowLinks } from '../marks/row-links';
 import { SeverityMark } from '../marks/severity-mark';
 import { useWorking } from '../pane-context';
@@ -35,7 +35,7 @@ export function CauseCard({ cause, onGo }: { cause: Cause; onGo?: (() => void) |
   const sameWords = cause.findings.length > 1 && saysTheSame(first);
   return (
     <article className={styles.card}>
-      <SeverityMark severity={cause.severity} />
+      <SeverityMark severity={cause.severity} blank={cause.findings.every((finding) => tallyClass(finding) === 'blanks')} />
       <div className={styles.body}>
         {sameWords ? (
           <p className={styles.line}>

@@ -76,7 +76,8 @@ function repairOfAll(findings: readonly Finding[]): Repair | undefined {
   if (repairs.some(({ formulas, rebuilds }) => formulas ?? rebuilds) || values.some((other) => !value || !sameFigure(value, other)))
     return undefined;
   const text = value?.kind === 'notApplicable' ? 'dấu "-"' : value && 'text' in value ? value.text : '';
-  return { words: value === undefined ? first.words : `Ghi ${text} vào ${String(values.length)} dòng`, figures, notes };
+  const rows = Object.keys(value === undefined ? notes : figures).length;
+  return { words: `${value === undefined ? 'Xóa ghi chú lặp lại ở' : `Ghi ${text} vào`} ${String(rows)} dòng`, figures, notes };
 }
 
 /** Findings of which one says the same as the next, of another row. */
