@@ -1,7 +1,7 @@
 import { repairJson } from '../../src/cli/findings-json';
 import { applyRepair, validate, type Repair } from '../../src/rules';
 import { outcome } from './outcome';
-import { realReport, soundSubmission } from './sound-submission';
+import { realReport, soundSubmission } from '../submissions';
 
 /**
  * The real report, audited by hand row by row against the paper before the program was asked. What

@@ -3,7 +3,7 @@ import { repairJson } from '../../src/cli/findings-json';
 import { applyRepair, validate, type Repair } from '../../src/rules';
 import { figureOf, withFigures } from '../../src/submission';
 import { outcome } from './outcome';
-import { soundSubmission, type Changes } from './sound-submission';
+import { type Changes, soundSubmission } from '../submissions';
 
 const repairOf = (id: string, changes: Changes, notes: Changes = {}) => {
   const finding = validate(soundSubmission(changes, notes)).findings.find(({ key }) => key === id);

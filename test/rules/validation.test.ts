@@ -3,7 +3,7 @@ import { TEMPLATES, type IndicatorId } from '../../src/forms';
 import { applyRepair, completeFigures, replacedFigures, rulesOf, validate, type Finding, type Validation } from '../../src/rules';
 import { withFigures, type Submission } from '../../src/submission';
 import { storedFigure, submissionArbitrary, typedFigure } from '../submission/arbitraries';
-import { soundSubmission } from './sound-submission';
+import { soundSubmission } from '../submissions';
 
 const template = TEMPLATES[0]!;
 const set = rulesOf(template);

@@ -3,7 +3,7 @@ import { completeFigures, rulesOf } from '../../src/rules';
 import { checkText, workbookLayout } from '../../src/sheets';
 import { withFigures, withNotes, type Submission } from '../../src/submission';
 import { numberFigure } from '../../src/figures';
-import { emptyReport, realReport, reportWith, template2022 } from './submissions';
+import { emptyReport, realReport, reportWith, template2022 } from '../submissions';
 
 const set = rulesOf(template2022());
 
