@@ -42,9 +42,7 @@ export { defineTemplate, knownToDepartment, type ReportLanguage, type Template }
 export { TEMPLATES, findTemplate, templateFor } from './templates';
 export {
   currentPeriod,
-  DEFAULT_DUE_DAY,
   findPeriod,
-  periodBefore,
   PERIOD_KINDS,
   periodOf,
   type Period,

@@ -31,5 +31,4 @@ export {
   type WorkbookTopic,
 } from './finding';
 export { validate, type Validation } from './validation';
-export { applyRepair } from './repair';
 export { justificationOf, justify } from './justification';

@@ -1,5 +1,6 @@
 import { repairJson } from '../../src/cli/findings-json';
-import { applyRepair, validate, type Repair } from '../../src/rules';
+import { validate, type Repair } from '../../src/rules';
+import { applyRepair } from './apply-repair';
 import { outcome } from './outcome';
 import { realReport, soundSubmission } from '../submissions';
 

@@ -1,7 +1,8 @@
 import { readFigure } from '../../src/figures';
 import { repairJson } from '../../src/cli/findings-json';
-import { applyRepair, validate, type Repair } from '../../src/rules';
+import { validate, type Repair } from '../../src/rules';
 import { figureOf, withFigures } from '../../src/submission';
+import { applyRepair } from './apply-repair';
 import { outcome } from './outcome';
 import { type Changes, soundSubmission } from '../submissions';
 
