@@ -4,7 +4,7 @@ import { completeFigures } from '../rules';
 import { printDate, type Submission } from '../submission';
 
 /** Ready sentences for one section of the report. */
-export interface SentenceGroup {
+interface SentenceGroup {
   /** With the number of its chapter: `II.2. Cải cách thủ tục hành chính`. */
   readonly title: string;
   readonly sentences: readonly string[];
