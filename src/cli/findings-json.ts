@@ -1,6 +1,6 @@
 import { spellFigure, type Figure } from '../figures';
 import type { IndicatorId, Template } from '../forms';
-import { inReadingOrder, textAt, textPlace, type ReportCheck, type ReportText } from '../report';
+import { byReadingOrder, textAt, textPlace, type ReportCheck, type ReportText } from '../report';
 import type { Finding, Repair } from '../rules';
 import type { Submission } from '../submission';
 
@@ -46,7 +46,7 @@ export function reportJson(report: ReportText, { agreeing, findings }: ReportChe
   const statements = [
     ...agreeing.map((each) => ({ ...each, agrees: true })),
     ...findings.filter(({ topic }) => topic === 'statement').map((each) => ({ ...each, agrees: false })),
-  ].sort(inReadingOrder);
+  ].sort(byReadingOrder);
   return {
     notes: report.notes,
     statements: statements.map((each) => {

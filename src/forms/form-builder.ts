@@ -13,7 +13,7 @@ import {
 import { parseRichText, plainText } from './rich-text';
 
 /** A row of a form file, before it knows its form. */
-export interface Row {
+interface Row {
   readonly kind: IndicatorKind;
   readonly code: string;
   readonly label: string;

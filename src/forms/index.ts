@@ -20,10 +20,10 @@ export {
   type Level,
   type Span,
 } from './form';
-export { form, heading, count, rate, amount, choice, type Row } from './form-builder';
+export { form, heading, count, rate, amount, choice } from './form-builder';
 export { TABLE_HEADING, APPENDIX_HEADING } from './wording';
 export { appendixReference, FILL_IN, FONT, PAGE, PAGE_NUMBER_SIZE } from './official-page';
-export type { Flow, OutlineSection, Phrase, PhraseBook, ReportOutline, ReportSentence } from './phrase-book';
+export type { OutlineSection, Phrase, PhraseBook, ReportOutline, ReportSentence } from './phrase-book';
 export {
   atLeast,
   atMost,
@@ -40,14 +40,4 @@ export {
 export { formName, placeName, rowName, rowWords } from './row-name';
 export { defineTemplate, knownToDepartment, type ReportLanguage, type Template } from './template';
 export { TEMPLATES, findTemplate, templateFor } from './templates';
-export {
-  currentPeriod,
-  DEFAULT_DUE_DAY,
-  findPeriod,
-  periodBefore,
-  PERIOD_KINDS,
-  periodOf,
-  type Period,
-  type PeriodId,
-  type PeriodKind,
-} from './period';
+export { currentPeriod, findPeriod, PERIOD_KINDS, periodOf, type Period, type PeriodId, type PeriodKind } from './period';

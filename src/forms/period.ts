@@ -49,11 +49,11 @@ export const PERIOD_KINDS: readonly { readonly kind: PeriodKind; readonly words:
   words,
 }));
 
-/** Reports are due on the 20th of the closing month unless Home Affairs says otherwise. */
-export const DEFAULT_DUE_DAY = 20;
+/** Reports are due on the 20th of the closing month. */
+const DUE_DAY = 20;
 
 /** Throws a RangeError for a year that isn't four digits. */
-export function periodOf(year: number, kind: PeriodKind, dueDay: number = DEFAULT_DUE_DAY): Period {
+export function periodOf(year: number, kind: PeriodKind): Period {
   if (!Number.isInteger(year) || year < 2000 || year > 2100) throw new RangeError(`Not a reporting year: ${String(year)}`);
   const calendar = CALENDAR.find((entry) => entry.kind === kind);
   if (!calendar) throw new RangeError(`Not a reporting period: ${kind}`);
@@ -66,14 +66,14 @@ export function periodOf(year: number, kind: PeriodKind, dueDay: number = DEFAUL
     phrase: yearly ? `năm ${String(year)}` : `${calendar.words.replace('Quý', 'quý')} năm ${String(year)}`,
     from: `${String(calendar.startsLastYear ? year - 1 : year)}-${calendar.from}`,
     to: `${String(year)}-${calendar.closingMonth}-14`,
-    due: `${String(year)}-${calendar.closingMonth}-${String(dueDay).padStart(2, '0')}`,
+    due: `${String(year)}-${calendar.closingMonth}-${String(DUE_DAY)}`,
   };
 }
 
 /** Reads `2023-Q3`; undefined when it is no period. */
-export function findPeriod(id: string, dueDay: number = DEFAULT_DUE_DAY): Period | undefined {
+export function findPeriod(id: string): Period | undefined {
   const match = /^(20\d\d|2100)-(Q1|H1|Q3|Y)$/.exec(id);
-  return match ? periodOf(Number(match[1]), match[2] as PeriodKind, dueDay) : undefined;
+  return match ? periodOf(Number(match[1]), match[2] as PeriodKind) : undefined;
 }
 
 /** Negative when `a` comes before `b` in the order of reporting. */
@@ -85,16 +85,9 @@ function ordinal(id: PeriodId): number {
   return Number(id.slice(0, 4)) * CALENDAR.length + CALENDAR.findIndex(({ kind }) => kind === id.slice(5));
 }
 
-/** The report sent just before this one. */
-export function periodBefore({ year, kind }: Period, dueDay: number = DEFAULT_DUE_DAY): Period {
-  const index = CALENDAR.findIndex((entry) => entry.kind === kind);
-  const before = CALENDAR[index - 1];
-  return before ? periodOf(year, before.kind, dueDay) : periodOf(year - 1, 'Y', dueDay);
-}
-
 /** The period an office is working on: the first whose report isn't overdue on `today` (ISO). */
-export function currentPeriod(today: string, dueDay: number = DEFAULT_DUE_DAY): Period {
+export function currentPeriod(today: string): Period {
   const year = Number(today.slice(0, 4));
-  const open = CALENDAR.map(({ kind }) => periodOf(year, kind, dueDay)).find(({ due }) => today <= due);
-  return open ?? periodOf(year + 1, 'Q1', dueDay);
+  const open = CALENDAR.map(({ kind }) => periodOf(year, kind)).find(({ due }) => today <= due);
+  return open ?? periodOf(year + 1, 'Q1');
 }

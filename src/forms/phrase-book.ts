@@ -32,7 +32,7 @@ export interface Phrase {
 }
 
 /** Numbers of one passage that must add up. */
-export interface Flow {
+interface Flow {
   /** What is counted, with the words each number stands in. */
   readonly members: Readonly<Record<string, readonly string[]>>;
   /**

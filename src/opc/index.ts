@@ -4,8 +4,8 @@
  */
 export { fileKind, packageKind, type FileKind, type PackageKind } from './file-kind';
 export { FlatPackage } from './flat-package';
-export { NamespaceReader, type Namespaces, type Vocabulary } from './namespace-reader';
-export { PackageError, type PackageErrorCode } from './package-error';
+export { NamespaceReader, type Namespaces, type KnownNamespaces } from './namespace-reader';
+export { PackageError } from './package-error';
 export type { PackageLimits } from './package-limits';
 export { openPart, partOfType, relationshipsOf, type PartSource, type Relationship } from './package-parts';
 export { XmlReader } from './xml-reader';

@@ -2,7 +2,7 @@ import { brokenPackage } from './package-error';
 import type { XmlEvent, XmlReader } from './xml-reader';
 
 /** Namespaces a reader knows, each with its own short word for it; two editions of one may share a word. */
-export type Vocabulary = ReadonlyMap<string, string>;
+export type KnownNamespaces = ReadonlyMap<string, string>;
 
 /** Prefixes in force, each with its namespace; `''` is the namespace of names without a prefix. */
 export type Namespaces = ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ const MOST_PREFIXES = 200;
 /**
  * Walks through an XML document like `XmlReader`, and tells elements and attributes apart by their
  * namespaces (Namespaces in XML 1.0). Names come back in the reader's own spelling: whatever prefix
- * the document chose, a paragraph is `w:p` where the vocabulary calls its namespace `w`.
+ * the document chose, a paragraph is `w:p` where the known namespaces call it `w`.
  */
 export class NamespaceReader {
   private readonly namespaces: Map<string, string>;
@@ -31,7 +31,7 @@ export class NamespaceReader {
    */
   constructor(
     private readonly xml: XmlReader,
-    private readonly vocabulary: Vocabulary,
+    private readonly known: KnownNamespaces,
     inherited: Namespaces = new Map(),
   ) {
     this.namespaces = new Map([...inherited, XML]);
@@ -57,7 +57,7 @@ export class NamespaceReader {
     }
   }
 
-  /** The name of the element just opened, such as `w:p`; empty where the vocabulary lacks its namespace. */
+  /** The name of the element just opened, such as `w:p`; empty where its namespace is not a known one. */
   name(): string {
     const spelling = this.xml.prefixedName();
     let name = this.elements.get(spelling);
@@ -123,13 +123,13 @@ export class NamespaceReader {
     const prefix = spelling.slice(0, Math.max(colon, 0));
     const namespace = this.namespaces.get(prefix);
     if (namespace === undefined && colon >= 0) throw brokenPackage(`<${spelling}> is of no namespace`);
-    const word = this.vocabulary.get(namespace ?? '');
+    const word = this.known.get(namespace ?? '');
     return word === undefined ? '' : `${word}:${spelling.slice(colon + 1)}`;
   }
 
   private spellingsOf(word: string, name: string): readonly string[] {
     return [...this.namespaces]
-      .filter(([prefix, namespace]) => prefix !== '' && this.vocabulary.get(namespace) === word)
+      .filter(([prefix, namespace]) => prefix !== '' && this.known.get(namespace) === word)
       .map(([prefix]) => `${prefix}:${name}`);
   }
 }

@@ -1,5 +1,5 @@
 /** Why a package could not be read, for programs. */
-export type PackageErrorCode = 'broken' | 'too-large' | 'encrypted';
+type PackageErrorCode = 'broken' | 'too-large' | 'encrypted';
 
 /**
  * A package that cannot be read. `message` is for developers: the rooms that read workbooks and

@@ -5,7 +5,7 @@ import { Comparison } from './comparison';
 import { passagesOf, type Passage } from './passages';
 import { stands } from './pattern';
 import { phraseIndexOf } from './phrase-index';
-import { inReadingOrder, reportFinding, type Agreement, type ReportCheck, type Statement } from './report-check';
+import { byReadingOrder, reportFinding, type Agreement, type ReportCheck, type Statement } from './report-check';
 import type { ReportText } from './report-text';
 import { tableStatements } from './report-tables';
 import { slipsOf } from './slips';
@@ -37,8 +37,8 @@ export function checkReport(report: ReportText, submission: Submission, { phrase
   });
   const statements = [...sentences, ...tableStatements(report, submission, comparison)];
   return {
-    agreeing: statements.flatMap((statement) => (statement.answer.difference ? [] : [agreement(statement)])).sort(inReadingOrder),
-    findings: [...statements.flatMap(disagreement), ...slips].sort(inReadingOrder),
+    agreeing: statements.flatMap((statement) => (statement.answer.difference ? [] : [agreement(statement)])).sort(byReadingOrder),
+    findings: [...statements.flatMap(disagreement), ...slips].sort(byReadingOrder),
   };
 }
 

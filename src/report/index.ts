@@ -4,7 +4,7 @@
  */
 export type { ReportBlock, ReportText } from './report-text';
 export { checkReport } from './check-report';
-export { inReadingOrder, textPlace, type Agreement, type ReportCheck } from './report-check';
-export { reportSentences, type SentenceGroup } from './report-sentences';
+export { byReadingOrder, textPlace, type Agreement, type ReportCheck } from './report-check';
+export { reportSentences } from './report-sentences';
 export { reportSkeleton, type ReportSkeleton, type SkeletonParagraph } from './report-skeleton';
 export { textAt } from './text-at';

@@ -36,7 +36,7 @@ export interface FlowSum {
   readonly right: readonly FlowMember[];
 }
 
-export interface FlowMember {
+interface FlowMember {
   readonly name: string;
   /** Counts where it is stated. */
   readonly optional: boolean;

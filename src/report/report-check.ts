@@ -67,7 +67,7 @@ export function textPlace({ place }: { readonly place?: Finding['place'] }): Tex
   return place;
 }
 
-export function inReadingOrder(a: { readonly place?: Finding['place'] }, b: { readonly place?: Finding['place'] }): number {
+export function byReadingOrder(a: { readonly place?: Finding['place'] }, b: { readonly place?: Finding['place'] }): number {
   const [first, second] = [textPlace(a), textPlace(b)];
   return (
     first.block - second.block ||

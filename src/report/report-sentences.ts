@@ -1,10 +1,10 @@
 import { printFigure, type Figure } from '../figures';
-import type { IndicatorId, OutlineSection, ReportLanguage, ReportSentence } from '../forms';
+import { FILL_IN, type IndicatorId, type OutlineSection, type ReportLanguage, type ReportSentence } from '../forms';
 import { completeFigures } from '../rules';
 import { printDate, type Submission } from '../submission';
 
 /** Ready sentences for one section of the report. */
-export interface SentenceGroup {
+interface SentenceGroup {
   /** With the number of its chapter: `II.2. Cải cách thủ tục hành chính`. */
   readonly title: string;
   readonly sentences: readonly string[];
@@ -42,7 +42,7 @@ export function fillPeriod({ period, agency }: Submission, text: string): string
     năm: String(period.year),
     từ: printDate(period.from),
     đến: printDate(period.to),
-    'cơ quan': oneLine(agency.name) || '……',
+    'cơ quan': oneLine(agency.name) || FILL_IN,
   };
   return text.replace(/\{([^}]*)\}/g, (mark, name: string) => words[name] ?? mark);
 }

@@ -1,4 +1,4 @@
-import type { OutlineSection, ReportLanguage } from '../forms';
+import { FILL_IN, type OutlineSection, type ReportLanguage } from '../forms';
 import { cleanText, type Submission } from '../submission';
 import { fillPeriod, oneLine, speaker } from './report-sentences';
 
@@ -27,8 +27,6 @@ export interface SkeletonParagraph {
   readonly text: string;
 }
 
-/** Where a person writes in what is not known yet. */
-const BLANK = '……';
 /** Where a person writes about what no figure tells. */
 const PROSE = '…';
 
@@ -53,11 +51,11 @@ export function reportSkeleton(submission: Submission, { outline }: Pick<ReportL
     .filter((line) => line !== '');
   return {
     parent: capitals(agency.parent),
-    agency: capitals(agency.name) || BLANK,
-    number: `Số: ${oneLine(cleanText(report.number)) || `${BLANK}/BC-${oneLine(cleanText(agency.symbol)) || BLANK}`}`,
+    agency: capitals(agency.name) || FILL_IN,
+    number: `Số: ${oneLine(cleanText(report.number)) || `${FILL_IN}/BC-${oneLine(cleanText(agency.symbol)) || FILL_IN}`}`,
     country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
-    placeAndDate: `${oneLine(cleanText(report.place)) || BLANK}, ${dateInWords(report.date)}`,
+    placeAndDate: `${oneLine(cleanText(report.place)) || FILL_IN}, ${dateInWords(report.date)}`,
     name: 'BÁO CÁO',
     title: title.map((line) => fillPeriod(submission, line)),
     body: [
@@ -65,7 +63,7 @@ export function reportSkeleton(submission: Submission, { outline }: Pick<ReportL
       ...sections.flatMap((section) => paragraphs(section, 'chapter')),
     ],
     recipients,
-    signatory: role.length > 0 ? role.flatMap(deputyLines) : [BLANK],
+    signatory: role.length > 0 ? role.flatMap(deputyLines) : [FILL_IN],
   };
 }
 
@@ -78,6 +76,6 @@ function deputyLines(role: string): readonly string[] {
 /** Days below 10 and the months 1 and 2 get a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 function dateInWords(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  if (day === '') return `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
+  if (day === '') return `ngày ${FILL_IN} tháng ${FILL_IN} năm ${FILL_IN}`;
   return `ngày ${day} tháng ${Number(month) <= 2 ? month : String(Number(month))} năm ${year}`;
 }

@@ -7,7 +7,7 @@ import { accumulates, type TimeMention } from './times';
 import type { Range, StatedNumber, Token } from './tokens';
 
 /** A number of the text and the row or rows it speaks of. */
-export interface Tie {
+interface Tie {
   readonly target: Target;
   readonly number: StatedNumber;
   /** Fewer than the figure says nothing. */

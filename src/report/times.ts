@@ -6,7 +6,7 @@ import { plainSpelling, type Range } from './tokens';
  * What a mention of time is to the report: its own period; all that has accumulated so far; another stretch of time;
  * or nothing that tells.
  */
-export type Meaning = 'own' | 'cumulative' | 'foreign' | 'neutral';
+type Meaning = 'own' | 'cumulative' | 'foreign' | 'neutral';
 
 /** A stretch of time as a text names it. */
 export interface TimeMention extends Range {

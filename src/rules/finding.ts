@@ -4,7 +4,7 @@ import type { Justification } from '../submission';
 import type { Rule, RuleTopic } from './rule';
 
 /** Who found it: a rule, the head of the report (who, which number), the reading of a workbook, the reading of a report's text. */
-export type FindingSource = 'rule' | 'information' | 'workbook' | 'report';
+type FindingSource = 'rule' | 'information' | 'workbook' | 'report';
 
 /** What a finding of the reading of a workbook is about: not whether a figure is right, but whether it could be found and what it was stored as. */
 export type WorkbookTopic =

@@ -5,7 +5,7 @@
 export { evaluate, rowsOf, termFormula, type CellAddress, type Facts, type Term, type Value } from './expression';
 export type { Check, Verdict } from './check';
 export { failsFormula, verdictOf } from './checks/kinds';
-export { messageFormula, messageText, type Message, type MessagePart } from './message';
+export { messageFormula, messageText, type Message } from './message';
 export type { Rule, RuleTopic } from './rule';
 export { rulesOf, type RuleSet } from './catalogue';
 export { completed, completeFigures, factsOf, replacedFigures, type CompletedSubmission, type Replacement } from './completion';
@@ -20,7 +20,6 @@ export {
   tallyWords,
   type CellPlace,
   type Finding,
-  type FindingSource,
   type FindingStatus,
   type FindingTopic,
   type Repair,
@@ -31,5 +30,4 @@ export {
   type WorkbookTopic,
 } from './finding';
 export { validate, type Validation } from './validation';
-export { applyRepair } from './repair';
 export { isJustifiable, justificationOf, justify } from './justification';

@@ -3,7 +3,7 @@ import type { IndicatorId } from '../forms';
 import { evaluate, termFormula, type CellAddress, type Facts, type Term, type Value } from './expression';
 
 /** A piece of a sentence: words, a value, or by how much one value exceeds another ("thừa 7", "thiếu 7"). */
-export type MessagePart =
+type MessagePart =
   string | { readonly kind: 'value'; readonly term: Term } | { readonly kind: 'excess'; readonly of: Term; readonly over: Term };
 
 export type Message = readonly MessagePart[];

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, spellFigure, type Figure } from '../figures';
+import { NOT_APPLICABLE, spellFigure } from '../figures';
 import { knownToDepartment, rowWords, type IndicatorId } from '../forms';
 import { withFigures, withNotes, type Submission } from '../submission';
 import type { RuleSet } from './catalogue';
@@ -8,14 +8,6 @@ import { factsOf } from './completion';
 import { misplacedFigure } from './diagnosis';
 import type { Repair } from './finding';
 import type { Rule } from './rule';
-
-/** The submission as it would be once a repair is carried out. */
-export function applyRepair(submission: Submission, { figures, notes }: Repair): Submission {
-  return withNotes(
-    withFigures(submission, Object.entries(figures) as [IndicatorId, Figure][]),
-    Object.entries(notes) as [IndicatorId, string][],
-  );
-}
 
 /** Finds repairs for the failing rules of one submission. Each possible change is tried once, however many findings it would mend. */
 export function repairFinder(

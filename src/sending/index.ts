@@ -5,4 +5,4 @@
 export { fileName } from './file-name';
 export { documentFile, figuresFile, outlineFile, workbookFile, type NamedFile } from './files';
 export { packageFiles, type PackedFile } from './package-files';
-export { sendingGate, type SendingGate } from './sending-gate';
+export { sendingGate } from './sending-gate';

@@ -1,7 +1,7 @@
 import { blocksSending, replacedFigures, validate, type Finding, type Replacement } from '../rules';
 import type { Submission } from '../submission';
 
-export interface SendingGate {
+interface SendingGate {
   /** Errors nobody justified, and what is still blank: nothing is sent while there is one. */
   readonly blocking: readonly Finding[];
   /** What the sender should have seen: all the rest that stands open. */

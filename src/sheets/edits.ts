@@ -21,7 +21,7 @@ export interface FigureChange {
 }
 
 /** What leads back to an earlier submission: the sheets built anew, or some of their cells and perhaps the justifications. */
-export type WayBack = 'rebuild' | { readonly cells: readonly CellChange[]; readonly justifications: boolean };
+type WayBack = 'rebuild' | { readonly cells: readonly CellChange[]; readonly justifications: boolean };
 
 type Entry<Content> = readonly [IndicatorId, Content];
 

@@ -17,7 +17,7 @@ export interface FoundForm extends FoundRows {
 }
 
 /** A form's sheet without a column to read figures from. */
-export interface LostForm {
+interface LostForm {
   readonly form: Form;
   readonly lost: Finding;
 }

@@ -1,7 +1,7 @@
 import { textOf, type SheetCell, type WorkbookCells } from './cells';
 
 /** A table of ours on whichever sheet it stands now. */
-export interface FoundTable {
+interface FoundTable {
   readonly sheet: string;
   /** The rows above its heading. */
   readonly above: readonly (readonly (SheetCell | undefined)[])[];

@@ -3,17 +3,7 @@
  * setup), and cells from any source back into a submission.
  */
 export { COLUMN_MARGIN_PIXELS, DIGIT_PIXELS, FONT_SIZE, PAGE_NUMBER } from './layout';
-export type {
-  Area,
-  CellStyle,
-  ConditionalFormat,
-  DataValidation,
-  LayoutCell,
-  PageSetup,
-  SheetKind,
-  SheetLayout,
-  WorkbookLayout,
-} from './layout';
+export type { Area, CellStyle, ConditionalFormat, DataValidation, LayoutCell, PageSetup, SheetLayout, WorkbookLayout } from './layout';
 export type { SheetCell, SheetCells, WorkbookCells } from './cells';
 export { justificationsSheet, JUSTIFICATIONS_SHEET } from './justifications-sheet';
 export { isoDate, shownAs, type DateSystem } from './shown-as';
@@ -21,18 +11,9 @@ export { workbookLayout } from './workbook-layout';
 export { packageLayout } from './package-layout';
 export { MINUTES_SHEET } from './minutes-sheet';
 export { RECORD_SHEET } from './record-sheet';
-export { isPackage, sealOf, type Seal, type SealDifference } from './seal';
+export { isPackage, sealOf, type Seal } from './seal';
 export { fileProperties, packageProperties, PROPERTY } from './workbook-properties';
 export { areaName, cellName, columnName, generatedRow, FORM_COLUMNS } from './address';
 export { checkText } from './check-column';
 export { derivedFormula, readSubmission, WorkbookContentError, type Located, type ReadingResult } from './read-submission';
-export {
-  changesTo,
-  justificationChanges,
-  placeOf,
-  repairChanges,
-  wayBack,
-  type CellChange,
-  type FigureChange,
-  type WayBack,
-} from './edits';
+export { changesTo, justificationChanges, placeOf, repairChanges, wayBack, type CellChange, type FigureChange } from './edits';

@@ -93,7 +93,7 @@ export function inReadingOrder(cells: readonly LayoutCell[]): readonly LayoutCel
   return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-export type SheetKind = 'information' | 'form' | 'consolidated' | 'justifications' | 'minutes' | 'record';
+type SheetKind = 'information' | 'form' | 'consolidated' | 'justifications' | 'minutes' | 'record';
 
 export interface SheetLayout {
   readonly kind: SheetKind;

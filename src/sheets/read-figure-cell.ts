@@ -6,7 +6,7 @@ import { cellName } from './address';
 import { workbookFinding } from './workbook-finding';
 
 /** What a figure cell states, and what is odd about how it is stored. */
-export interface ReadFigureCell {
+interface ReadFigureCell {
   readonly figure: Figure;
   readonly finding?: Finding;
 }

@@ -7,7 +7,7 @@ import { workbookFinding } from './workbook-finding';
 import type { CellPlace, Finding } from '../rules';
 import { PROPERTY } from './workbook-properties';
 
-export interface ReadInformation {
+interface ReadInformation {
   /** Undefined when neither the sheet nor the file says it. */
   readonly period: Period | undefined;
   readonly template: Template | undefined;

@@ -12,7 +12,7 @@ import { matchable } from './vocabulary';
 import { PROPERTY } from './workbook-properties';
 
 /** Where what stands in a package now differs from what was packed. Empty where nothing stands. */
-export interface SealDifference {
+interface SealDifference {
   readonly what: string;
   readonly sent: string;
   readonly now: string;

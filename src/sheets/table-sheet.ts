@@ -10,7 +10,7 @@ export interface TableColumn {
 }
 
 /** A line over the whole width of a table. */
-export interface TableTitle {
+interface TableTitle {
   readonly text: string;
   readonly style: CellStyle;
   /** Points. */
@@ -25,7 +25,7 @@ export interface TableRow {
 }
 
 /** A sheet that is one plain table: titles, one row of headings, and rows as high as their texts need. */
-export interface Table
+interface Table
   extends Pick<SheetLayout, 'kind' | 'name'>, Pick<PageSetup, 'orientation' | 'margins'>, Partial<Pick<SheetLayout, 'conditionalFormats'>> {
   readonly titles: readonly TableTitle[];
   readonly columns: readonly TableColumn[];

@@ -5,7 +5,6 @@
 export {
   emptySubmission,
   figureOf,
-  UNNAMED_AGENCY,
   withFigures,
   withNotes,
   type Agency,

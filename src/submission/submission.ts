@@ -42,7 +42,7 @@ export interface Submission {
   readonly justifications: readonly Justification[];
 }
 
-export const UNNAMED_AGENCY: Agency = { name: '', parent: '', symbol: '' };
+const UNNAMED_AGENCY: Agency = { name: '', parent: '', symbol: '' };
 
 /** A submission nobody has filled yet: blank, but `-` where a department can't know the figure. */
 export function emptySubmission(template: Template, period: Period, agency: Agency = UNNAMED_AGENCY): Submission {

@@ -1,6 +1,6 @@
 /** What the clerk sees: the task pane in React, and the session behind it that has no looks. */
 export { downloadFile } from './services/download-file';
-export { Pane, type PaneProps } from './pane';
+export { Pane } from './pane';
 export { preloadPane } from './later';
 export { rememberedPrevious } from './services/remembered-previous';
 export { Connection } from './session/connection';

@@ -6,7 +6,7 @@ import type { Session } from './session/session';
 import type { SessionState, WorkingState } from './session/session-state';
 
 /** What every view of the pane may reach for. */
-export interface PaneContext {
+interface PaneContext {
   readonly connection: Connection;
   readonly services: Services;
   readonly words: Words;

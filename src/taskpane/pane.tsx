@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface PaneProps {
+interface PaneProps {
   readonly host: Host;
   readonly services: Services;
   /** Undefined follows the system. */

@@ -8,7 +8,7 @@ import { finished } from './finish-package';
 import { LANGUAGE, SIZE } from './typography';
 
 /** What a Word file of the appendix holds. */
-export interface Appendix extends Content {
+interface Appendix extends Content {
   /** What the file says it is. */
   readonly title: string;
   /** Custom document properties. */

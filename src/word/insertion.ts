@@ -1,7 +1,7 @@
 import type { FormTable, Line } from './table';
 
 /** What is to be inserted; either may be empty. */
-export interface Insertion {
+interface Insertion {
   readonly heading?: readonly Line[];
   readonly tables: readonly FormTable[];
 }

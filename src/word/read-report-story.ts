@@ -1,6 +1,6 @@
 import type { NamespaceReader } from '../opc';
 import type { ReportBlock } from '../report';
-import type { ReportFindings } from './read-report-findings';
+import type { ReadingLog } from './read-report-log';
 import { isOn } from './read-report-styles';
 import { reportLine } from './report-line';
 
@@ -72,7 +72,7 @@ export class StoryReader {
 
   constructor(
     private readonly xml: NamespaceReader,
-    private readonly findings: ReportFindings,
+    private readonly log: ReadingLog,
     private readonly hiddenStyles: ReadonlySet<string>,
   ) {}
 
@@ -88,7 +88,7 @@ export class StoryReader {
     let boxes: ReportBlock[] = [];
     const finish = () => {
       const text = reportLine(begun);
-      if (text !== '' && this.findings.take(text.length)) blocks.push({ kind: 'paragraph', text });
+      if (text !== '' && this.log.take(text.length)) blocks.push({ kind: 'paragraph', text });
       append(blocks, boxes);
       begun = '';
       boxes = [];
@@ -102,7 +102,7 @@ export class StoryReader {
       } else if (name === 'w:tbl') {
         finish();
         append(blocks, this.table());
-      } else if (name === 'w:altChunk' || name === 'w:subDoc') this.findings.insertedFiles++;
+      } else if (name === 'w:altChunk' || name === 'w:subDoc') this.log.insertedFiles++;
       else properties(name);
     });
     finish();
@@ -137,7 +137,7 @@ export class StoryReader {
     this.children((name) => {
       if (name === 'w:pPr') this.paragraphProperties(paragraph);
       else if (name === 'w:r') this.run(paragraph);
-      else if (name === 'w:subDoc') this.findings.insertedFiles++;
+      else if (name === 'w:subDoc') this.log.insertedFiles++;
     });
     // Nobody's instructions run over paragraphs; an end that is missing must not hide the rest of the report.
     this.fields = this.fields.filter((state) => state === 'result');
@@ -194,9 +194,9 @@ export class StoryReader {
         this.object(paragraph);
         break;
       case 'w:footnoteReference':
-        return this.refersTo(this.findings.footnotes);
+        return this.refersTo(this.log.footnotes);
       case 'w:endnoteReference':
-        return this.refersTo(this.findings.endnotes);
+        return this.refersTo(this.log.endnotes);
     }
     return false;
   }
@@ -231,18 +231,18 @@ export class StoryReader {
   /** Looks through a drawing for text boxes, which may be in groups and canvases. */
   private drawing(paragraph: Paragraph): void {
     this.children((name) => {
-      if (name === 'w:txbxContent') append(paragraph.boxes, new StoryReader(this.xml, this.findings, this.hiddenStyles).read());
-      else if (name === 'pic:pic' || name === 'v:imagedata') this.findings.pictures++;
-      else if (name === 'c:chart' || name === 'dgm:relIds' || (name === 'o:OLEObject' && !this.isEquation())) this.findings.objects++;
+      if (name === 'w:txbxContent') append(paragraph.boxes, new StoryReader(this.xml, this.log, this.hiddenStyles).read());
+      else if (name === 'pic:pic' || name === 'v:imagedata') this.log.pictures++;
+      else if (name === 'c:chart' || name === 'dgm:relIds' || (name === 'o:OLEObject' && !this.isEquation())) this.log.objects++;
       else this.drawing(paragraph);
     });
   }
 
   /** An embedded object comes with a picture of itself; equations of old are passed over like those of today. */
   private object(paragraph: Paragraph): void {
-    const { pictures } = this.findings;
+    const { pictures } = this.log;
     this.drawing(paragraph);
-    this.findings.pictures = pictures;
+    this.log.pictures = pictures;
   }
 
   private isEquation(): boolean {
@@ -258,7 +258,7 @@ export class StoryReader {
       const row = this.row(merged, inside);
       if (!row) return;
       merged = row.merged;
-      if (row.texts.length > 0 && this.findings.take(row.texts.join('').length + row.texts.length)) rows.push(row.texts);
+      if (row.texts.length > 0 && this.log.take(row.texts.join('').length + row.texts.length)) rows.push(row.texts);
     });
     return rows.length === 0 ? inside : [{ kind: 'table', rows }, ...inside];
   }

@@ -10,7 +10,7 @@ import {
   type PartSource,
 } from '../opc';
 import type { ReportBlock, ReportText } from '../report';
-import { ReportFindings } from './read-report-findings';
+import { ReadingLog } from './read-report-log';
 import { StoryReader } from './read-report-story';
 import { hiddenStyles } from './read-report-styles';
 import { brokenReport, ReportError, scannedReport, tooLargeReport, type ReportPlace } from './report-error';
@@ -75,16 +75,16 @@ function readParts(parts: PartSource, place: ReportPlace, inherited?: (part: str
 
   const relationships = relationshipsOf(parts, mainPart);
   const partNamed = (type: string) => open(partOfType(relationships, type));
-  const findings = new ReportFindings();
+  const log = new ReadingLog();
   const hidden = hiddenStyles(partNamed('styles'));
-  const story = (xml: NamespaceReader) => new StoryReader(xml, findings, hidden).read();
+  const story = (xml: NamespaceReader) => new StoryReader(xml, log, hidden).read();
   const blocks = [
     ...readBody(main, story),
-    ...readNotes(partNamed('footnotes'), 'w:footnote', findings.footnotes, story),
-    ...readNotes(partNamed('endnotes'), 'w:endnote', findings.endnotes, story),
+    ...readNotes(partNamed('footnotes'), 'w:footnote', log.footnotes, story),
+    ...readNotes(partNamed('endnotes'), 'w:endnote', log.endnotes, story),
   ];
-  if (findings.pictures > 0 && letters(blocks) < FEW_LETTERS) throw scannedReport(place);
-  return { blocks, notes: [...(blocks.length === 0 ? ['Văn bản chưa có chữ nào.'] : []), ...findings.notes()] };
+  if (log.pictures > 0 && letters(blocks) < FEW_LETTERS) throw scannedReport(place);
+  return { blocks, notes: [...(blocks.length === 0 ? ['Văn bản chưa có chữ nào.'] : []), ...log.notes()] };
 }
 
 /** Reads a stretch of text that is the open element. */

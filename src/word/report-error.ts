@@ -1,5 +1,5 @@
 /** Why a report could not be read, for programs. */
-export type ReportErrorCode =
+type ReportErrorCode =
   | 'empty'
   /** Word 97–2003. */
   | 'old-doc'

@@ -1,10 +1,10 @@
-import type { Vocabulary } from '../opc';
+import type { KnownNamespaces } from '../opc';
 
 /**
  * The namespaces that matter in a document, in both editions of the standard: transitional, which Word writes, and
  * strict (ISO/IEC 29500-1 and -4).
  */
-export const REPORT_NAMES: Vocabulary = new Map([
+export const REPORT_NAMES: KnownNamespaces = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],

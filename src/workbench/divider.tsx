@@ -1,8 +1,8 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { WORDS } from './words';
 
-export const NARROWEST_PANE = 320;
-export const WIDEST_PANE = 560;
+const NARROWEST_PANE = 320;
+const WIDEST_PANE = 560;
 const STEP = 16;
 
 /** Between pane and spreadsheet: drag it, or move it with the arrow keys. */

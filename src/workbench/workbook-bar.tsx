@@ -2,7 +2,7 @@ import { useRef, useState, type SyntheticEvent } from 'react';
 import type { KeptWorkbook } from './workbook-store';
 import { WORDS } from './words';
 
-export interface WorkbookBarProps {
+interface WorkbookBarProps {
   readonly current: KeptWorkbook;
   readonly all: readonly KeptWorkbook[];
   readonly kept: boolean;

@@ -1,5 +1,5 @@
 /** Whether this tab may write a workbook, and what other tabs do with it. */
-export interface WorkbookLock {
+interface WorkbookLock {
   /** False where another tab has the workbook open and this one must not save it. */
   readonly held: boolean;
   /** Resolves when the other tab has let go. */

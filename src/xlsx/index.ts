@@ -2,5 +2,4 @@
 
 export { readWorkbook } from './read';
 export { WorkbookError } from './workbook-error';
-export type { WorkbookErrorCode } from './workbook-error';
 export { writeWorkbook } from './write';

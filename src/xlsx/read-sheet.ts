@@ -5,7 +5,7 @@ import { CELL_ERRORS } from './cell-errors';
 import { LIMITS } from './limits';
 import { readString } from './read-strings';
 import { brokenWorkbook, tooLargeWorkbook } from './workbook-error';
-import { plainText } from './xml-text';
+import { unescapedText } from './xml-text';
 
 type Rows = readonly (readonly (SheetCell | undefined)[])[];
 
@@ -100,7 +100,7 @@ function cellOf(type: string, value: string, style: string | undefined, context:
     case 'n':
       return number(value, style, context);
     default:
-      return text(plainText(value));
+      return text(unescapedText(value));
   }
 }
 
@@ -127,7 +127,7 @@ function readFormula(xml: XmlReader, sharedFormulas: Map<string, string>): strin
   const type = xml.attribute('t');
   const sharedIndex = type === 'shared' ? xml.attribute('si') : undefined;
   const inputs = type === 'dataTable' ? [xml.attribute('r1') ?? '', xml.attribute('r2') ?? ''] : undefined;
-  const formula = plainText(xml.textContent());
+  const formula = unescapedText(xml.textContent());
   if (inputs) return `TABLE(${inputs.join(',')})`;
   if (sharedIndex === undefined) return formula;
   if (formula !== '') sharedFormulas.set(sharedIndex, formula);

@@ -1,5 +1,5 @@
 import type { XmlReader } from '../opc';
-import { plainText } from './xml-text';
+import { unescapedText } from './xml-text';
 
 /** The texts cells point to by number, from an open `sst` element. */
 export function readStrings(xml: XmlReader): readonly string[] {
@@ -16,7 +16,7 @@ export function readString(xml: XmlReader): string {
   let text = '';
   const depth = xml.depth;
   while (xml.nextChild(depth)) {
-    if (xml.name() === 't') text += plainText(xml.textContent());
+    if (xml.name() === 't') text += unescapedText(xml.textContent());
     else if (xml.name() === 'r') text += readRun(xml);
   }
   return text;
@@ -26,7 +26,7 @@ function readRun(xml: XmlReader): string {
   let text = '';
   const depth = xml.depth;
   while (xml.nextChild(depth)) {
-    if (xml.name() === 't') text += plainText(xml.textContent());
+    if (xml.name() === 't') text += unescapedText(xml.textContent());
   }
   return text;
 }

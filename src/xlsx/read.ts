@@ -7,7 +7,7 @@ import { readSheet } from './read-sheet';
 import { readStrings } from './read-strings';
 import { readShownAs } from './read-styles';
 import { WorkbookError, brokenWorkbook, tooLargeWorkbook, unreadablePackage } from './workbook-error';
-import { plainText } from './xml-text';
+import { unescapedText } from './xml-text';
 
 /**
  * Reads the cells of an .xlsx or .xlsm file (macros are never looked at), whoever wrote it. The
@@ -107,7 +107,7 @@ function readSheetList(zip: ZipArchive, part: string): SheetList {
 function readListing(xml: XmlReader): ListedSheet {
   const state = xml.attribute('state');
   return {
-    name: plainText(xml.attribute('name') ?? ''),
+    name: unescapedText(xml.attribute('name') ?? ''),
     visible: state !== 'hidden' && state !== 'veryHidden',
     relationshipId: xml.relationshipId(),
   };
@@ -135,7 +135,7 @@ function readProperties(xml: XmlReader): Readonly<Record<string, string>> {
     const propertyDepth = xml.depth;
     // The one child element says the type, which does not matter: everything is handed on as text.
     while (xml.nextChild(propertyDepth)) {
-      if (name !== undefined) properties.push([name, plainText(xml.textContent()).slice(0, LIMITS.textLength)]);
+      if (name !== undefined) properties.push([name, unescapedText(xml.textContent()).slice(0, LIMITS.textLength)]);
     }
   }
   return Object.fromEntries(properties);

@@ -1,7 +1,7 @@
 import type { PackageError } from '../opc';
 
 /** Why a file could not be read, for programs. */
-export type WorkbookErrorCode =
+type WorkbookErrorCode =
   | 'empty'
   /** Something else altogether: PDF, Word, a web page, a picture… */
   | 'not-xlsx'

@@ -17,7 +17,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const CONTENT_TYPE = 'application/vnd.openxmlformats';
 
 /** A part of the package: a file that another part, or the package itself, refers to. */
-export interface Part {
+interface Part {
   readonly path: string;
   readonly contentType: string;
   /** What it is to the one that refers to it. */
@@ -129,7 +129,7 @@ function propertiesPart(name: string, type: string, xml: string): Part {
  * @param workbook what the package refers to, the workbook first.
  * @param inWorkbook what the workbook refers to, its sheets first and in order.
  */
-export function packageFiles(workbook: readonly Part[], inWorkbook: readonly Part[]): Readonly<Record<string, string>> {
+export function filesOfParts(workbook: readonly Part[], inWorkbook: readonly Part[]): Readonly<Record<string, string>> {
   const parts = [...workbook, ...inWorkbook];
   return {
     '[Content_Types].xml': contentTypesXml(parts),

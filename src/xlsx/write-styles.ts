@@ -152,7 +152,7 @@ class Numbered {
 }
 
 /** What a font looks like, in cells and in runs of text. */
-export interface FontLook {
+interface FontLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;

@@ -5,7 +5,7 @@ import { checkLayout } from './check-layout';
 import {
   applicationPart,
   customPropertiesPart,
-  packageFiles,
+  filesOfParts,
   sheetPart,
   stringsPart,
   stylesPart,
@@ -41,7 +41,7 @@ function writeNow(layout: WorkbookLayout): Uint8Array {
   const strings = new Strings();
   const sheetParts = sheets.map((sheet, i) => sheetPart(sheetXml(sheet, i === 0, styles, strings), i));
   const hasProperties = Object.keys(properties).length > 0;
-  const files = packageFiles(
+  const files = filesOfParts(
     [workbookPart(sheets), titlePart(title), applicationPart(), ...(hasProperties ? [customPropertiesPart(properties)] : [])],
     [...sheetParts, stylesPart(styles.xml()), ...(strings.isEmpty() ? [] : [stringsPart(strings.xml())])],
   );

@@ -37,7 +37,7 @@ function xstring(text: string): string {
 }
 
 /** Undoes the format's own escapes; XML's are undone by the XML reader. */
-export function plainText(xstringText: string): string {
+export function unescapedText(xstringText: string): string {
   if (!xstringText.includes('_x')) return xstringText;
   return xstringText.replace(ESCAPED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }

@@ -1,7 +1,7 @@
 import { xmlAttribute } from './xml-text';
 
 /** Attributes that are `undefined` are left out. Their order is the order of writing. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * An element as XML.

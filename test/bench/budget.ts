@@ -1,11 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { readFiguresFile, type Submission } from '../../src/submission';
-
-/** The real report. */
-export function realReport(): Submission {
-  return readFiguresFile(readFileSync('assets/samples/so-khcn-quang-tri-2023-Q3.json', 'utf8'));
-}
-
 /** The median time of a piece of work in milliseconds, after a warm-up. */
 export async function median(runs: number, work: () => unknown): Promise<number> {
   for (let run = 0; run < Math.min(runs, 5); run++) await work();

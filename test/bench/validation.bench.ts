@@ -1,6 +1,7 @@
 import { validate } from '../../src/rules';
 import { emptySubmission } from '../../src/submission';
-import { median, realReport, report } from './budget';
+import { realReport } from '../submissions';
+import { median, report } from './budget';
 
 const real = realReport();
 const empty = emptySubmission(real.template, real.period);

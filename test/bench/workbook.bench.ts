@@ -2,7 +2,8 @@ import { unzipSync, zipSync } from 'fflate';
 import { validate } from '../../src/rules';
 import { readSubmission, workbookLayout } from '../../src/sheets';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
-import { median, realReport, report } from './budget';
+import { realReport } from '../submissions';
+import { median, report } from './budget';
 
 const real = realReport();
 const layout = workbookLayout(real);

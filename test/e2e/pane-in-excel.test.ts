@@ -6,7 +6,7 @@ import { readSubmission, sealOf } from '../../src/sheets';
 import { readFiguresFile, readSubmissionFragment, recordOf, writeFiguresFile } from '../../src/submission';
 import { readWorkbook } from '../../src/xlsx';
 import sample from '../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
-import { soundSubmission } from '../rules/sound-submission';
+import { soundSubmission } from '../submissions';
 import { launch, watch } from './lab/chromium';
 import { officeLibrary } from './lab/office-library';
 import { workbenchSite } from './lab/workbench-site';

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { readFigure } from '../../src/figures';
 import { withFigures, writeFiguresFile, type Submission } from '../../src/submission';
-import { soundSubmission } from '../rules/sound-submission';
+import { soundSubmission } from '../submissions';
 import { launch, watch } from './lab/chromium';
 import { officeLibrary } from './lab/office-library';
 import { workbenchSite } from './lab/workbench-site';

@@ -8,8 +8,7 @@ import { readSubmission, sealOf } from '../../src/sheets';
 import { PACKAGE_MARK, readSubmissionFragment, submissionFragment, writeFiguresFile } from '../../src/submission';
 import { readReport } from '../../src/word';
 import { readWorkbook } from '../../src/xlsx';
-import { soundSubmission } from '../rules/sound-submission';
-import { realReport } from '../sheets/submissions';
+import { realReport, soundSubmission } from '../submissions';
 import { docx, para } from '../word/documents';
 import { launch, watch } from './lab/chromium';
 import { picture } from './lab/picture';
@@ -255,10 +254,12 @@ describe('the package', () => {
     await openFigures(page, writeFiguresFile(realReport()));
     await page.getByRole('tab', { name: 'Tệp' }).click();
     await page.getByRole('button', { name: 'Đóng gói gửi Sở Nội vụ…' }).click();
-    await page.getByText('Còn 6 lỗi cần sửa hoặc giải trình trước khi gửi.').waitFor();
+    await page.getByText('Trước khi gửi còn 2 lỗi cần sửa hoặc giải trình, 4 chỗ chưa nhập.').waitFor();
     await page.getByText('Ghi 19, lớn hơn dòng 6.5.1 ghi 12').waitFor();
+    // The same cards as in the check, with the same ways to mend.
+    await page.getByRole('button', { name: 'Ghi 12 vào dòng 6.5.2 Biểu mẫu 7' }).waitFor();
     expect(await page.getByRole('button', { name: /^Lưu tệp/ }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Xem 6 lỗi' }).click();
+    await page.getByRole('button', { name: 'Xem 2 lỗi' }).click();
     expect(await page.getByRole('tab', { name: /Kiểm tra/ }).getAttribute('aria-selected')).toBe('true');
     await page.context().close();
   });

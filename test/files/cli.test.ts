@@ -10,8 +10,7 @@ import { readFiguresFile, writeFiguresFile } from '../../src/submission';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { lint, schemaErrors } from '../lab/ooxml';
 import { docx, para } from '../word/documents';
-import { soundSubmission } from '../rules/sound-submission';
-import { emptyReport, realReport, reportWith, SAMPLE_FILE, TREACHEROUS_TEXTS } from '../sheets/submissions';
+import { emptyReport, realReport, reportWith, SAMPLE_FILE, soundSubmission, TREACHEROUS_TEXTS } from '../submissions';
 
 jest.setTimeout(120_000);
 

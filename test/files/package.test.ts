@@ -4,14 +4,13 @@ import { readSubmission, sealOf, type Seal } from '../../src/sheets';
 import { readWorkbook } from '../../src/xlsx';
 import { recalculate } from '../lab/libreoffice';
 import { lint, schemaErrors } from '../lab/ooxml';
-import { changed, soundSubmission } from '../rules/sound-submission';
-import { realReport, TREACHEROUS_TEXTS } from '../sheets/submissions';
+import { realReport, reportWith, soundSubmission, TREACHEROUS_TEXTS } from '../submissions';
 
 jest.setTimeout(180_000);
 
-const hostile = changed(
-  realReport(),
+const hostile = reportWith(
   {},
+  realReport(),
   Object.fromEntries(TREACHEROUS_TEXTS.map((text, index) => [realReport().template.indicators[index + 2]!.id, text])),
 );
 const justified = {

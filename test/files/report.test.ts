@@ -5,11 +5,11 @@ import { completeFigures } from '../../src/rules';
 import { readReport, readReportXml, writeAppendix, appendixTables, insertionOoxml } from '../../src/word';
 import type { ReportText } from '../../src/report';
 import { toWriterDocx } from '../lab/libreoffice';
-import { seedSubmission } from '../word/seed-submission';
+import { realReport } from '../submissions';
 
 jest.setTimeout(180_000);
 
-const seed = seedSubmission();
+const seed = realReport();
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const tablesOf = ({ blocks }: ReportText) => blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
 const paragraphsOf = ({ blocks }: ReportText) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));

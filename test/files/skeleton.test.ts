@@ -2,12 +2,12 @@ import { emptySubmission } from '../../src/submission';
 import { writeSkeleton } from '../../src/word';
 import { pdfText, toPdf } from '../lab/libreoffice';
 import { schemaErrors } from '../lab/ooxml';
-import { seedSubmission } from '../word/seed-submission';
+import { realReport } from '../submissions';
 
 jest.setTimeout(180_000);
 
 const seed = {
-  ...seedSubmission(),
+  ...realReport(),
   report: { number: '122/BC-SKHCN', date: '2023-09-15', place: 'Quảng Trị', signatory: 'KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC' },
 };
 const HOSTILE = '<w:p>&amp;</w:p>\u0000 \uD800 =1+1 \u202Eđảo\ndòng';

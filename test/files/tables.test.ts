@@ -10,11 +10,11 @@ import { pdfText, toPdf, toWriterDocx } from '../lab/libreoffice';
 import { schemaErrors } from '../lab/ooxml';
 import { wordTables, type ShownCell, type ShownRow, type ShownRun } from '../lab/word-tables';
 import { submissionArbitrary, typedFigure } from '../submission/arbitraries';
-import { seedSubmission } from '../word/seed-submission';
+import { realReport } from '../submissions';
 
 jest.setTimeout(180_000);
 
-const seed = seedSubmission();
+const seed = realReport();
 // One that is always the same, so that a failure can be looked at.
 const [random] = fc.sample(
   submissionArbitrary(typedFigure).filter(({ notes }) => notes.size > 5),

@@ -5,11 +5,11 @@ import { emptySubmission, withFigures, withNotes, type Submission } from '../../
 import { writeAppendix } from '../../src/word';
 import { pdfText, toPdf } from '../lab/libreoffice';
 import { schemaErrors } from '../lab/ooxml';
-import { seedSubmission } from '../word/seed-submission';
+import { realReport } from '../submissions';
 
 jest.setTimeout(180_000);
 
-const seed = seedSubmission();
+const seed = realReport();
 const { indicators, forms } = seed.template;
 const codes = forms.map((form) => form.indicators.map(({ code }) => plainText(code)));
 

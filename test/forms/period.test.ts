@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { currentPeriod, findPeriod, periodBefore, PERIOD_KINDS, periodOf, type PeriodKind } from '../../src/forms';
+import { currentPeriod, findPeriod, PERIOD_KINDS, periodOf, type PeriodKind } from '../../src/forms';
 
 const kinds: readonly PeriodKind[] = ['Q1', 'H1', 'Q3', 'Y'];
 
@@ -10,11 +10,6 @@ test.each([
   ['2023-Y', 'Năm 2023', 'năm 2023', '2022-12-15', '2023-12-14', '2023-12-20'],
 ])('%s counts from the day the guidance says and is due on the 20th', (id, name, phrase, from, to, due) => {
   expect(findPeriod(id)).toEqual({ id, year: 2023, kind: id.slice(5), name, phrase, from, to, due });
-});
-
-test('the due day is a setting', () => {
-  expect(findPeriod('2024-Q3', 25)?.due).toBe('2024-09-25');
-  expect(periodOf(2024, 'Q1', 5).due).toBe('2024-03-05');
 });
 
 test('each kind is offered by its words, in the order of the year', () => {
@@ -69,22 +64,6 @@ describe('the period an office is working on', () => {
   ])('on %s is %s', (today, id) => {
     expect(currentPeriod(today).id).toBe(id);
   });
-
-  test('follows the due day in force', () => {
-    expect(currentPeriod('2023-09-21', 25).id).toBe('2023-Q3');
-    expect(currentPeriod('2023-09-26', 25).id).toBe('2023-Y');
-    expect(currentPeriod('2023-12-21', 25).id).toBe('2023-Y');
-  });
-});
-
-test('the period before is the report sent just before, across the turn of the year', () => {
-  expect(['2023-Q1', '2023-H1', '2023-Q3', '2023-Y'].map((id) => periodBefore(findPeriod(id)!).id)).toEqual([
-    '2022-Y',
-    '2023-Q1',
-    '2023-H1',
-    '2023-Q3',
-  ]);
-  expect(periodBefore(periodOf(2023, 'Q1'), 25).due).toBe('2022-12-25');
 });
 
 test('every period is found by its id, ends before it is due and starts before it ends', () => {
@@ -93,7 +72,6 @@ test('every period is found by its id, ends before it is due and starts before i
       const period = periodOf(year, kind);
       expect(findPeriod(period.id)).toEqual(period);
       expect(period.from < period.to && period.to < period.due).toBe(true);
-      expect(periodBefore(period).due < period.due).toBe(true);
       // On the day it is due an office still works on it; the day it is due, the one before is history.
       expect(currentPeriod(period.due)).toEqual(period);
     }),

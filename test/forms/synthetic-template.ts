@@ -1,4 +1,3 @@
-import { readFigure } from '../../src/figures';
 import {
   amount,
   atMost,
@@ -18,7 +17,8 @@ import {
   type ReportLanguage,
   type Template,
 } from '../../src/forms';
-import { emptySubmission, withFigures, withNotes, type Submission } from '../../src/submission';
+import { emptySubmission, type Submission } from '../../src/submission';
+import { reportWith } from '../submissions';
 
 /**
  * A circular that doesn't exist, for a province without districts and with online services in two
@@ -142,6 +142,5 @@ export function syntheticSubmission(changes: Readonly<Record<IndicatorId, string
     ...emptySubmission(SYNTHETIC_TEMPLATE, findPeriod('2026-H1')!, { name: 'Sở Thử nghiệm', parent: 'UBND tỉnh Thử', symbol: 'STN' }),
     report: { number: '07/BC-STN', date: '2026-06-15', place: 'Thử', signatory: 'GIÁM ĐỐC' },
   };
-  const figures = Object.entries({ ...FIGURES, ...changes }).map(([id, text]) => [id as IndicatorId, readFigure(text, ',')] as const);
-  return withNotes(withFigures(submission, figures), [['BM3/1', 'Cả năm']]);
+  return reportWith({ ...FIGURES, ...changes }, submission, { 'BM3/1': 'Cả năm' });
 }

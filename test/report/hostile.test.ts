@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { anyText } from '../figures/any-text';
-import { checked, appendixWith, reportOf } from './reports';
+import { realReport } from '../submissions';
+import { checked, reportOf } from './reports';
 
-const submission = appendixWith();
+const submission = realReport();
 
 test.each([
   ['brackets', '('.repeat(20_000)],

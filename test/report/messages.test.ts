@@ -1,9 +1,10 @@
 import { NOT_APPLICABLE } from '../../src/figures';
 import { withFigures } from '../../src/submission';
-import { checked, appendixWith, reportOf } from './reports';
+import { realReport } from '../submissions';
+import { checked, reportOf } from './reports';
 
-const without = appendixWith({ 'BM5/2.4': '' });
-const notApplicable = withFigures(appendixWith(), [['BM5/2.4', NOT_APPLICABLE]]);
+const without = realReport({ 'BM5/2.4': '' });
+const notApplicable = withFigures(realReport(), [['BM5/2.4', NOT_APPLICABLE]]);
 
 test.each([
   ['Đã giải quyết xong 17 hồ sơ.', 'error', 'Báo cáo ghi 17, Biểu mẫu 3 dòng 3.1.1 ghi 20.'],
@@ -18,7 +19,7 @@ test.each([
     'Báo cáo viết "chưa tổ chức đối thoại với người dân", Biểu mẫu 1 dòng 7 ghi 1 (Có).',
   ],
 ])('%s', (sentence, severity, message) => {
-  const differing = checked(reportOf(sentence), appendixWith()).statements.filter(({ agrees }) => !agrees);
+  const differing = checked(reportOf(sentence), realReport()).statements.filter(({ agrees }) => !agrees);
   expect(differing).toMatchObject([{ severity, message }]);
 });
 
@@ -38,7 +39,7 @@ test('"không có" is as good for "-" as for 0', () => {
 
 test('a place is the number itself, its quote the clause around it', () => {
   const text = 'Trong kỳ, Sở đã tuyển dụng 04 viên chức, điều động 03 công chức.';
-  const [statement] = checked(reportOf('Mở đầu.', text), appendixWith()).statements;
+  const [statement] = checked(reportOf('Mở đầu.', text), realReport()).statements;
   expect(statement?.place.block).toBe(1);
   expect(text.slice(statement!.place.start, statement!.place.end)).toBe('04');
   expect(text.slice(statement!.quote.start, statement!.quote.end)).toBe('Sở đã tuyển dụng 04 viên chức');

@@ -1,5 +1,6 @@
 import { findPeriod } from '../../src/forms';
-import { appendixWith, reportOf, said } from './reports';
+import { realReport } from '../submissions';
+import { reportOf, said } from './reports';
 
 /** True sentences that say nothing of this period's figures. A hundred of one's own is a small price for silence. */
 test.each([
@@ -91,7 +92,7 @@ test('two readings as good as each other are none', () => {
 });
 
 test('a figure that can’t be read has nothing to be held against', () => {
-  expect(said(reportOf('Đã tuyển dụng 03 viên chức.'), appendixWith({ 'BM5/2.4': 'ba' }))).toEqual([]);
+  expect(said(reportOf('Đã tuyển dụng 03 viên chức.'), realReport({ 'BM5/2.4': 'ba' }))).toEqual([]);
 });
 
 test('a passage that breaks a row down, by month or by unit, says nothing of the row but what agrees', () => {
@@ -129,7 +130,7 @@ test('the agency’s own name is nobody else’s', () => {
 });
 
 describe('in the report of half a year', () => {
-  const halfYear = { ...appendixWith(), period: findPeriod('2023-H1')! };
+  const halfYear = { ...realReport(), period: findPeriod('2023-H1')! };
 
   test.each([
     '6 tháng đầu năm 2023, Sở đã tuyển dụng 04 viên chức.',

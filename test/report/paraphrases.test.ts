@@ -1,15 +1,16 @@
 import { printFigure } from '../../src/figures';
 import type { IndicatorId } from '../../src/forms';
 import { completeFigures } from '../../src/rules';
-import { checked, appendixWith, reportOf, said } from './reports';
+import { realReport } from '../submissions';
+import { checked, reportOf, said } from './reports';
 
 /** Every figure in these differs from every other, so that a number tied to the wrong row is seen. */
 const FIGURES: Readonly<Record<string, string>> = Object.fromEntries(
-  appendixWith()
+  realReport()
     .template.indicators.filter(({ kind }) => kind === 'count' || kind === 'amount')
     .map(({ id }, index) => [id, String(index + 201)]),
 );
-const numbered = appendixWith(FIGURES);
+const numbered = realReport(FIGURES);
 const complete = completeFigures(numbered);
 /** As printed; totals are computed. */
 const figure = (id: string): string => printFigure(complete.get(id as IndicatorId)!, 'count');
@@ -123,7 +124,7 @@ describe('the ways officials speak of a row', () => {
   ])('%s', ties);
 });
 
-const rates = appendixWith({ 'BM1/2.2': '31', 'BM4/1.5.4': '33,33', 'BM4/2.5': '10', 'BM4/3.4': '12,5', 'BM7/3': '99', 'BM3/3.1.2': '19' });
+const rates = realReport({ 'BM1/2.2': '31', 'BM4/1.5.4': '33,33', 'BM4/2.5': '10', 'BM4/3.4': '12,5', 'BM7/3': '99', 'BM3/3.1.2': '19' });
 
 test.each([
   ['Tỷ lệ hoàn thành Kế hoạch CCHC năm đạt 83,78%.', 'BM1/2 83,78%'],

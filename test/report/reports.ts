@@ -1,23 +1,13 @@
-import { readFigure } from '../../src/figures';
-import type { IndicatorId } from '../../src/forms';
 import { reportJson } from '../../src/cli/findings-json';
 import { outline } from '../../src/forms/cchc-2022/sentences';
 import { phrases } from '../../src/forms/cchc-2022/phrases';
 import { checkReport, textAt, type ReportText } from '../../src/report';
-import { withFigures, type Submission } from '../../src/submission';
-import { seedSubmission } from '../word/seed-submission';
+import type { Submission } from '../../src/submission';
+import { realReport } from '../submissions';
 
 /** Lines as paragraphs. */
 export function reportOf(...paragraphs: readonly string[]): ReportText {
   return { blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })), notes: [] };
-}
-
-/** The real appendix of quý III/2023, with some figures changed. */
-export function appendixWith(changes: Readonly<Record<string, string>> = {}): Submission {
-  return withFigures(
-    seedSubmission(),
-    Object.entries(changes).map(([id, text]) => [id as IndicatorId, readFigure(text, ',')] as const),
-  );
 }
 
 /** How the reports of 2022 speak. */
@@ -29,7 +19,7 @@ export function checked(report: ReportText, submission: Submission) {
 }
 
 /** What a text says, one entry each: `BM1/2.1 37`, with `≠ 38` where the forms say so. */
-export function said(report: ReportText, submission: Submission = appendixWith()): readonly string[] {
+export function said(report: ReportText, submission: Submission = realReport()): readonly string[] {
   return checked(report, submission).statements.map(inShort);
 }
 
@@ -38,6 +28,6 @@ function inShort({ ids, stated, expected, agrees }: ReturnType<typeof checked>['
 }
 
 /** The kinds and quotes of a text's slips. */
-export function slipsIn(report: ReportText, submission: Submission = appendixWith()): readonly string[] {
+export function slipsIn(report: ReportText, submission: Submission = realReport()): readonly string[] {
   return checked(report, submission).slips.map(({ kind, place }) => `${kind}: ${textAt(report, place)}`);
 }

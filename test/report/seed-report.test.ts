@@ -1,4 +1,5 @@
-import { checked, appendixWith, reportOf, said, slipsIn } from './reports';
+import { realReport } from '../submissions';
+import { checked, reportOf, said, slipsIn } from './reports';
 
 /** What the real report of quý III/2023 says in figures, against the appendix it was signed with. */
 const EXCERPTS = [
@@ -54,7 +55,7 @@ test('its own slips, and no others', () => {
     'cited-twice: Quyết định số 238/QĐ-SKHCN ngày 05/9/2023',
     'two-dates: Công văn số 666/SKHCN-VP ngày 19/7/2023',
   ]);
-  expect(checked(report, appendixWith()).slips.map(({ message }) => message)[1]).toBe(
+  expect(checked(report, realReport()).slips.map(({ message }) => message)[1]).toBe(
     'Ghi "từ ngày 15/6/2022 đến ngày 14/9/2023", nhưng kỳ báo cáo tính từ 15/6/2023 đến 14/9/2023: 15/6/2022 phải là 15/6/2023.',
   );
 });
@@ -62,5 +63,5 @@ test('its own slips, and no others', () => {
 test('a period named wrongly does not hide what agrees; where it doesn’t, it may be that period’s own figure', () => {
   const sentence = reportOf('Quý II/2023, Sở không nhận được phản ánh, kiến nghị.');
   expect(said(sentence)).toEqual(['BM3/3.4.1 không nhận được']);
-  expect(said(sentence, appendixWith({ 'BM3/3.4.1': '02' }))).toEqual([]);
+  expect(said(sentence, realReport({ 'BM3/3.4.1': '02' }))).toEqual([]);
 });

@@ -5,14 +5,14 @@ import { checkReport, reportSentences, reportSkeleton, type ReportSkeleton, type
 import { completeFigures } from '../../src/rules';
 import { emptySubmission, figureOf, withFigures, type Submission } from '../../src/submission';
 import { SYNTHETIC_LANGUAGE, syntheticSubmission } from '../forms/synthetic-template';
-import { submissions } from '../sheets/submissions';
-import { checked, LANGUAGE, appendixWith } from './reports';
+import { anySubmission, realReport } from '../submissions';
+import { checked, LANGUAGE } from './reports';
 
 const template = TEMPLATES[0]!;
 const rows = template.indicators.filter(({ kind }) => kind !== 'heading');
 
 /** Any figures, for any period, of an office with an ordinary name. */
-const drawn = submissions().map((submission): Submission => ({
+const drawn = anySubmission().map((submission): Submission => ({
   ...submission,
   agency: { name: 'Sở Nội vụ', parent: 'UBND tỉnh', symbol: 'SNV' },
 }));
@@ -124,7 +124,7 @@ describe('the ready report and the check of reports agree', () => {
 
 describe('ready sentences', () => {
   test('stand in the report’s sections, with the figures as printed', () => {
-    const groups = reportSentences(appendixWith(), LANGUAGE);
+    const groups = reportSentences(realReport(), LANGUAGE);
     expect(groups.map(({ title }) => title)).toEqual([
       'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH',
       'II.1. Cải cách thể chế, theo dõi thi hành pháp luật',
@@ -153,7 +153,7 @@ describe('ready sentences', () => {
     ['2024-H1', '6 tháng năm 2024'],
     ['2024-Y', 'năm 2024'],
   ])('speak of the period %s', (id, words) => {
-    const submission = { ...appendixWith(), period: findPeriod(id)! };
+    const submission = { ...realReport(), period: findPeriod(id)! };
     expect(reportSentences(submission, LANGUAGE)[0]?.sentences[0]).toBe(
       `Trong ${words}, đã ban hành 14 văn bản chỉ đạo, điều hành công tác cải cách hành chính.`,
     );
@@ -163,7 +163,7 @@ describe('ready sentences', () => {
 describe('the whole report', () => {
   const skeleton = reportSkeleton(
     {
-      ...appendixWith(),
+      ...realReport(),
       report: { number: '', date: '2023-02-05', place: 'Quảng Trị', signatory: 'KT. Giám đốc Phó Giám đốc' },
     },
     LANGUAGE,

@@ -2,13 +2,14 @@ import { printFigure } from '../../src/figures';
 import { plainText, type Form, type IndicatorId } from '../../src/forms';
 import { textAt, type ReportBlock } from '../../src/report';
 import { completeFigures } from '../../src/rules';
-import { checked, appendixWith } from './reports';
+import { realReport } from '../submissions';
+import { checked } from './reports';
 
 const HEADING = [
   ['STT', 'Chỉ tiêu thống kê\n(Sử dụng trong kỳ báo cáo hàng quý, 6 tháng, năm)', 'Kết quả thống kê', '', 'Ghi chú'],
   ['', '', 'Đơn vị tính', 'Số liệu', ''],
 ];
-const submission = appendixWith();
+const submission = realReport();
 const figures = completeFigures(submission);
 
 /** A form's rows as they are printed, with some figures written otherwise. */

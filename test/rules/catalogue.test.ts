@@ -2,7 +2,7 @@ import { findPeriod, TEMPLATES, type IndicatorId } from '../../src/forms';
 import { rulesOf, validate, type RuleTopic, type Verdict } from '../../src/rules';
 import { emptySubmission } from '../../src/submission';
 import { SYNTHETIC_TEMPLATE } from '../forms/synthetic-template';
-import { changed, soundSubmission, type Changes } from './sound-submission';
+import { type Changes, reportWith, soundSubmission } from '../submissions';
 
 const template = TEMPLATES[0]!;
 const set = rulesOf(template);
@@ -394,7 +394,7 @@ test('on an empty submission everything is missing or undecided, nothing is wron
 });
 
 test('an office that made no survey and leaves its rows blank is right', () => {
-  const submission = changed(soundSubmission(), { 'BM1/6': '0', 'BM1/6.1': '', 'BM1/6.2': '' });
+  const submission = reportWith({ 'BM1/6': '0', 'BM1/6.1': '', 'BM1/6.2': '' }, soundSubmission());
   expect(validate(submission).findings).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { figureOf } from '../../src/submission';
 import { findPeriod, TEMPLATES } from '../../src/forms';
 import { emptySubmission, withNotes } from '../../src/submission';
 import { syntheticSubmission } from '../forms/synthetic-template';
-import { changed, realReport, soundSubmission } from './sound-submission';
+import { realReport, reportWith, soundSubmission } from '../submissions';
 
 describe('completing the derived figures', () => {
   test('replaces what was stated wrongly and lists both values as printed', () => {
@@ -51,7 +51,7 @@ describe('completing the derived figures', () => {
     expect(completed(once)).toBe(once);
     const annotated = withNotes(once, [['BM1/1', 'ghi chú']]);
     expect(completed(annotated)).toBe(annotated);
-    const changedSince = changed(once, { 'BM1/2.2': '37' });
+    const changedSince = reportWith({ 'BM1/2.2': '37' }, once);
     expect(completed(changedSince).figures.get('BM1/2')).toMatchObject({ value: 100 });
     const ofOtherForms = { ...once, template: syntheticSubmission().template };
     expect(completed(ofOtherForms)).not.toBe(ofOtherForms);
@@ -80,7 +80,7 @@ test('a figure asked for is the computed one, a stated figure what stands in the
 });
 
 test('a wrong part is not blamed on the rows that rest on it with words that are not true', () => {
-  const messages = validate(changed(soundSubmission(), { 'BM6/2.5': '02' })).findings.map(({ key, message }) => [key, message]);
+  const messages = validate(reportWith({ 'BM6/2.5': '02' }, soundSubmission())).findings.map(({ key, message }) => [key, message]);
   expect(messages).toEqual([
     ['BM6/2.1:derived', 'Ghi 02 nhưng tổng các dòng 2.2, 2.3, 2.4, 2.5 là 03.'],
     ['BM6/2.1:equal:BM4/1.5', 'Ghi 03 (tính lại) nhưng dòng 1.5 Biểu mẫu 4 ghi 02 (thừa 1).'],

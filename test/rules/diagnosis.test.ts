@@ -1,5 +1,5 @@
 import { validate } from '../../src/rules';
-import { soundSubmission, type Changes } from './sound-submission';
+import { type Changes, soundSubmission } from '../submissions';
 
 const message = (id: string, changes: Changes, notes: Changes = {}) =>
   validate(soundSubmission(changes, notes)).findings.find(({ key }) => key === id)?.message;

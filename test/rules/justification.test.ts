@@ -1,6 +1,6 @@
 import { justificationOf, justify, rulesOf, validate, type Rule } from '../../src/rules';
 import { readFiguresFile, writeFiguresFile } from '../../src/submission';
-import { changed, soundSubmission } from './sound-submission';
+import { reportWith, soundSubmission, type Changes } from '../submissions';
 
 const wrong = soundSubmission({ 'BM6/1': '1,34' });
 const rule = rulesOf(wrong.template).rules.find(({ id }) => id === 'BM6/1:derived')!;
@@ -30,19 +30,19 @@ test.each([
   ['a digit behind the printed ones', { 'BM6/1': '1,341' }],
   ['a figure to blank', { 'BM6/1.2': '6.786,87' }],
 ])('it is void as soon as a figure it rests on changes: %s', (_, changes) => {
-  expect(status(changed(accepted, changes))).toBe('fail');
+  expect(status(reportWith(changes, accepted))).toBe('fail');
 });
 
 test('it holds through any change elsewhere and through another spelling of the same figure', () => {
-  expect(status(changed(accepted, { 'BM1/1': '15', 'BM6/2.6': '01' }))).toBe('justified');
-  expect(status(changed(accepted, { 'BM6/1.1': '8326', 'BM6/1': '1,34%' }))).toBe('justified');
-  expect(status(changed(accepted, {}, { 'BM6/1': 'đang rà soát' }))).toBe('justified');
+  expect(status(reportWith({ 'BM1/1': '15', 'BM6/2.6': '01' }, accepted))).toBe('justified');
+  expect(status(reportWith({ 'BM6/1.1': '8326', 'BM6/1': '1,34%' }, accepted))).toBe('justified');
+  expect(status(reportWith({}, accepted, { 'BM6/1': 'đang rà soát' }))).toBe('justified');
 });
 
 test('it comes back when the figures do', () => {
-  const away = changed(accepted, { 'BM6/1.1': '9.000' });
+  const away = reportWith({ 'BM6/1.1': '9.000' }, accepted);
   expect(justificationOf(away, rule)).toBeUndefined();
-  expect(status(changed(away, { 'BM6/1.1': '8.326' }))).toBe('justified');
+  expect(status(reportWith({ 'BM6/1.1': '8.326' }, away))).toBe('justified');
 });
 
 test('it survives the figures file', () => {
@@ -60,14 +60,14 @@ test('one without a reason, as a file may bring it, is none', () => {
 });
 
 test('it covers its own rule only', () => {
-  const both = changed(accepted, { 'BM1/2': '90' });
+  const both = reportWith({ 'BM1/2': '90' }, accepted);
   const other = rulesOf(both.template).rules.find(({ id }) => id === 'BM1/2:derived')!;
   expect([status(both), status(both, other)]).toEqual(['justified', 'fail']);
 });
 
 test('a rule that holds needs none and an undecided one takes none', () => {
-  expect(status(changed(accepted, { 'BM6/1': '81,51' }))).toBeUndefined();
-  expect(status(changed(accepted, { 'BM6/1.2': '' }))).toBe('unverifiable');
+  expect(status(reportWith({ 'BM6/1': '81,51' }, accepted))).toBeUndefined();
+  expect(status(reportWith({ 'BM6/1.2': '' }, accepted))).toBe('unverifiable');
 });
 
 test('on a computed row it rests on what is computed, whether the row states it or leaves it to its formula', () => {
@@ -78,10 +78,10 @@ test('on a computed row it rests on what is computed, whether the row states it 
   const reason = 'Danh mục vừa được công bố lại.';
   expect(justify(left, total, reason).justifications).toEqual(justify(stated, total, reason).justifications);
   expect(justificationOf({ ...stated, justifications: justify(left, total, reason).justifications }, total)).toBeDefined();
-  expect(justificationOf(changed(justify(left, total, reason), { 'BM3/1.4.1': '48' }), total)).toBeUndefined();
+  expect(justificationOf(reportWith({ 'BM3/1.4.1': '48' }, justify(left, total, reason)), total)).toBeUndefined();
 });
 
-test.each<[string, Parameters<typeof changed>[1]]>([
+test.each<[string, Changes]>([
   ['BM1/1:filled', { 'BM1/1': '' }],
   ['BM1/1:readable', { 'BM1/1': 'mười bốn' }],
 ])('what is missing or cannot be read stays so whatever the reason: %s', (id, changes) => {

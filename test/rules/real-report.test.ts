@@ -1,7 +1,8 @@
 import { repairJson } from '../../src/cli/findings-json';
-import { applyRepair, validate, type Repair } from '../../src/rules';
+import { validate, type Repair } from '../../src/rules';
+import { applyRepair } from './apply-repair';
 import { outcome } from './outcome';
-import { realReport, soundSubmission } from './sound-submission';
+import { realReport, soundSubmission } from '../submissions';
 
 /**
  * The real report, audited by hand row by row against the paper before the program was asked. What

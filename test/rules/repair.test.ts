@@ -1,9 +1,10 @@
 import { readFigure } from '../../src/figures';
 import { repairJson } from '../../src/cli/findings-json';
-import { applyRepair, validate, type Repair } from '../../src/rules';
+import { validate, type Repair } from '../../src/rules';
 import { figureOf, withFigures } from '../../src/submission';
+import { applyRepair } from './apply-repair';
 import { outcome } from './outcome';
-import { soundSubmission, type Changes } from './sound-submission';
+import { type Changes, soundSubmission } from '../submissions';
 
 const repairOf = (id: string, changes: Changes, notes: Changes = {}) => {
   const finding = validate(soundSubmission(changes, notes)).findings.find(({ key }) => key === id);

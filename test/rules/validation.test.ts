@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { TEMPLATES, type IndicatorId } from '../../src/forms';
-import { applyRepair, completeFigures, replacedFigures, rulesOf, validate, type Finding, type Validation } from '../../src/rules';
+import { completeFigures, replacedFigures, rulesOf, validate, type Finding, type Validation } from '../../src/rules';
 import { withFigures, type Submission } from '../../src/submission';
 import { storedFigure, submissionArbitrary, typedFigure } from '../submission/arbitraries';
-import { soundSubmission } from './sound-submission';
+import { applyRepair } from './apply-repair';
+import { soundSubmission } from '../submissions';
 
 const template = TEMPLATES[0]!;
 const set = rulesOf(template);

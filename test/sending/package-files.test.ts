@@ -4,7 +4,7 @@ import { fileName, packageFiles } from '../../src/sending';
 import { readSubmission, sealOf } from '../../src/sheets';
 import { emptySubmission, readFiguresFile, recordOf } from '../../src/submission';
 import { readWorkbook } from '../../src/xlsx';
-import { soundSubmission } from '../rules/sound-submission';
+import { soundSubmission } from '../submissions';
 
 const sound = soundSubmission();
 const files = packageFiles(sound);

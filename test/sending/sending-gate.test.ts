@@ -1,7 +1,6 @@
 import { blocksSending, justify, tally, validate, type Finding } from '../../src/rules';
 import { sendingGate } from '../../src/sending';
-import { soundSubmission } from '../rules/sound-submission';
-import { realReport } from '../sheets/submissions';
+import { realReport, soundSubmission } from '../submissions';
 
 test('a sound submission may go, and nothing is said about it', () => {
   expect(sendingGate(soundSubmission())).toEqual({ blocking: [], others: [], replaced: [] });

@@ -1,7 +1,7 @@
 import { plainText } from '../../src/forms';
 import { workbookLayout, type LayoutCell, type SheetLayout } from '../../src/sheets';
 import type { Submission } from '../../src/submission';
-import { emptyReport, realReport, reportWith, template2022 } from './submissions';
+import { emptyReport, realReport, reportWith, template2022 } from '../submissions';
 
 const template = template2022();
 

@@ -13,7 +13,7 @@ import {
 } from '../../src/sheets';
 import { withFigures, withNotes, type Submission } from '../../src/submission';
 import { cellsOfLayout } from './cells-of-layout';
-import { emptyReport, realReport } from './submissions';
+import { emptyReport, realReport } from '../submissions';
 
 const report = realReport();
 const standing = (submission: Submission): ReadingResult => readSubmission(cellsOfLayout(workbookLayout(submission)));

@@ -1,7 +1,7 @@
 import { plainText } from '../../src/forms';
 import { cellName, workbookLayout, type CellStyle, type LayoutCell, type SheetLayout } from '../../src/sheets';
 import { withNotes } from '../../src/submission';
-import { emptyReport, realReport, reportWith, template2022, TREACHEROUS_TEXTS } from './submissions';
+import { emptyReport, realReport, reportWith, template2022, TREACHEROUS_TEXTS } from '../submissions';
 
 const template = template2022();
 const layout = workbookLayout(realReport());

@@ -2,7 +2,7 @@ import { findPeriod } from '../../src/forms';
 import { cellName, workbookLayout, type LayoutCell, type SheetLayout } from '../../src/sheets';
 import { completeFigures, validate, type Finding } from '../../src/rules';
 import { figureOf, type Submission } from '../../src/submission';
-import { emptyReport, realReport, reportWith, TREACHEROUS_TEXTS } from './submissions';
+import { emptyReport, realReport, reportWith, TREACHEROUS_TEXTS } from '../submissions';
 
 function information(submission: Submission): SheetLayout {
   return workbookLayout(submission).sheets[0]!;

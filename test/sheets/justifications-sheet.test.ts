@@ -2,7 +2,7 @@ import { justify, rulesOf } from '../../src/rules';
 import { readSubmission, workbookLayout } from '../../src/sheets';
 import type { Justification, Submission } from '../../src/submission';
 import { cellsOfLayout } from './cells-of-layout';
-import { realReport } from './submissions';
+import { realReport } from '../submissions';
 
 const report = realReport();
 const rule = rulesOf(report.template).rules.find(({ id }) => id === 'BM4/2.5:all-staff-gone')!;

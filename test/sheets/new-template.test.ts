@@ -5,7 +5,7 @@ import { figureOf } from '../../src/submission';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { SYNTHETIC_TEMPLATE, syntheticSubmission, TEMPLATES_OF_2026 } from '../forms/synthetic-template';
 import { cellsOfLayout } from './cells-of-layout';
-import { realReport } from './submissions';
+import { realReport } from '../submissions';
 
 const submission = syntheticSubmission();
 

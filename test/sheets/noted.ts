@@ -2,7 +2,7 @@ import { repairJson } from '../../src/cli/findings-json';
 import type { Finding } from '../../src/rules';
 import { cellName } from '../../src/sheets';
 import { isCell } from '../../src/rules';
-import { template2022 } from './submissions';
+import { template2022 } from '../submissions';
 
 /** What the reading of a workbook found, as a person would note it: which sheet, which cell, which row. */
 export function noted(findings: readonly Finding[]) {

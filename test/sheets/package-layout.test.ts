@@ -1,6 +1,6 @@
 import { justify, rulesOf, validate } from '../../src/rules';
 import { packageLayout, readSubmission, workbookLayout } from '../../src/sheets';
-import { soundSubmission } from '../rules/sound-submission';
+import { soundSubmission } from '../submissions';
 import { cellsOfLayout } from './cells-of-layout';
 
 const sound = soundSubmission();

@@ -28,8 +28,8 @@ import {
   withColumnInserted,
   withRowInserted,
   withRowsDeleted,
-} from './edits';
-import { emptyReport, realReport, reportWith } from './submissions';
+} from './mishaps';
+import { emptyReport, realReport, reportWith } from '../submissions';
 
 /** Read, with what was found as a person would note it. */
 function readSubmission(...args: Parameters<typeof readWhole>) {

@@ -1,7 +1,7 @@
 import { readFigure } from '../../src/figures';
 import type { IndicatorId } from '../../src/forms';
 import { fingerprintOf, recordOf, withFigures, withNotes, type Submission } from '../../src/submission';
-import { realReport } from '../sheets/submissions';
+import { realReport } from '../submissions';
 
 const report = realReport();
 const fingerprint = (submission: Submission) => fingerprintOf(recordOf(submission));

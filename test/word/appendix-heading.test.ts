@@ -1,7 +1,7 @@
 import { appendixHeading, appendixTitle } from '../../src/word';
-import { seedSubmission } from './seed-submission';
+import { realReport } from '../submissions';
 
-const seed = seedSubmission();
+const seed = realReport();
 const lines = (submission = seed): string[] => appendixHeading(submission).map(({ runs }) => runs.map(({ text }) => text).join(''));
 
 test('the appendix is headed as on paper', () => {

@@ -3,9 +3,9 @@ import { withNotes } from '../../src/submission';
 import { appendixHeading, appendixTables, clipboardHtml, formTable, type CellRun } from '../../src/word';
 import { childElements, elements, readMarkup, type Element } from '../lab/markup';
 import { cleanTextArbitrary } from '../submission/arbitraries';
-import { seedSubmission } from './seed-submission';
+import { realReport } from '../submissions';
 
-const seed = seedSubmission();
+const seed = realReport();
 const tables = appendixTables(seed);
 const html = clipboardHtml(tables, appendixHeading(seed));
 const body = (text: string): Element => elements(readMarkup(text), 'body')[0]!;

@@ -1,8 +1,8 @@
 import { withFigures, withNotes } from '../../src/submission';
 import { appendixHeading, appendixTables, clipboardText, formTable } from '../../src/word';
-import { seedSubmission } from './seed-submission';
+import { realReport } from '../submissions';
 
-const seed = seedSubmission();
+const seed = realReport();
 const tables = appendixTables(seed);
 
 test('a table is its caption and a line of five columns for each row', () => {

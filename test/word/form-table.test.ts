@@ -3,9 +3,9 @@ import { BLANK, NOT_APPLICABLE, numberFigure, readFigure, type Figure } from '..
 import { findPeriod, plainText, TEMPLATES, type IndicatorId } from '../../src/forms';
 import { emptySubmission, withFigures, withNotes } from '../../src/submission';
 import { appendixTables, formTable, type BodyRow, type CellRun, type FormTable, type TableCell, type TableRow } from '../../src/word';
-import { seedSubmission } from './seed-submission';
+import { realReport } from '../submissions';
 
-const seed = seedSubmission();
+const seed = realReport();
 const tables = appendixTables(seed);
 
 /** What a reader sees: no-break spaces look like any other. */

@@ -1,9 +1,9 @@
 import { withNotes } from '../../src/submission';
 import { appendixHeading, appendixTables, formTable, insertionOoxml } from '../../src/word';
 import { childElements, elements, ownText, readMarkup, type Element } from '../lab/markup';
-import { seedSubmission } from './seed-submission';
+import { realReport } from '../submissions';
 
-const seed = seedSubmission();
+const seed = realReport();
 const tables = appendixTables(seed);
 
 const partsOf = (ooxml: string): Map<string, Element> =>

@@ -3,9 +3,9 @@ import type { FormId } from '../../src/forms';
 import type { ReportText } from '../../src/report';
 import { withFigures, withNotes, type Submission } from '../../src/submission';
 import { appendixHeading, formTable, headingDifferences, insertionOoxml, readReportXml, tableDifferences } from '../../src/word';
-import { seedSubmission } from './seed-submission';
+import { realReport } from '../submissions';
 
-const seed = seedSubmission();
+const seed = realReport();
 const table = (submission: Submission, form: FormId) => formTable(submission, submission.template.form(form));
 
 /** A part as it is read back out of the document it was inserted into. */

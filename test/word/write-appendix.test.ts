@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { withNotes } from '../../src/submission';
 import { writeAppendix } from '../../src/word';
-import { seedSubmission } from './seed-submission';
+import { realReport } from '../submissions';
 
-const seed = seedSubmission();
+const seed = realReport();
 
 /** A part of a Word file as text. */
 const part = (file: Uint8Array, path: string): string => strFromU8(unzipSync(file)[path]!);

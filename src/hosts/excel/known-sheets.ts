@@ -1,5 +1,5 @@
 /** A sheet as it was when the workbook was last looked at. Its id outlives renaming and moving. */
-export interface KnownSheet {
+interface KnownSheet {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;

@@ -1,7 +1,7 @@
 import { isoDate, shownAs, type SheetCell } from '../../sheets';
 
 /** One cell as Office.js gives it: `Range.values`, `formulas`, `numberFormat` and `valueTypes`. */
-export interface OfficeCell {
+interface OfficeCell {
   readonly value: unknown;
   readonly formula: unknown;
   readonly format: unknown;

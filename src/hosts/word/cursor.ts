@@ -9,7 +9,7 @@ const DEPTH = 5;
  * Where parts go: makes the paragraph that will stand after them and returns it; the parts go
  * before it. To be called once, in the first batch that writes.
  */
-export type MakeRoom = () => Word.Paragraph;
+type MakeRoom = () => Word.Paragraph;
 
 /**
  * Looks where the cursor is, in one round trip, or two when it is in a table. Parts never go into a

@@ -1,7 +1,7 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 
 /** What a cell carries along, wherever rows and columns move it, besides what Univer knows of cells. */
-export interface CellMarks {
+interface CellMarks {
   /** May be edited while the sheet is protected. */
   readonly unlocked?: true;
   /** Takes a figure, to be read the Vietnamese way; otherwise text stays as typed. */

@@ -6,7 +6,7 @@ import { figureContent, markOf, type FigureContent } from './typed-figure';
 import { writeCells, type CellWrite } from './writing';
 
 /** How many cells took something, and how many were locked. */
-export interface Filling {
+interface Filling {
   readonly written: number;
   readonly skipped: number;
 }

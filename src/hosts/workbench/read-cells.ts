@@ -27,7 +27,7 @@ function readRows(sheet: Worksheet, unitId: string, formulas: FormulaDataModel):
   return rows;
 }
 
-export function readCell(cell: ICellData, formulaText?: string): SheetCell | undefined {
+function readCell(cell: ICellData, formulaText?: string): SheetCell | undefined {
   const formula = formulaText ? { formula: formulaText.replace(/^=/, '') } : {};
   if (cell.p) return { kind: 'text', value: plainDocumentText(cell.p) };
   const { v: value, t: type } = cell;

@@ -3,7 +3,7 @@ import { FONT, type TextRun } from '../../forms';
 import { FONT_SIZE, type CellStyle } from '../../sheets';
 
 /** A cell's text in several typefaces as the little document Univer keeps for it. */
-export function richText(id: string, runs: readonly TextRun[], style: CellStyle): IDocumentData {
+export function richTextDocument(id: string, runs: readonly TextRun[], style: CellStyle): IDocumentData {
   const textRuns: ITextRun[] = [];
   let text = '';
   for (const run of runs) {

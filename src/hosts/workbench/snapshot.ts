@@ -16,10 +16,10 @@ import type { Area, ConditionalFormat, DataValidation, LayoutCell, SheetLayout }
 import { protectedMark, withMarks } from './cell-marks';
 import { univerStyle } from './cell-style';
 import { columnPixels, rowPixels } from './geometry';
-import { richText } from './rich-text';
+import { richTextDocument } from './rich-text';
 
 /** A sheet as Univer loads it, with the rules that its plugins keep apart from it. */
-export interface SheetSnapshot {
+interface SheetSnapshot {
   readonly sheet: Partial<IWorksheetData> & { readonly id: string };
   readonly validations: readonly IDataValidationRule[];
   readonly conditionalFormats: readonly IConditionFormattingRule[];
@@ -82,7 +82,7 @@ function cellSnapshot(layout: SheetLayout, cell: LayoutCell, sheetId: string, po
   const { style, value, runs, formula, link } = cell;
   const takesText = style.numberFormat === '@';
   return {
-    ...(runs ? { p: richText(`${sheetId}-${cell.row}-${cell.column}`, runs, style) } : value !== undefined && content(value)),
+    ...(runs ? { p: richTextDocument(`${sheetId}-${cell.row}-${cell.column}`, runs, style) } : value !== undefined && content(value)),
     ...(formula !== undefined && { f: `=${formula}` }),
     s: pool.idOf(univerStyle(style)),
     ...withMarks({

@@ -9,7 +9,7 @@ const WITH_DECIMALS = '#,##0.0#####';
  * number formats are built in, since Univer has none: a fraction never looks whole, and a whole
  * amount ends without a decimal mark.
  */
-export function spellNumber(value: number, format: string | undefined): string {
+function spellNumber(value: number, format: string | undefined): string {
   const spell = (pattern: string) => numfmt.format(pattern, value, { locale: 'vi', throws: false });
   const hidesDecimals = format !== undefined && !Number.isInteger(value) && !/[.%]|General/.test(format);
   return spell(hidesDecimals ? WITH_DECIMALS : (format ?? 'General')).replace(/,$/, '');

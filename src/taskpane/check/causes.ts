@@ -14,7 +14,7 @@ export interface Cause {
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Findings that stand together under one title. */
-export interface CauseGroup {
+interface CauseGroup {
   readonly key: string;
   readonly title: string;
   readonly causes: readonly Cause[];

@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   next: { flexGrow: 1 },
 });
 
-export interface WordPaneProps {
+interface WordPaneProps {
   readonly host: DocumentHost;
   readonly services: Pick<Services, 'pickFile' | 'memory' | 'reload'>;
   readonly dark?: boolean | undefined;

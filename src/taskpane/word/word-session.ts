@@ -11,7 +11,7 @@ import type { Work } from '../session/work';
 type WordRoom = typeof import('../../word');
 
 /** The heading of the appendix, or the table of a form. */
-export type PartName = 'heading' | FormId;
+type PartName = 'heading' | FormId;
 
 /** One part of the appendix and how it stands in the document. */
 export interface PartState {

@@ -2,14 +2,14 @@
 import { excelHost } from '../../../src/hosts/excel/excel-host';
 import { HostError, type Host } from '../../../src/hosts';
 import { workbookLayout, type LayoutCell, type SheetLayout, type WorkbookLayout } from '../../../src/sheets';
-import { readFiguresFile, type Submission } from '../../../src/submission';
-import sample from '../../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
+import type { Submission } from '../../../src/submission';
 import { Excel } from '../../lab/excel/excel';
 import { loadMicrosoftClient } from '../../lab/excel/microsoft-client';
 import type { OfficeOptions } from '../../lab/office/office';
 import { Person } from '../../lab/excel/person';
+import { realReport } from '../../submissions';
 
-export const REPORT: Submission = readFiguresFile(JSON.stringify(sample));
+export const REPORT: Submission = realReport();
 export const LAYOUT: WorkbookLayout = workbookLayout(REPORT);
 
 export interface Setting {

@@ -3,7 +3,7 @@ import { readFigure } from '../../../src/figures';
 import { withFigures, type Submission } from '../../../src/submission';
 import type { DocumentPart } from '../../../src/hosts';
 import { appendixHeading, formTable, insertionOoxml, readReportXml } from '../../../src/word';
-import { seedSubmission } from '../../word/seed-submission';
+import { realReport } from '../../submissions';
 import { controlOf, inside, open, others } from './setting';
 
 async function appendix(submission: Submission): Promise<readonly DocumentPart[]> {
@@ -21,7 +21,7 @@ async function appendix(submission: Submission): Promise<readonly DocumentPart[]
   return [heading, ...(await Promise.all(tables))];
 }
 
-const SEED = seedSubmission();
+const SEED = realReport();
 
 const tablesIn = (ooxml: string) => readReportXml(ooxml).blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
 

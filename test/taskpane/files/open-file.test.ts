@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { packageFiles } from '../../../src/sending';
 import { recordOf } from '../../../src/submission';
 import { openFile } from '../../../src/taskpane/files/open-file';
-import { soundSubmission } from '../../rules/sound-submission';
+import { soundSubmission } from '../../submissions';
 
 const sound = soundSubmission();
 const workbook = async () => (await packageFiles(sound)).find(({ kind }) => kind === 'workbook')!;

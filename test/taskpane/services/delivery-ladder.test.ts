@@ -1,7 +1,7 @@
 import { readSubmissionFragment, withNotes } from '../../../src/submission';
 import { deliver, type DeliveryMeans } from '../../../src/taskpane/services/delivery-ladder';
 import type { FileToDeliver } from '../../../src/taskpane';
-import { realReport } from '../../sheets/submissions';
+import { realReport } from '../../submissions';
 
 const report = realReport();
 const workbook: FileToDeliver = { name: 'a.xlsx', type: '', bytes: new Uint8Array([1]) };

@@ -1,11 +1,11 @@
-import sample from '../../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
 import { HostError } from '../../../src/hosts';
 import { workbookLayout } from '../../../src/sheets';
-import { emptySubmission, readFiguresFile } from '../../../src/submission';
+import { emptySubmission } from '../../../src/submission';
 import { Connection } from '../../../src/taskpane';
+import { realReport } from '../../submissions';
 import { memory, MemoryHost } from './memory-host';
 
-const report = readFiguresFile(JSON.stringify(sample));
+const report = realReport();
 
 async function connected(host: MemoryHost): Promise<Connection> {
   const connection = new Connection(host, memory(), () => '2023-09-15');

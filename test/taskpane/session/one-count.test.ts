@@ -3,7 +3,7 @@ import { sendingGate } from '../../../src/sending';
 import { packageLayout, placeOf, workbookLayout, type SheetLayout } from '../../../src/sheets';
 import type { Submission } from '../../../src/submission';
 import { Connection } from '../../../src/taskpane';
-import { soundSubmission } from '../../rules/sound-submission';
+import { soundSubmission } from '../../submissions';
 import { memory, MemoryHost } from './memory-host';
 
 /** The workbook of a submission, open in the pane. */

@@ -1,12 +1,12 @@
-import sample from '../../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
 import { NOT_APPLICABLE, numberFigure } from '../../../src/figures';
 import { validate } from '../../../src/rules';
 import { causeGroups } from '../../../src/taskpane/check/causes';
 import { daysUntil } from '../../../src/taskpane/calendar/days';
 import { progressOf } from '../../../src/taskpane/session/progress';
-import { emptySubmission, readFiguresFile, withFigures } from '../../../src/submission';
+import { emptySubmission, withFigures } from '../../../src/submission';
+import { realReport } from '../../submissions';
 
-const report = readFiguresFile(JSON.stringify(sample));
+const report = realReport();
 const progress = (submission = report) => progressOf(submission, validate(submission).findings);
 
 test('102 rows are typed in; the report left four of them blank', () => {

@@ -1,14 +1,14 @@
-import sample from '../../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
 import { HostError } from '../../../src/hosts';
 import { findPeriod, type IndicatorId } from '../../../src/forms';
 import { numberFigure } from '../../../src/figures';
 import type { CellPlace } from '../../../src/rules';
 import { packageLayout, placeOf, workbookLayout } from '../../../src/sheets';
 import { Connection } from '../../../src/taskpane';
-import { emptySubmission, figureOf, readFiguresFile, withFigures, type Submission } from '../../../src/submission';
+import { emptySubmission, figureOf, withFigures, type Submission } from '../../../src/submission';
+import { realReport } from '../../submissions';
 import { memory, MemoryHost } from './memory-host';
 
-const report = readFiguresFile(JSON.stringify(sample));
+const report = realReport();
 
 async function start() {
   const host = new MemoryHost();

@@ -3,7 +3,7 @@ import { readFigure } from '../../../src/figures';
 import { withFigures, type Submission } from '../../../src/submission';
 import { WordSession, type PartState } from '../../../src/taskpane/word/word-session';
 import { insertionOoxml } from '../../../src/word';
-import { realReport } from '../../sheets/submissions';
+import { realReport } from '../../submissions';
 import { MemoryDocument } from './memory-document';
 
 const report = realReport();

@@ -1,15 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import * as fc from 'fast-check';
-import { BLANK, NOT_APPLICABLE, numberFigure, readFigure, type Figure } from '../../src/figures';
-import { findPeriod, findTemplate, type Indicator, type IndicatorId, type PeriodId, type Template } from '../../src/forms';
-import { emptySubmission, readFiguresFile, withFigures, type Submission } from '../../src/submission';
+import sample from '../assets/samples/so-khcn-quang-tri-2023-Q3.json';
+import { BLANK, NOT_APPLICABLE, numberFigure, readFigure, type Figure } from '../src/figures';
+import { findPeriod, findTemplate, type Indicator, type IndicatorId, type PeriodId, type Template } from '../src/forms';
+import { emptySubmission, readFiguresFile, withFigures, withNotes, type Submission } from '../src/submission';
 
-export const SAMPLE_FILE = join(__dirname, '../../assets/samples/so-khcn-quang-tri-2023-Q3.json');
+export const SAMPLE_FILE = resolve('assets/samples/so-khcn-quang-tri-2023-Q3.json');
 
-/** The real report of quý III/2023, with the mistakes it was signed with. */
-export function realReport(): Submission {
-  return readFiguresFile(readFileSync(SAMPLE_FILE, 'utf8'));
+/** Changes by row, as typed in Vietnamese: `{ 'BM1/2': '83,78' }`. */
+export type Changes = Readonly<Record<IndicatorId, string>>;
+
+/** A submission with some figures as typed: an empty one, unless another is given. */
+export function reportWith(figures: Changes, base: Submission = emptyReport(), notes: Changes = {}): Submission {
+  return withNotes(
+    withFigures(
+      base,
+      entries(figures).map(([id, text]) => [id, readFigure(text, ',')] as const),
+    ),
+    entries(notes),
+  );
+}
+
+function entries(changes: Changes): [IndicatorId, string][] {
+  return Object.entries(changes) as [IndicatorId, string][];
 }
 
 export function template2022(): Template {
@@ -21,12 +34,39 @@ export function emptyReport(period: PeriodId = '2023-Q3', template: Template = t
   return emptySubmission(template, findPeriod(period)!);
 }
 
-/** A submission with some figures as printed. */
-export function reportWith(figures: Readonly<Record<IndicatorId, string>>, base: Submission = emptyReport()): Submission {
-  return withFigures(
-    base,
-    Object.entries(figures).map(([id, text]): [IndicatorId, Figure] => [id as IndicatorId, readFigure(text, ',')]),
-  );
+/** The real report of quý III/2023, with the mistakes it was signed with, and with the changes. */
+export function realReport(changes: Changes = {}): Submission {
+  return reportWith(changes, readFiguresFile(JSON.stringify(sample)));
+}
+
+/** What the real report should have said, row by row, as far as the report lets us know. */
+const MENDED: Changes = {
+  'BM1/2': '83,78',
+  'BM1/6.1': '120',
+  'BM1/6.2': '2',
+  'BM2/2.2': '-',
+  'BM2/3.2': '-',
+  'BM3/3.4': '-',
+  'BM4/1.2': '-',
+  'BM4/2.5': '12,5',
+  'BM4/3.4': '10',
+  'BM5/4.1': '0',
+  'BM6/1': '81,51',
+  'BM7/5.1.2': '-',
+  'BM7/5.1.3': '-',
+  'BM7/5.2': '100',
+  'BM7/5.2.2': '-',
+  'BM7/5.2.3': '-',
+  'BM7/5.3.2': '-',
+  'BM7/5.3.3': '-',
+  'BM7/6.4.3': '02',
+  'BM7/6.5.2': '12',
+  'BM7/6.7': '20,83',
+};
+
+/** A whole submission with which nothing is wrong, but for the changes. */
+export function soundSubmission(changes: Changes = {}, notes: Changes = {}): Submission {
+  return reportWith({ ...MENDED, ...changes }, realReport(), { 'BM3/3.4.1': '', 'BM3/3.4.2': '', ...notes });
 }
 
 /** Texts that a program could take for something else than text, and texts that are merely unusual. */
@@ -59,7 +99,7 @@ type Range = 'tiny' | 'usual' | 'wild';
  * Submissions as they may come from anywhere: blank and full, right and wrong. Numbers have at most
  * fifteen digits, as a cell keeps them.
  */
-export function submissions(template: Template = template2022()): fc.Arbitrary<Submission> {
+export function anySubmission(template: Template = template2022()): fc.Arbitrary<Submission> {
   const periods = fc.constantFrom<PeriodId>('2022-Q1', '2022-H1', '2023-Q3', '2023-Y', '2024-Q1').map((id) => findPeriod(id)!);
   const rows = template.indicators.filter(({ kind }) => kind !== 'heading');
   const body = fc

@@ -1,7 +1,7 @@
 import { REPORT_LIMITS } from './report-limits';
 
 /** What comes up while a report is read, over all of its parts. */
-export class ReportFindings {
+export class ReadingLog {
   pictures = 0;
   /** Charts, diagrams, embedded workbooks. */
   objects = 0;
