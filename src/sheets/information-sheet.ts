@@ -193,11 +193,11 @@ function statusTable(submission: CompletedSubmission, set: RuleSet, top: number)
     { row: top, column: 0, value: 'Tình trạng', style: STYLE.section },
     ...heading.map((value, column) => ({ row: top + 1, column, value, style: STYLE.tableHeading })),
   ];
-  const counted = (row: number, formulas: readonly string[], counts: readonly number[], bold: boolean) =>
+  const counted = (row: number, from: number, formulas: readonly string[], counts: readonly number[], bold = false) =>
     cells.push(
       ...formulas.map((formula, index) => ({
         row,
-        column: index + 1,
+        column: from + index,
         formula,
         value: counts[index] ?? 0,
         style: { ...STYLE.figure, ...(bold && { bold }) },
@@ -214,12 +214,13 @@ function statusTable(submission: CompletedSubmission, set: RuleSet, top: number)
     hints: blank('number'),
     justified: '0',
   };
-  const named = submission.agency.name === '' ? 0 : 1;
+  // What is filled in counts rows of the forms only, as the pane does.
+  cells.push({ row: first, column: 1, style: STYLE.figure });
   counted(
     first,
-    [`1-${headFormula.blanks}`, ...TALLY_CLASSES.map((each) => headFormula[each])],
-    [named, ...TALLY_CLASSES.map((each) => head[each])],
-    false,
+    2,
+    TALLY_CLASSES.map((each) => headFormula[each]),
+    TALLY_CLASSES.map((each) => head[each]),
   );
 
   const rowsOfCounts = template.forms.map((form, index) => {
@@ -233,16 +234,17 @@ function statusTable(submission: CompletedSubmission, set: RuleSet, top: number)
     const filled = typed.filter(({ id }) => (figures.get(id)?.kind ?? 'blank') !== 'blank').length;
     const counts = [filled, ...TALLY_CLASSES.map((each) => found[each])];
     cells.push({ row, column: 0, value: form.name, link: `${sheetPrefix(form.name)}A1`, style: { ...STYLE.link, bordered: true } });
-    counted(row, [inputs, ...TALLY_CLASSES.map((each) => countFormula(form, set, each))], counts, false);
+    counted(row, 1, [inputs, ...TALLY_CLASSES.map((each) => countFormula(form, set, each))], counts);
     return counts;
   });
 
   cells.push({ row: totalRow, column: 0, value: 'Tổng số', style: { ...STYLE.label, bold: true } });
-  const totals = [named, ...TALLY_CLASSES.map((each) => head[each])].map((count, column) =>
+  const totals = [0, ...TALLY_CLASSES.map((each) => head[each])].map((count, column) =>
     rowsOfCounts.reduce((sum, counts) => sum + (counts[column] ?? 0), count),
   );
   counted(
     totalRow,
+    1,
     totals.map((_, index) => `SUM(${cellName(first, index + 1)}:${cellName(totalRow - 1, index + 1)})`),
     totals,
     true,

@@ -102,7 +102,7 @@ it('leads from an empty workbook to a file that Home Affairs can open', async ()
     await page.keyboard.press('Control+v');
     await page.waitForTimeout(600);
   }
-  await page.getByText('97/101').waitFor({ timeout: 30_000 });
+  await page.getByText('98/102').waitFor({ timeout: 30_000 });
   await picture(page, '02-nhap');
 
   const before = await check(await save());

@@ -42,7 +42,7 @@ async function open(options: BrowserContextOptions = {}, platform: 'PC' | 'Mac' 
 async function buildReport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Xem thử số liệu mẫu' }).click();
   await page.getByRole('button', { name: 'Đồng ý, lập biểu mẫu' }).click();
-  await page.getByText('97/101').waitFor();
+  await page.getByText('98/102').waitFor();
 }
 
 /** Builds the sheets of a sound submission and goes to its package. */
@@ -104,7 +104,7 @@ describe('the pane in Excel', () => {
     await page.evaluate(() => {
       for (let value = 1; value <= 50; value++) window.excelLab.person.type('Biểu mẫu 1', 'D20', String(value));
     });
-    await page.getByText('98/101').waitFor();
+    await page.getByText('99/102').waitFor();
   });
 
   it('switches the period with every figure kept, and back', async () => {
@@ -112,10 +112,10 @@ describe('the pane in Excel', () => {
     await buildReport(page);
     await page.getByRole('combobox', { name: 'Kỳ báo cáo' }).selectOption('2023-Y');
     await page.getByText('Số liệu 15/12/2022 – 14/12/2023').waitFor();
-    await page.getByText('97/101').waitFor();
+    await page.getByText('98/102').waitFor();
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await page.getByText('Số liệu 15/6/2023 – 14/9/2023').waitFor();
-    await page.getByText('97/101').waitFor();
+    await page.getByText('98/102').waitFor();
   });
 
   it('can be used with the keyboard alone', async () => {
@@ -152,7 +152,7 @@ describe('the pane in Excel', () => {
     await reach(/^Xem thử số liệu mẫu$/, 'Enter');
     await page.getByRole('heading', { name: 'Những chỗ sẽ thay đổi' }).waitFor();
     await reach(/^Đồng ý, lập biểu mẫu$/, 'Enter');
-    await page.getByText('97/101').waitFor();
+    await page.getByText('98/102').waitFor();
     await reach(/^Nhập$/, 'ArrowRight');
     await page.keyboard.press('Enter');
     await page.getByText('Ghi 19, lớn hơn').waitFor();

@@ -49,7 +49,7 @@ async function ready(page: Page): Promise<void> {
 async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Xem thử số liệu mẫu' }).click();
   await page.getByRole('button', { name: 'Đồng ý, lập biểu mẫu' }).click();
-  await page.getByText('97/101').waitFor();
+  await page.getByText('98/102').waitFor();
 }
 
 /** Fills the next missing figure: a number of survey forms. */
@@ -58,7 +58,7 @@ async function fillNext(page: Page, figure: string): Promise<void> {
   await page.waitForTimeout(300);
   await page.keyboard.type(figure);
   await page.keyboard.press('Enter');
-  await page.getByText('98/101').waitFor();
+  await page.getByText('99/102').waitFor();
 }
 
 describe('without a network', () => {
@@ -161,10 +161,10 @@ describe('kept workbooks', () => {
     await fillNext(page, '250');
     await page.reload();
     await ready(page);
-    await page.getByText('98/101').waitFor();
+    await page.getByText('99/102').waitFor();
     await page.close({ runBeforeUnload: false });
     const again = await open();
-    await again.getByText('98/101').waitFor();
+    await again.getByText('99/102').waitFor();
   });
 
   it('stand side by side under their names', async () => {
@@ -181,7 +181,7 @@ describe('kept workbooks', () => {
     await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
     expect(await names()).toContain('Sổ phụ lục CCHC (2)');
     await page.getByRole('combobox', { name: 'Sổ' }).selectOption('Sổ phụ lục CCHC');
-    await page.getByText('97/101').waitFor();
+    await page.getByText('98/102').waitFor();
     await page.getByRole('button', { name: 'Xóa' }).click();
     await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
     await page.getByRole('button', { name: 'Lập bảy biểu mẫu' }).waitFor();
@@ -194,11 +194,11 @@ describe('kept workbooks', () => {
     const second = await open();
     await second.getByText('Sổ này đang mở ở một thẻ khác').waitFor();
     await first.getByText('Sổ này vừa được mở thêm ở một thẻ khác').waitFor();
-    await second.getByText('97/101').waitFor();
+    await second.getByText('98/102').waitFor();
     await fillNext(second, '999');
     await second.reload();
     await ready(second);
-    await second.getByText('97/101').waitFor();
+    await second.getByText('98/102').waitFor();
     await first.close();
     await second.getByText('Thẻ kia đã đóng sổ này').waitFor();
     await second.locator('.notice').getByRole('button', { name: 'Tải lại' }).click();
@@ -206,6 +206,6 @@ describe('kept workbooks', () => {
     await fillNext(second, '250');
     await second.reload();
     await ready(second);
-    await second.getByText('98/101').waitFor();
+    await second.getByText('99/102').waitFor();
   });
 });

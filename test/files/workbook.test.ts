@@ -97,9 +97,8 @@ function countDifferences(shown: Submission, workbook: WorkbookCells): readonly 
   const heading = sheet.rows.findIndex((row) => row[1]?.value === 'Đã nhập');
   const { findings } = validate(shown);
   const ofTally = (own: readonly Finding[]) => TALLY_CLASSES.map((each) => tally(own)[each]);
-  const named = shown.agency.name === '' ? 0 : 1;
   const rows = [
-    ['head', named, ...ofTally(findings.filter(({ source }) => source === 'information'))] as const,
+    ['head', 0, ...ofTally(findings.filter(({ source }) => source === 'information'))] as const,
     ...template.forms.map((form) => {
       const inputs = form.indicators.filter(isTyped);
       const filled = inputs.filter(({ id }) => figureOf(shown, id).kind !== 'blank').length;
@@ -115,7 +114,7 @@ function countDifferences(shown: Submission, workbook: WorkbookCells): readonly 
   return [
     ...[...rows, ['total', ...totals] as const].flatMap(([name, ...counts], index) =>
       counts.flatMap((count, column) =>
-        differing(`${name} count ${String(column)}`, sheet.rows[heading + 1 + index]?.[column + 1]?.value ?? '', count),
+        differing(`${name} count ${String(column)}`, sheet.rows[heading + 1 + index]?.[column + 1]?.value ?? 0, count),
       ),
     ),
     ...differing('summary', sheet.rows[heading + rows.length + 2]?.[0]?.value ?? '', summary),
