@@ -1,6 +1,7 @@
 import { decimalsOf } from '../figures';
 import type { IndicatorId } from '../forms';
 import {
+  completed,
   factsOf,
   failsFormula,
   justificationOf,
@@ -17,8 +18,7 @@ import {
   type Term,
   type Value,
 } from '../rules';
-import { figureOf, type Justification, type Submission } from '../submission';
-import { readFigure } from '../figures';
+import { figureOf, type Submission } from '../submission';
 import { cellValue } from './cell-value';
 
 /** Readers find the column by these words. */
@@ -46,23 +46,28 @@ export function checkFormula(set: RuleSet, id: IndicatorId, cells: CellAddress, 
   const rules = set.at(id);
   if (rules.length === 0) return undefined;
   const lines = rules.map((rule) => {
-    const justification = justificationOf(submission, rule);
     const fails = failsFormula(rule.check, cells);
-    if (!justification) return `IF(${fails},${messageFormula([opening(rule, 'fail'), ...rule.message, ' '], cells)},"")`;
+    if (!justificationOf(submission, rule))
+      return `IF(${fails},${messageFormula([opening(rule, 'fail'), ...rule.message, ' '], cells)},"")`;
     // It holds while what it rests on stays as it was.
-    const mark = `IF(${unchangedFormula(rule, justification, cells)},"${opening(rule, 'justified')}","${opening(rule, 'fail')}")`;
+    const mark = `IF(${unchangedFormula(rule, submission, cells)},"${opening(rule, 'justified')}","${opening(rule, 'fail')}")`;
     return `IF(${fails},${mark}&${messageFormula([...rule.message, ' '], cells)},"")`;
   });
   return `IFERROR(TRIM(${lines.join('&')}),"${BROKEN}")`;
 }
 
-/** TRUE while the figures a justification rests on stand in their cells. */
-function unchangedFormula({ cells: rows }: Rule, { figures }: Justification, cells: CellAddress): string {
+/** A text in a formula may not be longer. */
+const LONGEST_LITERAL = 255;
+
+/** TRUE while the figures a rule looks at stand in their cells as they do now, when a justification of it holds. */
+function unchangedFormula({ cells: rows }: Rule, submission: Submission, cells: CellAddress): string {
+  const { figures } = completed(submission);
   const conditions = rows.map((id) => {
-    const [cell, figure] = [cells.figure(id), readFigure(figures[id] ?? '', ',')];
-    if (figure.kind === 'number') return `IF(ISNUMBER(${cell}),ROUND(${cell},6)=ROUND(${plainNumber(figure.value)},6),FALSE)`;
-    if (figure.kind === 'notApplicable' || figure.kind === 'blank') return `${cell}="${figure.kind === 'blank' ? '' : '-'}"`;
-    return 'FALSE';
+    const stated = figureOf(submission, id);
+    const value = cellValue(stated.kind === 'blank' ? figures.get(id) : stated) ?? '';
+    const cell = cells.figure(id);
+    if (typeof value === 'number') return `IF(ISNUMBER(${cell}),ROUND(${cell},6)=ROUND(${plainNumber(value)},6),FALSE)`;
+    return value.length > LONGEST_LITERAL ? 'FALSE' : `EXACT(${cell},"${value.replaceAll('"', '""')}")`;
   });
   return `AND(${conditions.join(',')})`;
 }
