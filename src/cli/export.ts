@@ -1,6 +1,7 @@
 import { writeAppendix } from '../word';
 import type { Command } from './command';
-import { load, save } from './files';
+import { load } from './files';
+import { save, tell } from './output';
 import { printMessages } from './print-findings';
 
 /** Writes the appendix as a Word document. */
@@ -9,11 +10,12 @@ export const exportAppendix: Command = {
   usage: `  cchc export tệp.xlsx|số-liệu.json [--period 2023-Q3] -o phụ-lục.docx
       Xuất phụ lục ra Word.`,
   options: ['output', 'period'],
-  run: async ({ file, output, period }) => {
+  run: async (args) => {
+    const { file, output, period } = args;
     const { submission, findings } = await load(file, period);
-    await save(output, await writeAppendix(submission));
-    process.stdout.write(`Đã xuất phụ lục ra Word: ${output ?? ''}\n`);
-    printMessages(findings);
+    await save(args, await writeAppendix(submission));
+    tell(args, `Đã xuất phụ lục ra Word: ${output ?? ''}\n`);
+    printMessages(args, findings);
     return 0;
   },
 };

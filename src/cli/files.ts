@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Period } from '../forms';
 import type { ReportText } from '../report';
@@ -7,6 +7,8 @@ import { FiguresFileError, isFiguresFile, readFiguresFile, type Submission } fro
 import { readReport, ReportError } from '../word';
 import { readWorkbook, WorkbookError } from '../xlsx';
 import { FilingError } from './filing-error';
+import { STANDARD } from './output';
+import { reason } from './reason';
 
 /** Larger than any workbook of ours by two orders of magnitude. */
 const LARGEST_FILE = 50_000_000;
@@ -46,7 +48,7 @@ async function parse(path: string | undefined, period: Period | undefined): Prom
 
 /** Loads a report: a Word file or plain text. Throws a FilingError. */
 export async function loadReport(path: string): Promise<ReportText> {
-  const { bytes, name } = await bytesOf(path);
+  const { bytes, name } = await bytesOf(path, 'báo cáo CCHC');
   return refusing(name, () => readReport(bytes));
 }
 
@@ -60,13 +62,14 @@ export async function refusing<Content>(name: string, read: () => Content | Prom
   }
 }
 
-/** Reads a file whole. Throws a FilingError. */
-export async function bytesOf(path: string | undefined): Promise<{ bytes: Uint8Array; name: string }> {
+/** Reads a file whole, or standard input where it is named `-`. Throws a FilingError. `what` is what the file should be, for one too large. */
+export async function bytesOf(path: string | undefined, what = 'sổ phụ lục CCHC'): Promise<{ bytes: Uint8Array; name: string }> {
   if (path === undefined) throw new FilingError('Chưa cho biết tệp cần đọc; gõ cchc --help để xem cách dùng.');
+  if (path === STANDARD) return { bytes: await standardInput(what), name: 'đầu vào' };
   const name = basename(path);
   try {
     const { size } = await stat(path);
-    if (size > LARGEST_FILE) throw new FilingError(`${name}: tệp lớn hơn 50 MB, không phải sổ phụ lục CCHC.`);
+    if (size > LARGEST_FILE) throw tooLarge(name, what);
     return { bytes: new Uint8Array(await readFile(path)), name };
   } catch (error) {
     if (error instanceof FilingError) throw error;
@@ -74,41 +77,18 @@ export async function bytesOf(path: string | undefined): Promise<{ bytes: Uint8A
   }
 }
 
-/** Writes a result. Throws a FilingError. */
-export async function save(path: string | undefined, content: Uint8Array | string): Promise<void> {
-  if (path === undefined) throw new FilingError('Chưa cho biết tệp kết quả; thêm -o tên-tệp.');
-  try {
-    await writeFile(path, content);
-  } catch (error) {
-    throw new FilingError(`${basename(path)}: ${reason(error, 'ghi')}`);
+async function standardInput(what: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > LARGEST_FILE) throw tooLarge('đầu vào', what);
+    chunks.push(bytes);
   }
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** Makes the folder results go into, if it isn't there. Throws a FilingError. */
-export async function makeFolder(path: string | undefined): Promise<string> {
-  if (path === undefined) throw new FilingError('Chưa cho biết thư mục kết quả; thêm -o thư-mục.');
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    throw new FilingError(`${basename(path)}: ${reason(error, 'ghi')}`);
-  }
-  return path;
-}
-
-function reason(error: unknown, verb: string): string {
-  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
-    case 'ENOENT':
-      return verb === 'mở' ? 'không có tệp này; hãy kiểm tra lại đường dẫn.' : 'thư mục không có; hãy tạo thư mục trước.';
-    case 'EEXIST':
-    case 'ENOTDIR':
-      return 'đây là tệp, không phải thư mục.';
-    case 'EISDIR':
-      return 'đây là thư mục, không phải tệp.';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EBUSY':
-      return `không ${verb} được tệp; hãy đóng chương trình đang mở tệp hoặc xin quyền truy cập.`;
-    default:
-      return `không ${verb} được tệp.`;
-  }
+function tooLarge(name: string, what: string): FilingError {
+  return new FilingError(`${name}: tệp lớn hơn 50 MB, không phải ${what}; hãy chọn đúng tệp.`);
 }

@@ -4,8 +4,9 @@ import { workbookLayout } from '../sheets';
 import { emptySubmission } from '../submission';
 import { writeWorkbook } from '../xlsx';
 import type { Command } from './command';
-import { load, loadPrevious, save } from './files';
+import { load, loadPrevious } from './files';
 import { FilingError } from './filing-error';
+import { save, tell } from './output';
 import { printMessages, replacementLines } from './print-findings';
 
 /** Writes the workbook of a figures file, or an empty one, and tells which stated figures the formulas replaced. */
@@ -14,16 +15,17 @@ export const generate: Command = {
   usage: `  cchc generate [số-liệu.json] [--period 2023-Q3] [--previous kỳ-trước.xlsx] -o sổ.xlsx
       Lập bảy biểu mẫu. Không có tệp số liệu thì lập biểu mẫu trống.`,
   options: ['output', 'period', 'previous'],
-  run: async ({ file, output, period, previous: previousFile }) => {
+  run: async (args) => {
+    const { file, output, period, previous: previousFile } = args;
     const { submission, findings } =
       file === undefined
         ? { submission: empty(period ?? currentPeriod(new Date().toISOString().slice(0, 10))), findings: [] }
         : await load(file, period);
     const previous = await loadPrevious(previousFile, submission);
-    await save(output, await writeWorkbook(workbookLayout(submission, { previous: previous?.submission })));
-    process.stdout.write(`Đã lập bảy biểu mẫu ${submission.period.phrase}: ${output ?? ''}\n`);
-    process.stdout.write(replacementLines(replacedFigures(submission), submission));
-    printMessages([...findings, ...(previous?.findings ?? [])]);
+    await save(args, await writeWorkbook(workbookLayout(submission, { previous: previous?.submission })));
+    tell(args, `Đã lập bảy biểu mẫu ${submission.period.phrase}: ${output ?? ''}\n`);
+    tell(args, replacementLines(replacedFigures(submission), submission));
+    printMessages(args, [...findings, ...(previous?.findings ?? [])]);
     return 0;
   },
 };

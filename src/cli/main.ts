@@ -14,10 +14,11 @@ const COMMANDS: readonly Command[] = [generate, check, exportAppendix, skeleton,
 
 const TITLE = 'Phụ lục CCHC – lập và kiểm tra phụ lục thống kê cải cách hành chính';
 const PERIOD_HELP = '  --period 2023-Q3 cho biết kỳ báo cáo khi tệp không ghi.';
+const STANDARD_HELP = '  Dấu - thay cho tên tệp là đầu vào hoặc đầu ra chuẩn.';
 
 function usage(commands: readonly Command[]): string {
   const asksPeriod = commands.some(({ options }) => options.includes('period'));
-  return `${[TITLE, '', ...commands.map((command) => command.usage), ...(asksPeriod ? ['', PERIOD_HELP] : [])].join('\n')}\n`;
+  return `${[TITLE, '', ...commands.map((command) => command.usage), '', ...(asksPeriod ? [PERIOD_HELP] : []), STANDARD_HELP].join('\n')}\n`;
 }
 
 async function main([first, ...words]: readonly string[]): Promise<number> {

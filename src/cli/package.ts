@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { tally, tallyWords } from '../rules';
 import { packageFiles, sendingGate } from '../sending';
 import type { Command } from './command';
-import { load, loadPrevious, makeFolder, save } from './files';
+import { load, loadPrevious } from './files';
+import { saveInFolder } from './output';
 import { listOf, printMessages, replacementLines } from './print-findings';
 
 /** Writes the package to send into a folder. Exits with 1, and writes nothing, while errors or blanks keep it back. */
@@ -11,7 +11,8 @@ export const packageUp: Command = {
   usage: `  cchc package tệp.xlsx|số-liệu.json [--period 2023-Q3] [--previous kỳ-trước.xlsx] -o thư-mục
       Đóng gói gửi Sở Nội vụ. Mã thoát: 1 khi còn lỗi chưa giải trình hoặc chưa nhập đủ, không ghi tệp nào.`,
   options: ['output', 'period', 'previous'],
-  run: async ({ file, output, period, previous: previousFile }) => {
+  run: async (args) => {
+    const { file, period, previous: previousFile } = args;
     const { submission, findings } = await load(file, period);
     const previous = await loadPrevious(previousFile, submission);
     const { blocking, others, replaced } = sendingGate(submission, findings);
@@ -22,12 +23,11 @@ export const packageUp: Command = {
       return 1;
     }
     const files = await packageFiles(submission, { previous: previous?.submission });
-    const folder = await makeFolder(output);
-    for (const { name, bytes } of files) await save(join(folder, name), bytes);
-    process.stdout.write(`Đã đóng gói ${submission.period.phrase}:\n${files.map(({ name }) => `  ${join(folder, name)}\n`).join('')}`);
+    const paths = await saveInFolder(args, files);
+    process.stdout.write(`Đã đóng gói ${submission.period.phrase}:\n${paths.map((path) => `  ${path}\n`).join('')}`);
     if (others.length > 0) process.stdout.write(`Gửi kèm ${tallyWords(tally(others))}:\n${listOf(others, submission)}`);
     process.stdout.write(replacementLines(replaced, submission));
-    printMessages(previous?.findings ?? []);
+    printMessages(args, previous?.findings ?? []);
     return 0;
   },
 };

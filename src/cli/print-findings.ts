@@ -1,6 +1,8 @@
 import { codeOf, placeName, type Severity } from '../forms';
 import { TALLY_WORDS, type Finding, type Replacement } from '../rules';
 import type { Submission } from '../submission';
+import type { Arguments } from './command';
+import { tell } from './output';
 
 /** How a line with a finding begins, by how bad it is. */
 export const SIGNS: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', info: '○' };
@@ -23,8 +25,8 @@ export function listOf(findings: readonly Finding[], { template }: Submission): 
 }
 
 /** What was odd about a workbook, a line each. */
-export function printMessages(findings: readonly Finding[]): void {
-  for (const { message } of findings) process.stdout.write(`  ${message}\n`);
+export function printMessages(args: Pick<Arguments, 'output'>, findings: readonly Finding[]): void {
+  for (const { message } of findings) tell(args, `  ${message}\n`);
 }
 
 /** Which stated figures gave way to the computed ones. */

@@ -1,6 +1,7 @@
 import { writeSkeleton } from '../word';
 import type { Command } from './command';
-import { load, save } from './files';
+import { load } from './files';
+import { save, tell } from './output';
 import { printMessages } from './print-findings';
 
 /** Writes the outline of the report, with the figures filled in. */
@@ -9,11 +10,12 @@ export const skeleton: Command = {
   usage: `  cchc skeleton tệp.xlsx|số-liệu.json [--period 2023-Q3] -o báo-cáo.docx
       Lập đề cương báo cáo với số liệu điền sẵn.`,
   options: ['output', 'period'],
-  run: async ({ file, output, period }) => {
+  run: async (args) => {
+    const { file, output, period } = args;
     const { submission, findings } = await load(file, period);
-    await save(output, await writeSkeleton(submission));
-    process.stdout.write(`Đã lập đề cương báo cáo: ${output ?? ''}\n`);
-    printMessages(findings);
+    await save(args, await writeSkeleton(submission));
+    tell(args, `Đã lập đề cương báo cáo: ${output ?? ''}\n`);
+    printMessages(args, findings);
     return 0;
   },
 };

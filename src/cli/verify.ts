@@ -3,6 +3,7 @@ import { readWorkbook } from '../xlsx';
 import type { Arguments, Command } from './command';
 import { bytesOf, refusing } from './files';
 import { FilingError } from './filing-error';
+import { STANDARD } from './output';
 
 export const verify: Command = {
   name: 'verify',
@@ -15,6 +16,9 @@ export const verify: Command = {
 /** Tells whether a package is as it was sent, and where it isn't. Returns 0 when it is, otherwise 1. */
 async function run({ file, json }: Arguments): Promise<number> {
   const { bytes, name } = await bytesOf(file);
+  if (file !== STANDARD && !/\.xls[xm]$/i.test(name)) {
+    throw new FilingError(`${name}: hãy chọn sổ .xlsx trong gói; dấu vân tay và bản ghi khi gửi nằm ở đó.`);
+  }
   const { reading, seal } = await open(bytes, name);
   const { submission } = reading;
   const of = `${submission.agency.name || '(chưa ghi cơ quan)'}, ${submission.period.phrase}`;
@@ -43,7 +47,6 @@ async function run({ file, json }: Arguments): Promise<number> {
 }
 
 async function open(bytes: Uint8Array, name: string) {
-  if (!/\.xls[xm]$/i.test(name)) throw new FilingError(`${name}: hãy chọn sổ .xlsx trong gói; dấu vân tay và bản ghi khi gửi nằm ở đó.`);
   return refusing(name, async () => {
     const cells = await readWorkbook(bytes);
     const reading = readSubmission(cells);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, chmodSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -479,6 +479,49 @@ describe('files and words that make no sense', () => {
     const outcome = await cchc('generate', SAMPLE_FILE, '-o', 'sealed.xlsx');
     // Whoever may write everywhere is not stopped by it.
     if (outcome.code !== 0) expectRefusal(outcome, /sealed\.xlsx/);
+  });
+
+  test.each([
+    ['export', 'exported-over.xlsx'],
+    ['read', 'read-over.xlsx'],
+    ['generate', 'generated-over.xlsx'],
+  ])('%s never writes over what it reads', async (command, name) => {
+    await cchc('generate', SAMPLE_FILE, '-o', name);
+    const before = bytesOf(name);
+    symlinkSync(path(name), path(`link-to-${name}`));
+    for (const output of [name, `./${name}`, `link-to-${name}`])
+      expectRefusal(await cchc(command, name, '-o', output), /trùng với tệp đang đọc/);
+    expect(bytesOf(name)).toEqual(before);
+  });
+
+  test('nor over the figures it compares with, and a package not over its own workbook', async () => {
+    await cchc('generate', given('sound-now.json', writeFiguresFile(soundSubmission())), '-o', 'now.xlsx');
+    given('PhuLucCCHC_2023-Q3_SKHCN.xlsx', bytesOf('now.xlsx'));
+    expectRefusal(await cchc('package', 'PhuLucCCHC_2023-Q3_SKHCN.xlsx', '-o', '.'), /trùng với tệp đang đọc/);
+    expect(bytesOf('PhuLucCCHC_2023-Q3_SKHCN.xlsx')).toEqual(bytesOf('now.xlsx'));
+    expect(existsSync(path('PhuLucCCHC_2023-Q3_SKHCN.docx'))).toBe(false);
+  });
+
+  test('a disk that fills up leaves the old file, says so, and leaves nothing beside it', async () => {
+    given('old.xlsx', 'cũ');
+    // Nothing longer than a kilobyte can be written; node is told not to die of it.
+    const limited = `trap '' XFSZ; ulimit -f 1; exec "$0" "$@"`;
+    const outcome = await run('bash', ['-c', limited, process.execPath, program, 'generate', SAMPLE_FILE, '-o', 'old.xlsx'], folder);
+    expectRefusal(outcome, /old\.xlsx: .*Tệp cũ còn nguyên\./);
+    expect(readFileSync(path('old.xlsx'), 'utf8')).toBe('cũ');
+    expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+
+  test('- is standard input and output; what there is to tell goes to the error stream', async () => {
+    const { code, out, err } = await cchc('read', SAMPLE_FILE, '-o', '-');
+    expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ period: '2023-Q3' })]);
+    expect(err).toContain('Đã đọc số liệu quý III năm 2023');
+    const piped = await run(
+      'bash',
+      ['-c', `"$0" "$1" read "$2" -o - 2>/dev/null | "$0" "$1" check - --json`, process.execPath, program, SAMPLE_FILE],
+      folder,
+    );
+    expect(JSON.parse(piped.out)).toMatchObject({ period: '2023-Q3', agency: sample['agency'] });
   });
 
   test('no file at all', async () => {
