@@ -104,9 +104,16 @@ export function wayBack(reading: ReadingResult, before: Submission): WayBack {
     const note = before.notes.get(id) ?? '';
     return note === (now.notes.get(id) ?? '') ? [] : [[id, note]];
   });
+  const justifications = JSON.stringify(before.justifications) !== JSON.stringify(now.justifications);
+  const named = new Set([...before.justifications, ...now.justifications].map(({ rule }) => rule));
+  const checks = justifications ? rulesOf(before.template).rules.filter(({ id }) => named.has(id)) : [];
   return {
-    cells: [...cellChanges(reading, figures, notes), ...formulaChanges(reading, formulas)],
-    justifications: JSON.stringify(before.justifications) !== JSON.stringify(now.justifications),
+    cells: [
+      ...cellChanges(reading, figures, notes),
+      ...formulaChanges(reading, formulas),
+      ...checks.flatMap((rule) => justificationChanges(reading, before, rule)),
+    ],
+    justifications,
   };
 }
 

@@ -114,9 +114,13 @@ describe('the way back', () => {
     expect(wayBack(reading, typedOver.submission)).toMatchObject({ cells: [at('BM6/1', { value: 1.34 })] });
   });
 
-  test('says when justifications differ', () => {
+  test('says when justifications differ, and makes the check column say so too', () => {
     const rule = rulesOf(now.template).rules.find(({ id }) => id === 'BM7/6.5.2:at-most:BM7/6.5.1')!;
-    expect(wayBack(reading, justify(now, rule, 'Đã đối chiếu'))).toEqual({ cells: [], justifications: true });
+    const { sheet, row, checkColumn } = reading.located.get('BM7/6.5.2')!;
+    expect(wayBack(reading, justify(now, rule, 'Đã đối chiếu'))).toEqual({
+      cells: [{ place: { sheet, row, column: checkColumn }, content: { formula: expect.stringContaining('"Đã giải trình: "') } }],
+      justifications: true,
+    });
   });
 
   test('leads through new sheets when who and when differ', () => {

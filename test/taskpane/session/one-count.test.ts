@@ -74,6 +74,14 @@ test('a justified warning is counted as justified in the pane, in the sheets and
   const { sheet, row, checkColumn } = located.get('BM4/2.5')!;
   const check = { sheet, row, column: checkColumn! };
   expect(host.cell(check)?.formula).toContain('"Đã giải trình: "');
+  await session.undo();
+  expect(tally(state().findings)).toMatchObject({ warnings: 1, justified: 0 });
+  expect(host.cell(check)?.formula).not.toContain('Đã giải trình');
+  await session.justify(
+    state().findings.find(({ rule }) => rule?.at === 'BM4/2.5')!,
+    'Đạt chỉ tiêu tinh giản được giao.',
+  );
+  expect(host.cell(check)?.formula).toContain('"Đã giải trình: "');
   await session.justify(
     state().findings.find(({ rule }) => rule?.at === 'BM4/2.5')!,
     '',
