@@ -21,6 +21,7 @@ export {
   type Span,
 } from './form';
 export { form, heading, count, rate, amount, choice } from './form-builder';
+export { plainSpelling } from './plain-spelling';
 export { TABLE_HEADING, APPENDIX_HEADING } from './wording';
 export { appendixReference, FILL_IN, FONT, PAGE, PAGE_NUMBER_SIZE } from './official-page';
 export type { OutlineSection, Phrase, PhraseBook, ReportOutline, ReportSentence } from './phrase-book';
@@ -40,4 +41,15 @@ export {
 export { formName, placeName, rowName, rowWords } from './row-name';
 export { defineTemplate, knownToDepartment, type ReportLanguage, type Template } from './template';
 export { TEMPLATES, findTemplate, templateFor } from './templates';
-export { currentPeriod, findPeriod, PERIOD_KINDS, periodOf, type Period, type PeriodId, type PeriodKind } from './period';
+export {
+  currentPeriod,
+  findPeriod,
+  PERIOD_KINDS,
+  periodNamed,
+  periodOf,
+  periodWords,
+  type PeriodWords,
+  type Period,
+  type PeriodId,
+  type PeriodKind,
+} from './period';

@@ -91,3 +91,40 @@ export function currentPeriod(today: string): Period {
   const open = CALENDAR.map(({ kind }) => periodOf(year, kind)).find(({ due }) => today <= due);
   return open ?? periodOf(year + 1, 'Q1');
 }
+
+/** A time a text names: one of the four kinds of report or another stretch, and the year where it says one. */
+export interface PeriodWords {
+  /** Undefined for a stretch nobody reports on by itself: quý II, 9 tháng, tháng 8. */
+  readonly kind: PeriodKind | undefined;
+  readonly year: number | undefined;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** One kind of time a group, a year after it. Bounded: no place is read twice. */
+const TIMES =
+  /(?<![\p{L}\d])(?:(?:quý|q)[ .]?0?(?<quarter>[1-4]|i{1,3}|iv)|(?<months>\d{1,2}) ?(?:tháng|t(?=[ /-]*20\d\d|$))(?: (?:đầu năm|(?<late>cuối năm)))?|(?<month>tháng) ?\d{1,2}|(?<year>năm)(?= 20\d\d))(?![\p{L}\d])(?:,?[ ]?(?:của |- ?|\/ ?)?(?:năm )?(?<of>20\d\d|2100)(?!\d))?/giu;
+
+/** Which times a text names, in its order: `Quý III/2023`, `Q3`, `6 tháng đầu năm 2023`, `năm 2023`. */
+export function periodWords(text: string): readonly PeriodWords[] {
+  return [...text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').matchAll(TIMES)].map(({ groups = {} }) => {
+    const { quarter, months, late, month, of } = groups;
+    const year = of === undefined ? undefined : Number(of);
+    if (quarter !== undefined) {
+      const number = ROMAN[quarter] ?? Number(quarter);
+      return { kind: number === 1 ? 'Q1' : number === 3 ? 'Q3' : undefined, year };
+    }
+    if (months !== undefined) return { kind: Number(months) === 6 && late === undefined ? 'H1' : undefined, year };
+    return { kind: month === undefined ? 'Y' : undefined, year };
+  });
+}
+
+/** The time a text names if it names one and says nothing else: `Quý 3`, `6 tháng đầu năm 2023`. */
+export function periodNamed(text: string): PeriodWords | undefined {
+  const plain = text.normalize('NFKC').trim();
+  const calendar = CALENDAR.find(({ words }) => words.toLowerCase() === plain.toLowerCase().normalize('NFC'));
+  if (calendar) return { kind: calendar.kind, year: undefined };
+  const [only, ...others] = periodWords(plain);
+  const rest = plain.toLowerCase().replace(/\s+/g, ' ').replace(TIMES, '').trim();
+  return others.length === 0 && rest === '' ? only : undefined;
+}

@@ -21,6 +21,14 @@ export type WorkbookTopic =
   | 'missing-row'
   | 'missing-form'
   | 'duplicate-form'
+  | 'overtyped-consolidated'
+  | 'doubtful-column'
+  | 'unread-column'
+  | 'cut-off'
+  | 'struck-out'
+  | 'scaled-format'
+  | 'legacy-font'
+  | 'too-long'
   | 'unknown-period'
   | 'unreadable-date';
 

@@ -23,6 +23,8 @@ export interface SheetCells {
   readonly name: string;
   /** False for sheets a person does not see in the tab bar. */
   readonly visible: boolean;
+  /** It was printed for people, as tables in a text are: figures are spelled out, nothing is computed. */
+  readonly printed?: true;
   /** Rows from 0, each with its cells by column from 0; empty cells are holes. */
   readonly rows: readonly (readonly (SheetCell | undefined)[])[];
 }

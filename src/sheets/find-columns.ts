@@ -1,16 +1,20 @@
-import { plainText, TABLE_HEADING, type Form, type IndicatorId } from '../forms';
 import { readFigure } from '../figures';
-import { textOf, type SheetCell, type SheetCells } from './cells';
-import { CHECK_HEADING } from './check-column';
+import { plainText, type Period } from '../forms';
+import { columnName } from './address';
+import { textOf, type SheetCell } from './cells';
+import { fullest, type TableRange } from './find-tables';
+import { readHeading, type TableHeading } from './table-heading';
 import { matchable } from './vocabulary';
 
-/** The words by which the rows of one form are recognised. */
-export interface FormWords {
-  readonly codes: ReadonlyMap<string, IndicatorId>;
-  /** The rows a label belongs to: one, or two where the form prints it twice. */
-  readonly labelled: (text: string) => readonly IndicatorId[];
-  /** A label of this or another form. */
-  readonly isForeign: (text: string) => boolean;
+/** A column that figures stand in. */
+export interface FigureColumn {
+  readonly column: number;
+  /** The words above it; empty where there are none. */
+  readonly heading: string;
+  /** The first figures in it, as they stand there. */
+  readonly examples: readonly string[];
+  /** How many figures stand in it. */
+  readonly count: number;
 }
 
 /** The columns of a form's table, counted from 0. */
@@ -18,76 +22,177 @@ export interface Columns {
   readonly code: number;
   readonly label: number;
   readonly figure: number;
-  /** Further columns with the same heading. */
-  readonly otherFigures: readonly number[];
   readonly note: number;
   readonly check: number | undefined;
   readonly firstRow: number;
+  /** The words above the figures. */
+  readonly heading: string;
+  /** Columns with figures that are not taken, because their words say that they are others. */
+  readonly passedOver: readonly FigureColumn[];
 }
+
+/** Which columns a table has; `doubt` where several may be the figures, `none` where its heading has no column for them. */
+export type FoundColumns =
+  | { readonly kind: 'found'; readonly columns: Columns }
+  | { readonly kind: 'doubt'; readonly candidates: readonly FigureColumn[] }
+  | { readonly kind: 'none' };
+
+/** What is known before looking. */
+interface Asked {
+  readonly period: Period | undefined;
+  /** The column a person chose: its letter or the words above it. */
+  readonly column: string | undefined;
+  /** The columns of the table this one may go on with. */
+  readonly before: { readonly range: TableRange; readonly columns: Columns } | undefined;
+}
+
+const MOST_EXAMPLES = 3;
 
 /**
- * By the words of the table heading; where they are gone, by what stands in the columns; where
- * nothing stands there either, by their usual place. Undefined when the heading is there but the
- * figure column isn't.
+ * The figures stand under the words of the official heading, or under words that name the period or what was done. Where
+ * the words are gone, what stands in the columns says it, if only one can be meant: it is never guessed.
  */
-export function findColumns(
-  sheet: SheetCells,
-  form: Form,
-  label: number,
-  code: number,
-  { codes, labelled }: FormWords,
-): Columns | undefined {
-  const words = {
-    figure: matchable(TABLE_HEADING.figure),
-    note: matchable(TABLE_HEADING.note),
-    unit: matchable(TABLE_HEADING.unit),
-    check: matchable(CHECK_HEADING),
+export function findColumns(range: TableRange, { period, column: chosen, before }: Asked): FoundColumns {
+  const { label, code } = range;
+  const heading = readHeading(range, period);
+  const inherited = heading.roles.size === 0 && before && continues(range, before.range) ? before.columns : undefined;
+  const unit = roleColumn(heading, 'unit') ?? unitColumn(range);
+  const note = roleColumn(heading, 'note');
+  const isOther = (column: number) =>
+    column === label ||
+    column === code ||
+    column === unit ||
+    column === note ||
+    ['code', 'label', 'check'].includes(heading.roles.get(column) ?? '');
+  const candidates = figureColumns(range, heading, isOther);
+  const headed = ['this', 'figure'].map((role) => [...heading.roles].flatMap(([column, own]) => (own === role ? [column] : [])));
+  const [named = [], plain = []] = headed;
+  const both = [...named, ...plain];
+  const found = (column: number): FoundColumns => {
+    const usualNote = note ?? inherited?.note ?? column + 1;
+    const passedOver = candidates.filter(
+      (other) => other.column !== column && (other.column !== usualNote || heading.roles.get(column) === undefined),
+    );
+    const firstRow = Math.max(heading.end, range.top);
+    const usual = { note: usualNote, check: roleColumn(heading, 'check') ?? inherited?.check };
+    const words = heading.words.get(column) ?? inherited?.heading ?? '';
+    return { kind: 'found', columns: { code, label, figure: column, ...usual, firstRow, heading: words, passedOver } };
   };
-  const found = { figure: [] as number[], note: [] as number[], unit: [] as number[], check: [] as number[] };
-  let firstRow = 0;
-  const body = sheet.rows.findIndex((row) => labelled(textOf(row[label])).length > 0 || codes.has(matchable(textOf(row[code]))));
-  sheet.rows.slice(0, body).forEach((row, index) => {
-    row.forEach((cell, column) => {
-      const text = matchable(textOf(cell));
-      for (const name of ['figure', 'note', 'unit', 'check'] as const) {
-        if (text !== words[name]) continue;
-        found[name].push(column);
-        if (name !== 'check') firstRow = index + 1;
-      }
-    });
-  });
-  const [headed, ...otherFigures] = found.figure;
-  const left = Math.max(label, code);
-  const units = new Set(form.indicators.map(({ unit }) => matchable(plainText(unit))).filter((unit) => unit !== ''));
-  const unit = found.unit[0] ?? fullestColumn(sheet, (cell) => units.has(matchable(textOf(cell)))).column;
-  const note = found.note[0];
-  const isBetween = (column: number) => column > left && column !== unit && (note === undefined || column < note);
-  const fullest = fullestColumn(
-    { ...sheet, rows: sheet.rows.slice(firstRow).map((row) => row.map((cell, column) => (isBetween(column) ? cell : undefined))) },
-    (cell) => cell.kind === 'number' || readFigure(textOf(cell), 'unknown').kind === 'notApplicable',
-  );
-  const usual = unit > left ? unit + 1 : left + 2;
-  const figure = headed ?? (fullest.matches > 0 ? fullest.column : isBetween(usual) ? usual : undefined);
-  return figure === undefined
-    ? undefined
-    : { code, label, figure, otherFigures, note: note ?? figure + 1, check: found.check[0], firstRow };
+
+  const asked = chosen === undefined ? undefined : chosenColumn(chosen, heading, candidates);
+  if (asked !== undefined) return found(asked);
+  if (inherited) return found(inherited.figure);
+  if (both.length > 1) {
+    const fullest = fullestOf(range, both);
+    return fullest === undefined ? { kind: 'doubt', candidates: both.map((column) => described(range, heading, column)) } : found(fullest);
+  }
+  const [only] = both;
+  if (only !== undefined) {
+    const rivals = candidates.filter(({ column }) => heading.roles.get(column) === undefined && (note === undefined || column < note));
+    // Words over an empty column beside one that is filled in: somebody moved one of them.
+    const isMoved = rivals.length > 0 && candidates.every(({ column }) => column !== only);
+    return isMoved ? { kind: 'doubt', candidates: [described(range, heading, only), ...rivals] } : found(only);
+  }
+  const unnamed = candidates.filter(({ column }) => heading.roles.get(column) !== 'other');
+  const [first] = candidates;
+  if (candidates.length > 1) {
+    const usual = candidates.find(({ column }) => column === (unit ?? NaN) + 1 && column > label);
+    const isFullest = usual && candidates.every((other) => other === usual || other.count < usual.count);
+    return heading.roles.size === 0 && isFullest ? found(usual.column) : { kind: 'doubt', candidates };
+  }
+  if (first && unnamed.length === 1) return found(first.column);
+  if (first) return { kind: 'doubt', candidates };
+  return empty(range, heading, unit, note, found);
 }
 
-export function fullestColumn(
-  { rows }: SheetCells,
-  counts: (cell: SheetCell, column: number, row: readonly (SheetCell | undefined)[]) => boolean,
-): { column: number; matches: number } {
-  const found = new Map<number, number>();
-  for (const row of rows) {
+/** Nothing is filled in yet: the heading or the usual place says where it will be. */
+function empty(
+  { label, code }: TableRange,
+  heading: TableHeading,
+  unit: number | undefined,
+  note: number | undefined,
+  found: (column: number) => FoundColumns,
+): FoundColumns {
+  const left = Math.max(label, code);
+  const usual = unit !== undefined && unit > left ? unit + 1 : left + 2;
+  const isFree = (note === undefined || usual < note) && !heading.roles.has(usual);
+  return isFree ? found(usual) : { kind: 'none' };
+}
+
+function roleColumn({ roles }: TableHeading, wanted: 'unit' | 'note' | 'check'): number | undefined {
+  return [...roles].find(([, role]) => role === wanted)?.[0];
+}
+
+/** A page of the same table: as wide, its labels in the same column. */
+function continues(range: TableRange, before: TableRange): boolean {
+  if (range.label !== before.label) return false;
+  return range.sheet === before.sheet || (range.form === before.form && widthOf(range) === widthOf(before));
+}
+
+function widthOf({ sheet, body, bottom }: TableRange): number {
+  return Math.max(0, ...sheet.rows.slice(body, bottom + 1).map(({ length }) => length));
+}
+
+/** A column a person names: `E`, or the words above it or the last of them. */
+function chosenColumn(chosen: string, { words }: TableHeading, candidates: readonly FigureColumn[]): number | undefined {
+  const key = matchable(chosen);
+  const named =
+    [...words].find(([, text]) => matchable(text) === key) ?? [...words].find(([, text]) => matchable(text).endsWith(`, ${key}`));
+  if (named) return named[0];
+  const lettered = [...words.keys(), ...candidates.map(({ column }) => column)];
+  return lettered.find((column) => columnName(column).toLowerCase() === key);
+}
+
+/** The column that says all that the others say; undefined where each says something of its own. */
+function fullestOf({ sheet, body, bottom }: TableRange, columns: readonly number[]): number | undefined {
+  const rows = sheet.rows.slice(body, bottom + 1).map((row) => columns.map((column) => textOf(row[column]).trim()));
+  const index = columns.findIndex((_, own) => rows.every((texts) => texts.every((text) => text === '' || text === texts[own])));
+  return columns[index];
+}
+
+function figureColumns(range: TableRange, heading: TableHeading, isOther: (column: number) => boolean): readonly FigureColumn[] {
+  const { sheet, body, bottom, left, right } = range;
+  const columns = new Set<number>();
+  for (const row of sheet.rows.slice(body, bottom + 1)) {
     row.forEach((cell, column) => {
-      if (cell && counts(cell, column, row)) found.set(column, (found.get(column) ?? 0) + 1);
+      if (column >= left && column <= right && !columns.has(column) && !isOther(column) && isFigure(cell)) columns.add(column);
     });
   }
-  return fullest(found);
+  return [...columns].sort((a, b) => a - b).map((column) => described(range, heading, column));
 }
 
-/** The column most often counted, leftmost first; -1 where there is none. */
-export function fullest(counts: ReadonlyMap<number, number>): { column: number; matches: number } {
-  const [column = -1, matches = 0] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
-  return { column, matches };
+function described({ sheet, body, bottom }: TableRange, { words }: TableHeading, column: number): FigureColumn {
+  const cells = sheet.rows.slice(body, bottom + 1).map((row) => row[column]);
+  const figures = cells.filter(isFigure);
+  return {
+    column,
+    heading: words.get(column) ?? '',
+    examples: figures.slice(0, MOST_EXAMPLES).map((cell) => textOf(cell).trim()),
+    count: figures.length,
+  };
+}
+
+/** Longer texts are no figures. */
+const LONGEST_FIGURE = 30;
+
+function isFigure(cell: SheetCell | undefined): boolean {
+  if (cell?.kind === 'number') return true;
+  if (cell?.kind !== 'text' || cell.value.length > LONGEST_FIGURE) return false;
+  const { kind } = readFigure(cell.value, 'unknown');
+  return kind !== 'unreadable' && kind !== 'blank';
+}
+
+/** Where most of the form's units stand. */
+function unitColumn({ form, sheet, body, bottom, left, right }: TableRange): number | undefined {
+  const units = new Set(form.indicators.map(({ unit }) => matchable(plainText(unit))).filter((unit) => unit !== ''));
+  const counts = new Map<number, number>();
+  for (const row of sheet.rows.slice(body, bottom + 1)) {
+    row.forEach((cell, column) => {
+      if (cell?.kind === 'text' && column >= left && column <= right && units.has(matchable(cell.value))) {
+        counts.set(column, (counts.get(column) ?? 0) + 1);
+      }
+    });
+  }
+  const { column } = fullest(counts);
+  return column < 0 ? undefined : column;
 }

@@ -3,18 +3,20 @@ import { readFigure } from '../figures';
 import type { Finding } from '../rules';
 import { cellName } from './address';
 import { textOf, type SheetCells } from './cells';
-import type { Columns, FormWords } from './find-columns';
-import { matchable } from './vocabulary';
+import type { Columns } from './find-columns';
+import type { TableRange } from './find-tables';
+import { codeBefore, codeKey, matchable, type Vocabulary } from './vocabulary';
 import { workbookFinding } from './workbook-finding';
 
 /** A row of the sheet as far as it says which row of the form it is. */
 interface SheetRow {
   readonly row: number;
+  /** As it stands there. */
   readonly code: string;
   readonly coded: IndicatorId | undefined;
+  readonly label: string;
   readonly labelled: readonly IndicatorId[];
-  /** It has a label, but none of this form's. */
-  readonly strange: boolean;
+  /** Its label is one of another form. */
   readonly foreign: boolean;
   readonly stated: string;
 }
@@ -25,26 +27,15 @@ export interface FoundRows {
   readonly findings: readonly Finding[];
 }
 
+const FEWEST_NUMBERED = 3;
+/** Less of a label than this is another label. */
+const LIKE = 0.5;
+
 /** Rows are found by STT and label together; see `placeFor` for where they don't agree. */
-export function findRows(sheet: SheetCells, form: Form, columns: Columns, words: FormWords): FoundRows {
+export function findRows(range: TableRange, columns: Columns, vocabulary: Vocabulary): FoundRows {
+  const { sheet, form, bottom } = range;
   const order = new Map(form.indicators.map(({ id }, index) => [id, index]));
-  const all = sheet.rows.flatMap((cells, row): SheetRow[] => {
-    if (row < columns.firstRow) return [];
-    const code = matchable(textOf(cells[columns.code]));
-    const label = textOf(cells[columns.label]).trim();
-    const labelled = words.labelled(label);
-    return [
-      {
-        row,
-        code,
-        coded: words.codes.get(code),
-        labelled,
-        strange: label !== '' && labelled.length === 0,
-        foreign: labelled.length === 0 && words.isForeign(label),
-        stated: textOf(cells[columns.figure]).trim(),
-      },
-    ];
-  });
+  const all = rowsOf(range, columns, vocabulary);
 
   // Rows whose code and label agree come first; the others get what these leave over.
   const rows = new Map<IndicatorId, number>();
@@ -54,10 +45,27 @@ export function findRows(sheet: SheetCells, form: Form, columns: Columns, words:
     if (!rows.has(id)) rows.set(id, line.row);
   };
   for (const line of all) if (line.coded !== undefined && line.labelled.includes(line.coded)) place(line, line.coded);
+  const labels = all.filter(({ labelled }) => labelled.length > 0);
+  const labelledRows = new Set(labels.flatMap(({ labelled }) => labelled));
+  const indexOf = new Map(labels.map((line, index) => [line, index]));
+  const inOrder = (line: SheetRow, id: IndicatorId) => {
+    const index = indexOf.get(line) ?? 0;
+    const own = order.get(id) ?? 0;
+    const [before, after] = [labels[index - 1], labels[index + 1]];
+    return (
+      (before?.labelled.some((other) => (order.get(other) ?? 0) < own) ?? true) &&
+      (after?.labelled.some((other) => (order.get(other) ?? 0) > own) ?? true)
+    );
+  };
   let last = -1;
   for (const line of all) {
     if (!placed.has(line)) {
-      const id = placeFor(line, rows, (candidate) => (order.get(candidate) ?? 0) > last);
+      const id = placeFor(line, {
+        isTaken: (candidate) => rows.has(candidate),
+        comesNext: (candidate) => (order.get(candidate) ?? 0) > last,
+        labelledElsewhere: (candidate) => labelledRows.has(candidate),
+        inOrder: (candidate) => inOrder(line, candidate),
+      });
       if (id !== undefined) place(line, id);
     }
     const id = placed.get(line);
@@ -65,75 +73,91 @@ export function findRows(sheet: SheetCells, form: Form, columns: Columns, words:
   }
 
   const lastRow = Math.max(-1, ...rows.values());
-  const findings = all.flatMap((line) => [
-    ...rowFindings(line, placed.get(line), { sheet, form, columns, rows, lastRow }),
-    ...columns.otherFigures.flatMap((column) => secondFigureFinding(line, placed.get(line), column, { sheet, form, columns })),
-  ]);
-  for (const { id, kind } of form.indicators) {
-    if (kind === 'heading' || rows.has(id)) continue;
-    findings.push(
-      workbookFinding({
-        topic: 'missing-row',
-        severity: 'error',
-        sheet: sheet.name,
-        id,
-        message: `Sheet "${sheet.name}" thiếu dòng ${codeOf(id)}; hãy lập lại biểu mẫu để khôi phục.`,
-      }),
-    );
-  }
+  const findings = all
+    .filter(({ row }) => row <= bottom)
+    .flatMap((line) => rowFindings(line, placed.get(line), { sheet, form, columns, rows, lastRow, vocabulary }));
   return { rows, findings };
 }
 
-/** The row of the form a row of the sheet is, where code and label don't both say the same. */
-function placeFor(
-  { coded, labelled, strange, foreign }: SheetRow,
-  taken: ReadonlyMap<IndicatorId, number>,
-  comesNext: (id: IndicatorId) => boolean,
-): IndicatorId | undefined {
-  const free = labelled.filter((id) => !taken.has(id));
-  if (coded !== undefined) {
-    if (foreign || (strange && taken.has(coded))) return undefined;
-    return taken.has(coded) && free[0] !== undefined ? free[0] : coded;
-  }
-  return free.find(comesNext) ?? free[0] ?? labelled[0];
+function rowsOf({ sheet, form, body, bottom, left }: TableRange, columns: Columns, vocabulary: Vocabulary): readonly SheetRow[] {
+  const codes = vocabulary.codes(form);
+  return sheet.rows.slice(0, bottom + 1).flatMap((cells, row): SheetRow[] => {
+    if ((row < columns.firstRow && row < body) || numbersColumns(cells)) return [];
+    const label = textOf(cells[columns.label]).trim();
+    const code = columns.code < left ? '' : columns.code === columns.label ? codeBefore(label) : textOf(cells[columns.code]).trim();
+    const all = label === '' ? [] : vocabulary.labelled(label);
+    const labelled = all.filter((id) => id.startsWith(`${form.id}/`));
+    return [
+      {
+        row,
+        code,
+        coded: codes.get(codeKey(code)),
+        label,
+        labelled,
+        foreign: labelled.length === 0 && all.length > 0,
+        stated: textOf(cells[columns.figure]).trim(),
+      },
+    ];
+  });
 }
 
+/** A row under a heading that only numbers its columns: 1, 2, 3, or (1), (2), (3). */
+function numbersColumns(cells: SheetCells['rows'][number]): boolean {
+  const numbers = cells.flatMap((cell) => {
+    const text = textOf(cell).trim();
+    return text === '' ? [] : [/^\(?[1-9]\d?\)?$/.test(text) ? Number(text.replace(/\D/g, '')) : NaN];
+  });
+  return (
+    numbers.length >= FEWEST_NUMBERED && numbers.every((number, index) => number === (numbers[0] ?? 0) + index) && (numbers[0] ?? 0) <= 1
+  );
+}
+
+/** What placing a row depends on. */
 interface Table {
+  readonly isTaken: (id: IndicatorId) => boolean;
+  readonly comesNext: (id: IndicatorId) => boolean;
+  readonly labelledElsewhere: (id: IndicatorId) => boolean;
+  readonly inOrder: (id: IndicatorId) => boolean;
+}
+
+/**
+ * The row of the form a row of the sheet is, where code and label don't both say the same. A label that stands where the
+ * form has it outweighs a code, since rows are renumbered when one is put between them; a label that stands elsewhere, or
+ * is another's, leaves it open.
+ */
+function placeFor({ coded, label, labelled, foreign }: SheetRow, table: Table): IndicatorId | undefined {
+  if (foreign) return undefined;
+  const free = labelled.filter((id) => !table.isTaken(id));
+  if (labelled.length > 0) {
+    if (coded === undefined) return free.find(table.comesNext) ?? free[0] ?? labelled[0];
+    return free.find(table.inOrder);
+  }
+  if (coded === undefined || (label !== '' && (table.isTaken(coded) || table.labelledElsewhere(coded)))) return undefined;
+  return coded;
+}
+
+interface Placing {
   readonly sheet: SheetCells;
   readonly form: Form;
   readonly columns: Columns;
+  readonly rows: ReadonlyMap<IndicatorId, number>;
+  readonly lastRow: number;
+  readonly vocabulary: Vocabulary;
 }
 
-function rowFindings(
-  { row, code, coded, labelled, stated }: SheetRow,
-  id: IndicatorId | undefined,
-  { sheet, form, columns, rows, lastRow }: Table & { readonly rows: ReadonlyMap<IndicatorId, number>; readonly lastRow: number },
-): readonly Finding[] {
+function rowFindings(line: SheetRow, id: IndicatorId | undefined, placing: Placing): readonly Finding[] {
+  const { row, coded, label, labelled, stated } = line;
+  const { sheet, columns, rows, vocabulary } = placing;
   if (stated === '') return [];
-  const at = { row, column: columns.figure };
-  const seen = { sheet: sheet.name, at, stated };
-  const name = cellName(row, columns.figure);
-  if (id === undefined) {
-    // A heading repeated further down, and the signatures under the table, are no figures.
-    const isWords = readFigure(stated, 'unknown').kind === 'unreadable' && !/^\d/.test(stated);
-    if (matchable(stated) === matchable(TABLE_HEADING.figure) || (isWords && row > lastRow)) return [];
-    return [unplaced(seen, form, code)];
-  }
+  const seen = { sheet: sheet.name, at: { row, column: columns.figure }, stated };
+  if (id === undefined) return withoutPlace(line, placing);
   const findings: Finding[] = [];
-  if (coded !== undefined && labelled.length > 0 && !labelled.includes(coded)) {
-    findings.push(
-      workbookFinding({
-        ...seen,
-        id,
-        topic: 'contradictory-row',
-        severity: 'warning',
-        message: `Ô ${name} sheet "${sheet.name}": STT ghi ${code} nhưng tên chỉ tiêu là của dòng ${labelled.map(codeOf).join(', ')}; số liệu được lấy vào dòng ${codeOf(id)}, hãy kiểm tra lại.`,
-      }),
-    );
-  }
+  const isOther =
+    labelled.length > 0 ? coded !== undefined && !labelled.includes(coded) : label !== '' && vocabulary.likeness(label, id) < LIKE;
+  if (isOther) findings.push(contradiction(line, id, placing));
   const first = rows.get(id) ?? row;
   if (first !== row && stated !== textOf(sheet.rows[first]?.[columns.figure]).trim()) {
-    const chosen = cellName(first, columns.figure);
+    const [chosen, name] = [cellName(first, columns.figure), cellName(row, columns.figure)];
     findings.push(
       workbookFinding({
         ...seen,
@@ -147,28 +171,48 @@ function rowFindings(
   return findings;
 }
 
-function secondFigureFinding(
-  { row, code, stated }: SheetRow,
-  id: IndicatorId | undefined,
-  column: number,
-  { sheet, form }: Table,
-): readonly Finding[] {
-  const other = textOf(sheet.rows[row]?.[column]).trim();
-  if (id === undefined || other === '' || other === stated) return [];
-  return [unplaced({ sheet: sheet.name, at: { row, column }, stated: other }, form, code)];
+function withoutPlace(line: SheetRow, placing: Placing): readonly Finding[] {
+  const { row, code, coded, labelled, foreign, stated } = line;
+  const { sheet, form, columns, rows, lastRow } = placing;
+  // A heading repeated further down, and the signatures under the table, are no figures.
+  const isWords = readFigure(stated, 'unknown').kind === 'unreadable' && !/^\d/.test(stated);
+  const isHeading = matchable(stated) === matchable(TABLE_HEADING.figure) || matchable(stated) === matchable(columns.heading);
+  if (isHeading || (isWords && (row > lastRow || (coded === undefined && labelled.length === 0 && row < Math.min(...rows.values())))))
+    return [];
+  if (coded !== undefined && labelled.length > 0 && !foreign) return [contradiction(line, undefined, placing)];
+  const where = code === '' ? '' : ` (STT "${code.slice(0, 20)}")`;
+  const name = cellName(row, columns.figure);
+  return [
+    workbookFinding({
+      sheet: sheet.name,
+      at: { row, column: columns.figure },
+      stated,
+      topic: 'unplaced-figure',
+      severity: 'warning',
+      message: `Số liệu "${stated.slice(0, 60)}" ở ô ${name} sheet "${sheet.name}"${where} không thuộc dòng nào của ${form.name}; hãy chuyển về đúng dòng hoặc xóa.`,
+    }),
+  ];
 }
 
-function unplaced(
-  seen: { readonly sheet: string; readonly at: { readonly row: number; readonly column: number }; readonly stated: string },
-  form: Form,
-  code: string,
+/** Code and label don't name the same row: both are said, and what was done with the figure. */
+function contradiction(
+  { row, code, label, labelled, stated }: SheetRow,
+  id: IndicatorId | undefined,
+  { sheet, columns }: Placing,
 ): Finding {
-  const row = code === '' ? '' : ` (STT "${code}")`;
-  const name = cellName(seen.at.row, seen.at.column);
+  const named = labelled.length > 0 ? `của dòng ${labelled.map(codeOf).join(', ')}` : `"${label.slice(0, 60)}"`;
+  const done =
+    id === undefined
+      ? `số liệu "${stated.slice(0, 60)}" chưa được lấy, hãy sửa STT hoặc tên cho khớp`
+      : `số liệu được lấy vào dòng ${codeOf(id)} theo ${labelled.length > 0 ? 'tên chỉ tiêu' : 'STT'}, hãy kiểm tra lại`;
   return workbookFinding({
-    ...seen,
-    topic: 'unplaced-figure',
-    severity: 'warning',
-    message: `Số liệu "${seen.stated.slice(0, 60)}" ở ô ${name} sheet "${seen.sheet}"${row} không thuộc dòng nào của ${form.name}; hãy chuyển về đúng dòng hoặc xóa.`,
+    sheet: sheet.name,
+    at: { row, column: columns.figure },
+    id,
+    stated,
+    topic: 'contradictory-row',
+    // Words of one's own are not another row's.
+    severity: labelled.length > 0 ? 'error' : 'warning',
+    message: `Ô ${cellName(row, columns.figure)} sheet "${sheet.name}": STT ghi ${codeKey(code).slice(0, 20)} nhưng tên chỉ tiêu là ${named}; ${done}.`,
   });
 }

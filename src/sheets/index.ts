@@ -15,5 +15,6 @@ export { isPackage, sealOf, type Seal } from './seal';
 export { fileProperties, packageProperties, PROPERTY } from './workbook-properties';
 export { areaName, cellName, columnName, generatedRow, FORM_COLUMNS } from './address';
 export { checkText } from './check-column';
-export { derivedFormula, readSubmission, WorkbookContentError, type Located, type ReadingResult } from './read-submission';
+export { derivedFormula, readSubmission, WorkbookContentError, type ReadingResult, type ReadOptions } from './read-submission';
+export type { Located } from './row-formulas';
 export { changesTo, justificationChanges, placeOf, repairChanges, wayBack, type CellChange, type FigureChange } from './edits';

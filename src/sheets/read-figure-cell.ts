@@ -1,7 +1,7 @@
 import { BLANK, NOT_APPLICABLE, numberFigure, officialFigure, printFigure, readFigure, roundTo, type Figure } from '../figures';
 import type { Indicator } from '../forms';
 import type { Finding, Repair } from '../rules';
-import type { SheetCell } from './cells';
+import type { SheetCell, SheetCells } from './cells';
 import { cellName } from './address';
 import { workbookFinding } from './workbook-finding';
 
@@ -21,7 +21,7 @@ const [LARGEST, SMALLEST] = [1e15, 1e-9];
 export function readFigureCell(
   cell: SheetCell | undefined,
   indicator: Indicator,
-  sheet: string,
+  { name: sheet, printed }: Pick<SheetCells, 'name' | 'printed'>,
   row: number,
   column: number,
 ): ReadFigureCell {
@@ -40,7 +40,7 @@ export function readFigureCell(
       const figure = numberFigure(roundTo(value * 100, 6));
       const stated = `${figure.text}%`;
       return {
-        figure: { ...figure, text: stated },
+        figure: indicator.kind === 'heading' ? figure : officialFigure(figure.value, indicator.kind),
         finding: workbookFinding({
           ...seen,
           topic: 'stored-as-percent',
@@ -51,6 +51,7 @@ export function readFigureCell(
       };
     }
     case 'text': {
+      if (printed) return { figure: readFigure(cell.value, ',') };
       if (cell.value.trim() === '' && cell.formula !== undefined) return { figure: BLANK };
       const figure = readFigure(cell.value, 'unknown');
       const proper = figure.kind === 'ambiguous' || figure.kind === 'unreadable' || (figure.kind === 'notApplicable' && cell.value === '-');

@@ -1,4 +1,14 @@
-import { findPeriod, findTemplate, PERIOD_KINDS, periodOf, templateFor, type Period, type Template } from '../forms';
+import {
+  findPeriod,
+  findTemplate,
+  periodNamed,
+  periodOf,
+  periodWords,
+  templateFor,
+  type Period,
+  type PeriodId,
+  type Template,
+} from '../forms';
 import { cleanText, readDate, type Agency, type ReportReference } from '../submission';
 import { textOf, type SheetCell, type SheetCells, type WorkbookCells } from './cells';
 import { matchable } from './vocabulary';
@@ -10,6 +20,8 @@ import { PROPERTY } from './workbook-properties';
 interface ReadInformation {
   /** Undefined when neither the sheet nor the file says it. */
   readonly period: Period | undefined;
+  /** The sheet says a period that can't be read: the beginning of a sentence that quotes it. */
+  readonly periodStated?: string;
   readonly template: Template | undefined;
   /** The file was made from a template that isn't known here. */
   readonly unknownTemplate?: string;
@@ -18,6 +30,13 @@ interface ReadInformation {
   readonly findings: readonly Finding[];
   /** Where each field is filled in. */
   readonly places: ReadonlyMap<InformationField, CellPlace>;
+}
+
+/** What is known before looking. */
+interface Known {
+  /** Taken where the sheet doesn't say it. */
+  readonly period?: PeriodId | undefined;
+  readonly templates?: readonly Template[] | undefined;
 }
 
 /** Fewer known fields than this are a coincidence. */
@@ -31,7 +50,7 @@ const FARTHEST_VALUE = 5;
  * Who reports, for when. Fields are found by their words on whichever sheet has them; the file's
  * properties stand in where the sheet is gone.
  */
-export function readInformation(workbook: WorkbookCells, templates?: readonly Template[]): ReadInformation {
+export function readInformation(workbook: WorkbookCells, { period: asked, templates }: Known = {}): ReadInformation {
   const [found] = workbook.sheets
     .map((sheet) => ({ sheet, values: fieldsOf(sheet) }))
     .sort((a, b) => b.values.size - a.values.size || Number(b.sheet.visible) - Number(a.sheet.visible));
@@ -40,14 +59,24 @@ export function readInformation(workbook: WorkbookCells, templates?: readonly Te
   const findings: Finding[] = [];
   const sheet = found?.sheet.name ?? '';
 
-  const period = periodFrom(text('period'), text('year')) ?? findPeriod(workbook.properties[PROPERTY.period] ?? '');
-  if (period && values.size > 0 && !periodFrom(text('period'), text('year'))) {
+  const written = periodFrom(text('period'), text('year'));
+  const stated =
+    values.has('period') || values.has('year')
+      ? `Sheet "${sheet}" ghi kỳ báo cáo "${text('period').slice(0, 40)}", năm "${text('year').slice(0, 40)}" không đọc được`
+      : undefined;
+  const titled = stated === undefined ? titledPeriod(workbook) : undefined;
+  const period =
+    written ?? (asked === undefined ? undefined : findPeriod(asked)) ?? findPeriod(workbook.properties[PROPERTY.period] ?? '') ?? titled;
+  if (period && !written && stated !== undefined) {
     findings.push(
       workbookFinding({
         topic: 'unknown-period',
-        severity: 'warning',
+        // What the file says of itself beside an unreadable period may be what somebody meant to change.
+        severity: asked === undefined ? 'error' : 'warning',
         sheet,
-        message: `Sheet "${sheet}" ghi kỳ báo cáo "${text('period')}", năm "${text('year')}" không đọc được; đang hiểu là ${period.phrase}.`,
+        ...(values.has('period') && { at: { row: values.get('period')?.row ?? 0, column: values.get('period')?.column ?? 0 } }),
+        stated: text('period'),
+        message: `${stated}; đang hiểu là ${period.phrase}, hãy chọn lại kỳ báo cáo.`,
       }),
     );
   }
@@ -67,6 +96,7 @@ export function readInformation(workbook: WorkbookCells, templates?: readonly Te
   }
   return {
     period,
+    ...(!written && stated !== undefined && { periodStated: stated }),
     template: template ?? (period && templateFor(period.id, templates)),
     ...(declared !== undefined && !template && { unknownTemplate: declared }),
     agency: {
@@ -80,9 +110,25 @@ export function readInformation(workbook: WorkbookCells, templates?: readonly Te
   };
 }
 
-function periodFrom(words: string, year: string): Period | undefined {
-  const kind = PERIOD_KINDS.find((entry) => matchable(entry.words) === matchable(words))?.kind;
-  return kind && /^(20\d\d|2100)$/.test(year) ? periodOf(Number(year), kind) : undefined;
+/** Only what is plain: `Quý 3` is Quý III, `Cả năm` may be anything. */
+function periodFrom(words: string, yearText: string): Period | undefined {
+  const named = periodNamed(words);
+  const [, year = ''] = /^(?:năm )?(20\d\d|2100)$/iu.exec(yearText.normalize('NFKC').trim()) ?? [];
+  if (!named?.kind || year === '' || (named.year !== undefined && named.year !== Number(year))) return undefined;
+  return periodOf(Number(year), named.kind);
+}
+
+/** How far down titles stand, and how long they are. */
+const TITLE_ROWS = 12;
+const LONGEST_TITLE = 200;
+
+/** The period that the titles above the tables name, where they name one only. */
+function titledPeriod({ sheets }: WorkbookCells): Period | undefined {
+  const texts = sheets.flatMap(({ name, rows }) => [name, ...rows.slice(0, TITLE_ROWS).flatMap((row) => row.map(textOf))]);
+  const named = texts.flatMap((text) => (text.length > LONGEST_TITLE || !/20\d\d/.test(text) ? [] : periodWords(text)));
+  const periods = named.flatMap(({ kind, year }) => (kind && year !== undefined ? [periodOf(year, kind)] : []));
+  const ids = new Set(periods.map(({ id }) => id));
+  return ids.size === 1 && named.every(({ kind, year }) => kind !== undefined && year !== undefined) ? periods[0] : undefined;
 }
 
 /** What stands in a field, and where. */

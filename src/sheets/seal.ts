@@ -99,7 +99,7 @@ function consolidatedSeal(
     const figure = (): string => {
       if (kind === 'heading') return '';
       if (shows(row.figure, figures.get(id))) return inForms.get(names.figure) ?? '';
-      return statedFigure(readFigureCell(row.figure, indicator, sheet, 0, 0).figure, kind);
+      return statedFigure(readFigureCell(row.figure, indicator, { name: sheet }, 0, 0).figure, kind);
     };
     return [
       { name: names.figure, cell: row.figure, text: figure() },

@@ -8,6 +8,7 @@ import {
   workbookLayout,
   type ReadingResult,
   type SheetCell,
+  type SheetCells,
   type WorkbookCells,
 } from '../../src/sheets';
 import { cellsOfLayout } from './cells-of-layout';
@@ -162,7 +163,7 @@ describe('sheets', () => {
     expectAllRead(result);
     const [note] = result.notes;
     expect(note).toMatchObject({ kind: 'duplicate-form', severity: 'error', sheet: 'Biểu mẫu 1 (2)', cell: 'D5', id: 'BM1/1' });
-    expect(note?.message).toMatch(/1 \(ô D5\), 3\.1 \(ô D10\).*đang lấy sheet "Biểu mẫu 1"/);
+    expect(note?.message).toMatch(/1 \(ô D5: 15; đang lấy 14\), 3\.1 \(ô D10: 3; đang lấy -\).*đang lấy sheet "Biểu mẫu 1"/);
   });
 
   test('of two copies the one that can be seen counts', () => {
@@ -185,15 +186,32 @@ describe('sheets', () => {
     expect(figureOf(submission, 'BM6/1.1').kind).toBe('blank');
   });
 
-  test('two forms on one sheet: the figures of the second are named, not taken for the first', () => {
+  test('two forms may stand on one sheet, with one heading over both, or beside each other', () => {
     const [one, two] = [sheetNamed(workbook, 'Biểu mẫu 1'), sheetNamed(workbook, 'Biểu mẫu 2')];
-    const both = onForm(1, (sheet) => ({ ...sheet, rows: [...one.rows, ...two.rows.slice(4)] }), without(workbook, 'Biểu mẫu 2'));
-    const { submission, notes } = readSubmission(both);
-    expect(printed(submission, 'BM1/1')).toBe('14');
-    expect(kinds(notes)).toContain('missing-form');
-    const named = notes.filter(({ kind }) => kind === 'unplaced-figure').map(({ cell }) => cell);
-    const stated = two.rows.slice(4).flatMap((cells, index) => (cells[3] ? [`D${one.rows.length + index + 1}`] : []));
-    expect(named).toEqual(stated);
+    const rest = without(workbook, 'Biểu mẫu 2');
+    const below = onForm(1, (sheet) => ({ ...sheet, rows: [...one.rows, ...two.rows.slice(4)] }), rest);
+    const width = Math.max(...one.rows.map(({ length }) => length)) + 1;
+    const wide = (cells: SheetCells['rows'][number] = []) => Array.from({ length: width }, (_, column) => cells[column]);
+    const beside = onForm(
+      1,
+      (sheet) => ({ ...sheet, rows: one.rows.map((cells, row) => [...wide(cells), ...(two.rows[row] ?? [])]) }),
+      rest,
+    );
+    for (const both of [below, beside]) {
+      const { submission, notes } = readSubmission(both);
+      expect(figuresOf(submission)).toMatchObject(allFigures);
+      expect(kinds(notes).filter((kind) => kind !== 'changed-formula')).toEqual([]);
+    }
+  });
+
+  test('a table of all forms that was typed into is named with both figures', () => {
+    const typed = onSheet(workbook, 'Tổng hợp', (sheet) => {
+      const row = sheet.rows.findIndex((cells) => cells[0]?.value === 1 && cells[1]?.value === '2.1.');
+      return withCell(sheet, `E${row + 1}`, number(38));
+    });
+    const { notes } = readSubmission(typed);
+    expect(notes).toEqual([expect.objectContaining({ kind: 'overtyped-consolidated', severity: 'error', id: 'BM1/2.1', stated: '38' })]);
+    expect(notes[0]?.message).toMatch(/: 38; đang lấy 37\)/);
   });
 });
 
@@ -245,7 +263,8 @@ describe('rows', () => {
       for (let form = 1; form <= 7; form++) {
         const result = readSubmission(onForm(form, (sheet) => withRowsDeleted(sheet, first, last)));
         expectAllRead(result);
-        expect(result.notes).toEqual([]);
+        // A note that is a number is told from the figures beside it, and said to be none.
+        expect(kinds(result.notes).filter((kind) => kind !== 'unread-column')).toEqual([]);
       }
     }
   });
@@ -283,7 +302,7 @@ describe('rows', () => {
   test('a row numbering the columns is not taken for the form', () => {
     const result = readSubmission(onForm(1, (sheet) => withRowInserted(sheet, 5, [number(1), number(2), number(3), number(4), number(5)])));
     expectAllRead(result);
-    expect(kinds(result.notes)).toEqual(['unplaced-figure']);
+    expect(result.notes).toEqual([]);
   });
 
   test('signatures under the table are no figures', () => {
@@ -323,12 +342,13 @@ describe('columns', () => {
     expect(result.notes).toEqual([]);
   });
 
-  test('one of the clerk’s own beside the figures is left alone', () => {
+  test('figures of another period beside those of this one are left alone, and the clerk is told', () => {
     const result = readSubmission(
       onForm(1, (sheet) => withColumnInserted(sheet, 'D', { 4: text('Kỳ trước'), 5: number(9), 7: number(30) })),
     );
     expectAllRead(result);
-    expect(result.notes).toEqual([]);
+    expect(result.notes).toEqual([expect.objectContaining({ kind: 'unread-column', severity: 'info', sheet: 'Biểu mẫu 1' })]);
+    expect(result.notes[0]?.message).toMatch(/không đọc cột D "Kết quả thống kê, Kỳ trước"/);
   });
 
   test('the codes may be deleted', () => {
@@ -370,11 +390,25 @@ describe('columns', () => {
     expect(figureOf(submission, 'BM1/5.1').kind).toBe('blank');
   });
 
-  test('a second column of figures that says something else is named cell by cell', () => {
-    const { notes } = readSubmission(
-      onForm(1, (sheet) => withColumnInserted(sheet, 'E', { 4: text('Số liệu'), 5: number(14), 7: number(36), 15: number(118) })),
+  test('two columns of figures that differ are both named, and neither is taken until a person says which', () => {
+    const twice = onForm(1, (sheet) =>
+      withColumnInserted(sheet, 'E', { 4: text('Số liệu'), 5: number(14), 7: number(36), 15: number(118) }),
     );
-    expect(notes).toEqual([expect.objectContaining({ kind: 'unplaced-figure', cell: 'E7', stated: '36' })]);
+    const { notes, submission, columnDoubts } = readSubmission(twice);
+    expect(notes).toEqual([expect.objectContaining({ kind: 'doubtful-column', severity: 'error', sheet: 'Biểu mẫu 1' })]);
+    expect(notes[0]?.message).toMatch(/cột D .*\(14; 83\.78; 37\), cột E .*\(14; 36; 118\)/);
+    expect(figureOf(submission, 'BM1/5.1').kind).toBe('blank');
+    expect(columnDoubts.map(({ candidates }) => candidates.map(({ column }) => column))).toEqual([[3, 4]]);
+    expect(printed(readSubmission(twice, { column: 'E' }).submission, 'BM1/2.1')).toBe('36');
+    expect(printed(readSubmission(twice, { column: 'd' }).submission, 'BM1/2.1')).toBe('37');
+  });
+
+  test('a second column of figures that repeats some of them is no doubt', () => {
+    const { notes, submission } = readSubmission(
+      onForm(1, (sheet) => withColumnInserted(sheet, 'E', { 4: text('Số liệu'), 5: number(14), 15: number(118) })),
+    );
+    expect(notes.map(({ severity }) => severity)).not.toContain('error');
+    expect(printed(submission, 'BM1/5.1')).toBe('118');
   });
 
   test('a note that reads like a table heading is a note', () => {
@@ -450,26 +484,27 @@ describe('codes and labels', () => {
     expect(result.notes).toEqual([]);
   });
 
-  test('labels may have been rewritten where codes stand', () => {
+  test('labels may have been rewritten where codes stand; words of which nothing is left are named', () => {
     const result = readSubmission(
       onForm(1, (sheet) => withCell(withCell(sheet, 'B7', text('Nhiệm vụ trong kế hoạch năm')), 'B8', text('Đã làm'))),
     );
     expectAllRead(result);
-    expect(result.notes).toEqual([]);
+    expect(result.notes).toEqual([expect.objectContaining({ kind: 'contradictory-row', severity: 'warning', cell: 'D8', id: 'BM1/2.2' })]);
+    expect(result.notes[0]?.message).toMatch(/STT ghi 2\.2 nhưng tên chỉ tiêu là "Đã làm"/);
   });
 
   test('a mistyped code is overruled by the label when its own row is there, and both are shown to the person', () => {
     const result = readSubmission(onForm(1, (sheet) => withCell(sheet, 'A8', text('2.1.'))));
     expectAllRead(result);
     expect(result.notes).toEqual([
-      expect.objectContaining({ kind: 'contradictory-row', severity: 'warning', cell: 'D8', id: 'BM1/2.2', stated: '31' }),
+      expect.objectContaining({ kind: 'contradictory-row', severity: 'error', cell: 'D8', id: 'BM1/2.2', stated: '31' }),
     ]);
     expect(result.notes[0]?.message).toMatch(/STT ghi 2\.1 nhưng tên chỉ tiêu là của dòng 2\.2/);
   });
 
-  test('two rows with traded codes follow their codes, with a warning each', () => {
+  test('two rows with traded codes follow their labels, which stand in the order of the form, with an error each', () => {
     const { submission, notes } = readSubmission(onForm(1, (sheet) => withCell(withCell(sheet, 'A16', text('5.3.')), 'A17', text('5.2.'))));
-    expect([printed(submission, 'BM1/5.3'), printed(submission, 'BM1/5.2')]).toEqual(['99', '06']);
+    expect([printed(submission, 'BM1/5.3'), printed(submission, 'BM1/5.2')]).toEqual(['06', '99']);
     expect(notes.map(({ kind, cell }) => [kind, cell])).toEqual([
       ['contradictory-row', 'D16'],
       ['contradictory-row', 'D17'],
@@ -651,7 +686,7 @@ describe('the information sheet', () => {
     const { submission, notes } = readSubmission(withField('Kỳ báo cáo', cell));
     expect(submission.period.id).toBe('2023-Q3');
     expect(notes).toEqual([
-      expect.objectContaining({ kind: 'unknown-period', severity: 'warning', message: expect.stringContaining('quý III năm 2023') }),
+      expect.objectContaining({ kind: 'unknown-period', severity: 'error', message: expect.stringContaining('quý III năm 2023') }),
     ]);
   });
 
@@ -661,10 +696,17 @@ describe('the information sheet', () => {
   });
 
   test('where nothing says the period, it is asked for', () => {
-    const silent = { ...without(workbook, 'Thông tin'), properties: {} };
+    const silent = { ...without(workbook, 'Thông tin', 'Tổng hợp'), properties: {} };
     expect(() => readSubmission(silent)).toThrow(WorkbookContentError);
     expect(() => readSubmission(silent)).toThrow(/kỳ báo cáo/);
     expect(readSubmission(silent, { period: '2023-Q3' }).submission.period.id).toBe('2023-Q3');
+  });
+
+  test('without it a title may say the period, if all titles say the same', () => {
+    const titled = { ...without(workbook, 'Thông tin'), properties: {} };
+    expect(readSubmission(titled).submission.period.id).toBe('2023-Q3');
+    const twice = onForm(1, (sheet) => withCell(sheet, 'A1', text('Biểu mẫu 1, quý II năm 2023')), titled);
+    expect(() => readSubmission(twice)).toThrow(/kỳ báo cáo/);
   });
 
   test.each([

@@ -1,0 +1,112 @@
+import { periodWords, plainSpelling, type Period } from '../forms';
+import { textOf } from './cells';
+import { CHECK_HEADING } from './check-column';
+import type { TableRange } from './find-tables';
+
+/**
+ * What a column holds, by the words above it:
+ *
+ * - `this`: the figures of the period, by its name or as what was done.
+ * - `figure`: figures, without a word on which.
+ * - `other`: figures of another period, a plan, a comparison.
+ */
+type ColumnRole = 'code' | 'label' | 'unit' | 'note' | 'check' | 'this' | 'figure' | 'other';
+
+/** The words above a table, column by column. */
+export interface TableHeading {
+  /** Undefined for words nobody knows, and where there are none. */
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  /** As a person would name the column: `Số liệu, Kỳ này`. */
+  readonly words: ReadonlyMap<number, string>;
+  /** The first row under the heading. */
+  readonly end: number;
+}
+
+/** A heading is two or three rows high. */
+const MOST_ROWS = 4;
+/** Longer texts above a table are titles and remarks. */
+const LONGEST_WORDS = 120;
+
+const FIXED: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['code', /^(?:stt|tt|số tt|số thứ tự)$/u],
+  ['unit', /^(?:đơn vị tính|đvt|đv tính|đơn vị)$/u],
+  ['note', /^ghi chú/u],
+  ['check', new RegExp(`^${CHECK_HEADING.toLowerCase()}$`, 'u')],
+  ['label', /^(?:chỉ tiêu(?! (?:giao|kế hoạch|kh))|nội dung|tên chỉ tiêu|danh mục)/u],
+];
+
+const OTHER =
+  /(?:kỳ|quý|năm|tháng) (?:trước|liền kề|ngoái)|cùng kỳ|trước đó|^(?:kế hoạch|kh\b|chỉ tiêu|được giao|giao|mục tiêu|dự kiến|ước|tỷ lệ|tỉ lệ|%|so (?:với|sánh)|tăng|giảm|chênh lệch|đạt)/u;
+const THIS = /(?:kỳ|quý|năm) (?:này|nay|báo cáo)|trong kỳ|hiện tại|thực hiện|kết quả(?! thống kê)/u;
+const FIGURE = /^(?:số liệu|số lượng|sl|giá trị|con số)/u;
+/** What accumulates may be the figure or not. */
+const DOUBTFUL = /lũy kế|cộng dồn/u;
+
+/** Reads the words above a table. `period` is the one whose figures are wanted. */
+export function readHeading({ sheet, top, body, left, right }: TableRange, period: Period | undefined): TableHeading {
+  const columnsOf = (row: number) =>
+    (sheet.rows[row] ?? []).flatMap((cell, column): (readonly [number, string])[] => {
+      if (column < left || column > right) return [];
+      const text = textOf(cell).trim();
+      return text === '' || text.length > LONGEST_WORDS ? [] : [[column, text]];
+    });
+  const isHeading = (row: number) => {
+    const words = columnsOf(row).map(([, text]) => roleOf([text], period));
+    return words.filter((role) => role !== undefined).length >= 2 || (words.length === 1 && words[0] === 'figure');
+  };
+  const candidates = Array.from({ length: Math.max(0, body - top) }, (_, index) => top + index);
+  const first = candidates.find(isHeading);
+  if (first === undefined) return { roles: new Map(), words: new Map(), end: 0 };
+  // Words only: numbers under the heading are figures that somebody put there.
+  const isWords = (row: number) =>
+    (sheet.rows[row] ?? []).every((cell, column) => column < left || column > right || cell?.kind === 'text' || cell === undefined);
+  const below = candidates.filter((row) => row > first && row < first + MOST_ROWS);
+  const figures = below.findIndex((row) => !isWords(row));
+  const rows = [first, ...(figures < 0 ? below : below.slice(0, figures))];
+  const paths = new Map<number, string[]>();
+  rows.forEach((row, index) => {
+    const texts = new Map(columnsOf(row));
+    const hasMore = (column: number) => rows.slice(index + 1).some((lower) => textOf(sheet.rows[lower]?.[column]).trim() !== '');
+    let group: string | undefined;
+    const last = Math.max(...rows.flatMap((each) => columnsOf(each).map(([column]) => column)));
+    for (let column = left; column <= last; column++) {
+      const own = texts.get(column);
+      // A merged title stands over several columns that have words of their own below it.
+      if (own !== undefined) group = hasMore(column) ? own : undefined;
+      else if (!hasMore(column)) group = undefined;
+      const text = own ?? group;
+      if (text !== undefined) paths.set(column, [...(paths.get(column) ?? []), text]);
+    }
+  });
+  const roles = new Map<number, ColumnRole>();
+  const words = new Map<number, string>();
+  for (const [column, path] of paths) {
+    const role = roleOf(path, period);
+    if (role) roles.set(column, role);
+    words.set(column, path.map((text) => text.replace(/\s+/g, ' ')).join(', '));
+  }
+  return { roles, words, end: (rows.at(-1) ?? first) + 1 };
+}
+
+/** What a column holds whose words, from the top, are these. */
+function roleOf(path: readonly string[], period: Period | undefined): ColumnRole | undefined {
+  const texts = path.map((text) => plainSpelling(text.normalize('NFKC')).replace(/\s+/g, ' ').trim());
+  // The lowest words say most: "Kết quả thống kê" stands over the unit as well.
+  const lowest = texts.at(-1) ?? '';
+  const fixed = FIXED.find(([, pattern]) => pattern.test(lowest)) ?? FIXED.find(([, pattern]) => pattern.test(texts[0] ?? ''));
+  if (fixed) return fixed[0];
+  if (texts.some((text) => DOUBTFUL.test(text))) return undefined;
+  if (texts.some((text) => OTHER.test(text) && !/^kết quả/u.test(text))) return 'other';
+  const named = texts.map((text) => namedPeriod(text, period));
+  if (named.includes('other')) return 'other';
+  if (named.includes('this') || texts.some((text) => THIS.test(text))) return 'this';
+  return texts.some((text) => FIGURE.test(text)) ? 'figure' : undefined;
+}
+
+function namedPeriod(text: string, period: Period | undefined): 'this' | 'other' | undefined {
+  const times = periodWords(text);
+  if (times.length === 0) return undefined;
+  if (!period) return 'other';
+  const isThis = times.some(({ kind, year }) => kind === period.kind && (year === undefined || year === period.year));
+  return isThis ? 'this' : 'other';
+}
