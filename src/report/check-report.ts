@@ -35,10 +35,11 @@ export function checkReport(report: ReportText, submission: Submission, { phrase
     });
     return withoutBreakdowns(statements);
   });
-  const statements = [...sentences, ...tableStatements(report, submission, comparison)];
+  const tables = tableStatements(report, submission, comparison);
+  const statements = [...sentences, ...tables.statements];
   return {
     agreeing: statements.flatMap((statement) => (statement.answer.difference ? [] : [agreement(statement)])).sort(byReadingOrder),
-    findings: [...statements.flatMap(disagreement), ...slips].sort(byReadingOrder),
+    findings: [...statements.flatMap(disagreement), ...tables.findings, ...slips].sort(byReadingOrder),
   };
 }
 

@@ -47,6 +47,7 @@ export class Comparison {
       return this.ofRow(id, { ...stated, percent: false, start: 0, end: 0 }, `Bảng trong báo cáo ghi ${spelling}`, true);
     }
     const readable = (kind: Figure['kind']) => kind !== 'ambiguous' && kind !== 'unreadable';
+    if (!readable(stated.kind) && readable(figure.kind)) return this.unread(id, figure, spelling);
     if (!readable(stated.kind) || !readable(figure.kind) || (stated.kind === 'blank' && figure.kind === 'blank')) return undefined;
     const expected = printFigure(figure, indicator.kind);
     if (stated.kind === figure.kind) return { ids: [id], expected };
@@ -56,6 +57,15 @@ export class Comparison {
       expected,
       difference: { severity: 'warning', message: `${says}, ${rowName(this.template, id)} ${showing(expected)}.` },
     };
+  }
+
+  /** Something stands there that is no figure: it must not pass for one that agrees. */
+  private unread(id: IndicatorId, figure: Figure, spelling: string): Answer | undefined {
+    const indicator = this.template.indicator(id);
+    if (!indicator || indicator.kind === 'heading') return undefined;
+    const expected = printFigure(figure, indicator.kind);
+    const message = `Bảng trong báo cáo ghi "${spelling.slice(0, 60)}" không đọc được thành số, ${rowName(this.template, id)} ${showing(expected)}.`;
+    return { ids: [id], expected, difference: { severity: 'warning', message } };
   }
 
   private isMore(id: IndicatorId, value: number): boolean {

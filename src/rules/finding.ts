@@ -33,7 +33,7 @@ export type WorkbookTopic =
   | 'unreadable-date';
 
 /** What a finding of a report's text is about: a statement the figures contradict, or a slip the text makes by itself. */
-export type ReportTopic = 'statement' | 'period' | 'window' | 'two-dates' | 'cited-twice' | 'sum' | 'document-kind';
+export type ReportTopic = 'statement' | 'uncompared' | 'period' | 'window' | 'two-dates' | 'cited-twice' | 'sum' | 'document-kind';
 
 export type FindingTopic = RuleTopic | 'agency' | 'report-number' | WorkbookTopic | ReportTopic;
 

@@ -1,10 +1,12 @@
+import { BLANK, sameFigure } from '../figures';
 import { codeOf, TABLE_HEADING, type Form, type IndicatorId, type Period, type Template } from '../forms';
 import type { Finding } from '../rules';
 import { cellName, columnName } from './address';
-import { textOf, type SheetCells, type WorkbookCells } from './cells';
+import { textOf, type SheetCell, type SheetCells, type WorkbookCells } from './cells';
 import { findColumns, type Columns, type FigureColumn } from './find-columns';
 import { findRows, type FoundRows } from './find-rows';
 import { findTables, type TableRange } from './find-tables';
+import { readFigureCell } from './read-figure-cell';
 import { matchable, vocabularyOf } from './vocabulary';
 import { workbookFinding } from './workbook-finding';
 
@@ -20,6 +22,8 @@ export interface FormTable extends FoundRows {
 export interface ColumnDoubt {
   readonly form: Form;
   readonly sheet: string;
+  /** Its first row. */
+  readonly at: number;
   readonly candidates: readonly FigureColumn[];
 }
 
@@ -105,7 +109,7 @@ function tablesOf(sheets: readonly SheetCells[], template: Template, options: Fi
     for (const range of findTables(sheet, template)) {
       const { form } = range;
       const found = findColumns(range, { period: options.period, column: options.column, before: tables.at(-1) });
-      if (found.kind === 'doubt') doubts.push({ form, sheet: sheet.name, candidates: found.candidates });
+      if (found.kind === 'doubt') doubts.push({ form, sheet: sheet.name, at: range.body, candidates: found.candidates });
       else if (found.kind === 'none') lost.push({ form, sheet: sheet.name });
       else tables.push({ form, sheet, columns: found.columns, range, ...findRows(range, found.columns, vocabulary) });
     }
@@ -168,13 +172,13 @@ export function nameOf({ column, heading }: Pick<FigureColumn, 'column' | 'headi
   return `cột ${columnName(column)}${heading === '' ? '' : ` "${heading.slice(0, 60)}"`}`;
 }
 
-function doubtFinding({ form, sheet, candidates }: ColumnDoubt): Finding {
+function doubtFinding({ form, sheet, at, candidates }: ColumnDoubt): Finding {
   const named = candidates.map((column) => `${nameOf(column)} (${column.examples.join('; ')})`).join(', ');
   return workbookFinding({
     topic: 'doubtful-column',
     severity: 'error',
     sheet,
-    at: { row: 0, column: candidates[0]?.column ?? 0 },
+    at: { row: at, column: candidates[0]?.column ?? 0 },
     message: `${form.name} ở sheet "${sheet}" có nhiều cột số: ${named}; hãy cho biết cột nào là số liệu của kỳ này.`,
   });
 }
@@ -193,25 +197,31 @@ function missingForm(form: Form): Finding {
   });
 }
 
-/** The figures in which a copy differs from the form that was taken. */
+/** The figures in which a copy differs from the form that was taken; both as they stand there. */
 function differences(chosen: readonly FormTable[], copy: readonly FormTable[]) {
-  const taken = (id: IndicatorId) => {
-    const table = chosen.find(({ rows }) => rows.has(id));
-    return table ? stated(table, id) : '';
-  };
   return copy.flatMap((table) =>
-    [...table.rows].flatMap(([id, row]) => {
-      const here = stated(table, id);
-      const isFormula = isConsolidated(table.sheet) && table.sheet.rows[row]?.[table.columns.figure]?.formula !== undefined;
-      if (here === '' || isFormula || here === taken(id)) return [];
-      return [{ id, at: cellName(row, table.columns.figure), row, table, here, taken: taken(id) }];
+    table.form.indicators.flatMap((indicator) => {
+      const here = figureCell(table, indicator.id);
+      const own = chosen.find(({ rows }) => rows.has(indicator.id));
+      const taken = own && figureCell(own, indicator.id);
+      // A formula that was never computed says nothing; our own table of all forms repeats by formulas.
+      const says = (cell: SheetCell | undefined) => cell !== undefined && !(cell.formula !== undefined && textOf(cell) === '');
+      if (!here?.cell || !says(here.cell) || (taken?.cell && !says(taken.cell))) return [];
+      if (isConsolidated(table.sheet) && here.cell.formula !== undefined) return [];
+      const figures = [here, taken].map((each) => readFigureCell(each?.cell, indicator, table.sheet, 0, 0).figure);
+      const [a = BLANK, b = BLANK] = figures;
+      if (sameFigure(a, b)) return [];
+      const [stated, other] = [textOf(here.cell).trim(), textOf(taken?.cell).trim()];
+      return stated === ''
+        ? []
+        : [{ id: indicator.id, at: cellName(here.row, table.columns.figure), row: here.row, table, here: stated, taken: other }];
     }),
   );
 }
 
-function stated({ rows, sheet, columns }: FormTable, id: IndicatorId): string {
+function figureCell({ rows, sheet, columns }: FormTable, id: IndicatorId) {
   const row = rows.get(id);
-  return row === undefined ? '' : textOf(sheet.rows[row]?.[columns.figure]).trim();
+  return row === undefined ? undefined : { row, cell: sheet.rows[row]?.[columns.figure] };
 }
 
 function placeOfCopy(tables: readonly FormTable[]): Copy {

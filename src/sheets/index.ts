@@ -18,3 +18,4 @@ export { checkText } from './check-column';
 export { derivedFormula, readSubmission, WorkbookContentError, type ReadingResult, type ReadOptions } from './read-submission';
 export type { Located } from './row-formulas';
 export { changesTo, justificationChanges, placeOf, repairChanges, wayBack, type CellChange, type FigureChange } from './edits';
+export { findForms, nameOf, type ColumnDoubt, type CopyDoubt, type FoundForms } from './find-forms';

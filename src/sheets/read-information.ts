@@ -4,6 +4,7 @@ import {
   periodNamed,
   periodOf,
   periodWords,
+  TEMPLATES,
   templateFor,
   type Period,
   type PeriodId,
@@ -11,7 +12,7 @@ import {
 } from '../forms';
 import { cleanText, readDate, type Agency, type ReportReference } from '../submission';
 import { textOf, type SheetCell, type SheetCells, type WorkbookCells } from './cells';
-import { matchable } from './vocabulary';
+import { matchable, vocabularyOf } from './vocabulary';
 import { FIELDS, type InformationField } from './information-sheet';
 import { workbookFinding } from './workbook-finding';
 import type { CellPlace, Finding } from '../rules';
@@ -50,7 +51,7 @@ const FARTHEST_VALUE = 5;
  * Who reports, for when. Fields are found by their words on whichever sheet has them; the file's
  * properties stand in where the sheet is gone.
  */
-export function readInformation(workbook: WorkbookCells, { period: asked, templates }: Known = {}): ReadInformation {
+export function readInformation(workbook: WorkbookCells, { period: asked, templates = TEMPLATES }: Known = {}): ReadInformation {
   const [found] = workbook.sheets
     .map((sheet) => ({ sheet, values: fieldsOf(sheet) }))
     .sort((a, b) => b.values.size - a.values.size || Number(b.sheet.visible) - Number(a.sheet.visible));
@@ -64,7 +65,7 @@ export function readInformation(workbook: WorkbookCells, { period: asked, templa
     values.has('period') || values.has('year')
       ? `Sheet "${sheet}" ghi kỳ báo cáo "${text('period').slice(0, 40)}", năm "${text('year').slice(0, 40)}" không đọc được`
       : undefined;
-  const titled = stated === undefined ? titledPeriod(workbook) : undefined;
+  const titled = stated === undefined ? titledPeriod(workbook, templates) : undefined;
   const period =
     written ?? (asked === undefined ? undefined : findPeriod(asked)) ?? findPeriod(workbook.properties[PROPERTY.period] ?? '') ?? titled;
   if (period && !written && stated !== undefined) {
@@ -122,13 +123,24 @@ function periodFrom(words: string, yearText: string): Period | undefined {
 const TITLE_ROWS = 12;
 const LONGEST_TITLE = 200;
 
-/** The period that the titles above the tables name, where they name one only. */
-function titledPeriod({ sheets }: WorkbookCells): Period | undefined {
-  const texts = sheets.flatMap(({ name, rows }) => [name, ...rows.slice(0, TITLE_ROWS).flatMap((row) => row.map(textOf))]);
-  const named = texts.flatMap((text) => (text.length > LONGEST_TITLE || !/20\d\d/.test(text) ? [] : periodWords(text)));
+/** The period that the names of the sheets and the titles above the tables name, where they name one only. */
+function titledPeriod({ sheets }: WorkbookCells, templates: readonly Template[]): Period | undefined {
+  const isLabel = (cell: SheetCell | undefined) =>
+    cell?.kind === 'text' && templates.some((template) => vocabularyOf(template).labelled(cell.value).length > 0);
+  const texts = sheets.flatMap(({ name, rows }) => {
+    const top = rows.slice(0, TITLE_ROWS);
+    const table = top.findIndex((row) => row.some(isLabel));
+    return [name, ...top.slice(0, table < 0 ? undefined : table).flatMap((row) => row.map(textOf))];
+  });
+  return onePeriod(texts.filter((text) => text.length <= LONGEST_TITLE && /20\d\d/.test(text)));
+}
+
+/** The one period that texts name with its year; undefined where they name none, several, or times that are none. */
+function onePeriod(texts: readonly string[]): Period | undefined {
+  const named = texts.flatMap(periodWords);
   const periods = named.flatMap(({ kind, year }) => (kind && year !== undefined ? [periodOf(year, kind)] : []));
-  const ids = new Set(periods.map(({ id }) => id));
-  return ids.size === 1 && named.every(({ kind, year }) => kind !== undefined && year !== undefined) ? periods[0] : undefined;
+  const isOne = new Set(periods.map(({ id }) => id)).size === 1 && periods.length === named.length;
+  return isOne ? periods[0] : undefined;
 }
 
 /** What stands in a field, and where. */

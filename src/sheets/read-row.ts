@@ -23,6 +23,8 @@ export interface Total {
 
 /** What the formula in a cell is compared with. */
 interface Surroundings {
+  /** The table was made without formulas: what stands in derived rows is all it says. */
+  readonly isPlain: boolean;
   readonly addresses: CellAddress;
   readonly others: OtherRows;
 }
@@ -37,9 +39,8 @@ interface Met {
 }
 
 /** The figure of one row, and what is odd about its cell. */
-export function readRow(met: Met, { addresses, others }: Surroundings): ReadCell {
-  // What is printed has no formulas to lose.
-  if (met.indicator.derivation && met.sheet.printed !== true) return readDerivedCell(met, addresses);
+export function readRow(met: Met, { addresses, others, isPlain }: Surroundings): ReadCell {
+  if (met.indicator.derivation && !isPlain) return readDerivedCell(met, addresses);
   return readInputCell(met, others, addresses);
 }
 
@@ -78,6 +79,18 @@ function readInputCell(met: Met, rows: OtherRows, addresses: CellAddress): ReadC
     return { figure, findings: [workbookFinding({ ...seen, topic: 'uncomputed-formula', severity: 'error', message })] };
   }
   return { figure, findings: finding ? [finding] : [] };
+}
+
+/** Whether a table never had our formulas: it was printed, or somebody else made it. */
+export function isPlainTable({ form, sheet, rows, columns }: FormTable): boolean {
+  if (sheet.printed) return true;
+  return (
+    columns.check === undefined &&
+    form.indicators.every(({ id, derivation }) => {
+      const row = derivation && rows.get(id);
+      return row === undefined || sheet.rows[row]?.[columns.figure]?.formula === undefined;
+    })
+  );
 }
 
 /** The other rows of a sheet, for a formula that computes one of them. */

@@ -9,7 +9,7 @@ import { findTable } from './find-table';
 import { JUSTIFICATION_COLUMNS, readFigureList } from './justifications-sheet';
 import type { InformationField } from './information-sheet';
 import { readInformation } from './read-information';
-import { otherRows, readRow, type Total } from './read-row';
+import { isPlainTable, otherRows, readRow, type Total } from './read-row';
 import { addressesFrom, formulaAt, type Located } from './row-formulas';
 
 export interface ReadingResult {
@@ -92,7 +92,11 @@ export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {
   }
   for (const table of tables) {
     const { form, sheet, rows, columns } = table;
-    const surroundings = { addresses: addressesFrom(located, template, sheet.name), others: otherRows(table) };
+    const surroundings = {
+      addresses: addressesFrom(located, template, sheet.name),
+      others: otherRows(table),
+      isPlain: isPlainTable(table),
+    };
     for (const indicator of form.indicators) {
       const row = rows.get(indicator.id);
       if (row === undefined) continue;
