@@ -93,8 +93,16 @@ function roleOf(path: readonly string[], period: Period | undefined): ColumnRole
   const texts = path.map((text) => plainSpelling(text.normalize('NFKC')).replace(/\s+/g, ' ').trim());
   // The lowest words say most: "Kết quả thống kê" stands over the unit as well.
   const lowest = texts.at(-1) ?? '';
-  const fixed = FIXED.find(([, pattern]) => pattern.test(lowest)) ?? FIXED.find(([, pattern]) => pattern.test(texts[0] ?? ''));
-  if (fixed) return fixed[0];
+  const fixed = (text: string) => FIXED.find(([, pattern]) => pattern.test(text))?.[0];
+  const own = fixed(lowest);
+  if (own) return own;
+  const above = texts.map(fixed).find((role) => role !== undefined);
+  const figures = texts.filter((text) => fixed(text) === undefined);
+  return figureRole(figures, period) ?? above;
+}
+
+/** Which figures a column holds, by the words above it that are about figures. */
+function figureRole(texts: readonly string[], period: Period | undefined): 'this' | 'figure' | 'other' | undefined {
   if (texts.some((text) => DOUBTFUL.test(text))) return undefined;
   if (texts.some((text) => OTHER.test(text) && !/^kết quả/u.test(text))) return 'other';
   const named = texts.map((text) => namedPeriod(text, period));
