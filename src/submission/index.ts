@@ -17,5 +17,6 @@ export { PACKAGE_MARK, readSubmissionFragment, submissionFragment } from './frag
 export { fingerprintOf, recordNames, recordOf, type RecordEntry } from './record';
 export { LONGEST_CELL_TEXT } from './cell-limit';
 export { cleanText } from './clean-text';
+export { fromLegacyFont, legacyFontOf, type LegacyFont } from './legacy-font';
 export { difference } from './difference';
 export { printDate, readDate } from './report-date';
