@@ -3,21 +3,31 @@
  * for reading: only what was typed or computed, no looks.
  */
 
+/** What any cell may have besides its content. */
+interface CellFacts {
+  readonly formula?: string;
+  /** Crossed out by whoever worked on it: it is seen, and doesn't count. */
+  readonly struck?: true;
+}
+
 /** One cell that is not empty. */
-export type SheetCell =
-  | {
-      readonly kind: 'number';
-      readonly value: number;
-      readonly formula?: string;
-      /** Shown as a percentage: 0.83 that the person sees as 83%. */
-      readonly percent?: true;
-    }
-  | { readonly kind: 'text'; readonly value: string; readonly formula?: string }
-  | { readonly kind: 'boolean'; readonly value: boolean; readonly formula?: string }
-  /** A number shown as a date; `value` is ISO, `2023-09-15`. */
-  | { readonly kind: 'date'; readonly value: string; readonly formula?: string }
-  /** `#DIV/0!` and the like. */
-  | { readonly kind: 'error'; readonly value: string; readonly formula?: string };
+export type SheetCell = CellFacts &
+  (
+    | {
+        readonly kind: 'number';
+        readonly value: number;
+        /** Shown as a percentage: 0.83 that the person sees as 83%. */
+        readonly percent?: true;
+        /** Shown divided by this power of 1000: 8326000000 that the person sees as 8.326 has 1000000. */
+        readonly scale?: number;
+      }
+    | { readonly kind: 'text'; readonly value: string }
+    | { readonly kind: 'boolean'; readonly value: boolean }
+    /** A number shown as a date or a time; `value` is ISO, `2023-09-15`, or the time as shown, `01:26`. */
+    | { readonly kind: 'date'; readonly value: string }
+    /** `#DIV/0!` and the like. */
+    | { readonly kind: 'error'; readonly value: string }
+  );
 
 export interface SheetCells {
   readonly name: string;
@@ -27,6 +37,8 @@ export interface SheetCells {
   readonly printed?: true;
   /** Rows from 0, each with its cells by column from 0; empty cells are holes. */
   readonly rows: readonly (readonly (SheetCell | undefined)[])[];
+  /** Only where more stands further down than was read: how many rows were. */
+  readonly cutAt?: number;
 }
 
 /** What a workbook holds, whoever read it. */

@@ -88,8 +88,11 @@ export function checkText(set: RuleSet, id: IndicatorId, submission: Submission,
     .replace(/ {2,}/g, ' ');
 }
 
+/** `toFixed` knows no more. */
+const MOST_DECIMALS = 100;
+
 /** All its digits, never `1e-7`. */
 function plainNumber(value: number): string {
   const digits = String(value);
-  return digits.includes('e') ? value.toFixed(decimalsOf(value)) : digits;
+  return digits.includes('e') ? value.toFixed(Math.min(decimalsOf(value), MOST_DECIMALS)) : digits;
 }

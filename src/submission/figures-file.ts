@@ -1,16 +1,13 @@
 import * as z from 'zod/mini';
 import { readFigure, sameFigure, spellFigure, type Figure } from '../figures';
 import { findPeriod, findTemplate, templateFor, type IndicatorId, type Template } from '../forms';
-import { LONGEST_CELL_TEXT } from './cell-limit';
 import { cleanText } from './clean-text';
+import { fitted, LARGEST_FIGURES_FILE, MOST_JUSTIFICATIONS, TEXT_LIMITS } from './limits';
 import { readDate } from './report-date';
 import { emptySubmission, type Submission } from './submission';
 
 // Pages with a strict content policy allow no eval, which zod would otherwise try.
 z.config({ jitless: true });
-
-/** A real file has 136 figures in about 5 kB. */
-const LARGEST_FILE = 1_000_000;
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 
@@ -22,21 +19,31 @@ const text = (longest: number) => z.string().check(z.maxLength(longest));
 export const figuresFileSchema = z.strictObject({
   template: z.optional(text(100)),
   period: z.string().check(z.regex(/^20\d\d-(Q1|H1|Q3|Y)$/)),
-  agency: z.strictObject({ name: text(300), parent: z.optional(text(300)), symbol: z.optional(text(50)) }),
+  agency: z.strictObject({
+    name: text(TEXT_LIMITS.name),
+    parent: z.optional(text(TEXT_LIMITS.parent)),
+    symbol: z.optional(text(TEXT_LIMITS.symbol)),
+  }),
   report: z.optional(
     z.strictObject({
-      number: z.optional(text(100)),
+      number: z.optional(text(TEXT_LIMITS.number)),
       date: z.optional(text(20)),
-      place: z.optional(text(100)),
-      signatory: z.optional(text(200)),
+      place: z.optional(text(TEXT_LIMITS.place)),
+      signatory: z.optional(text(TEXT_LIMITS.signatory)),
     }),
   ),
-  figures: z.record(text(40), text(LONGEST_CELL_TEXT)),
-  notes: z.optional(z.record(text(40), text(LONGEST_CELL_TEXT))),
+  figures: z.record(text(40), text(TEXT_LIMITS.figure)),
+  notes: z.optional(z.record(text(40), text(TEXT_LIMITS.note))),
   justifications: z.optional(
     z
-      .array(z.strictObject({ rule: text(200), reason: text(LONGEST_CELL_TEXT), figures: z.record(text(40), text(LONGEST_CELL_TEXT)) }))
-      .check(z.maxLength(1000)),
+      .array(
+        z.strictObject({
+          rule: text(TEXT_LIMITS.rule),
+          reason: text(TEXT_LIMITS.reason),
+          figures: z.record(text(40), text(TEXT_LIMITS.figure)),
+        }),
+      )
+      .check(z.maxLength(MOST_JUSTIFICATIONS)),
   ),
 });
 
@@ -58,13 +65,14 @@ export function isFiguresFile(name: string, bytes: Uint8Array): boolean {
  * that can't be read is no error here, it stays in its place as an unreadable figure.
  */
 export function readFiguresFile(json: string, templates?: readonly Template[]): Submission {
-  if (json.length > LARGEST_FILE) throw new FiguresFileError('Tệp số liệu quá lớn (trên 1 MB), không phải tệp số liệu CCHC.');
+  if (json.length > LARGEST_FIGURES_FILE) throw new FiguresFileError('Tệp số liệu quá lớn (trên 2 MB), không phải tệp số liệu CCHC.');
   let parsed: unknown;
   try {
     parsed = JSON.parse(json.replace(/^\uFEFF/, ''), (key, value: unknown) => {
       // The schema would pass over this name in silence.
       if (key === '__proto__') throw new FiguresFileError('Tệp số liệu có mục lạ "__proto__", hãy bỏ đi hoặc sửa lại tên.');
-      return value;
+      // Cleaned before anything is measured: composed Unicode may be longer than what is written.
+      return typeof value === 'string' ? cleanText(value) : value;
     });
   } catch (error) {
     if (error instanceof FiguresFileError) throw error;
@@ -93,31 +101,29 @@ function toSubmission(file: FiguresFile, templates?: readonly Template[]): Submi
 
   const empty = emptySubmission(template, period);
   const figures = new Map(empty.figures);
-  for (const [id, spelling] of Object.entries(file.figures)) figures.set(rowOf(template, id, 'figures'), readMarked(cleanText(spelling)));
+  for (const [id, spelling] of Object.entries(file.figures)) figures.set(rowOf(template, id, 'figures'), readMarked(spelling));
   const notes = new Map<IndicatorId, string>();
   for (const [id, note] of Object.entries(file.notes ?? {})) {
-    if (cleanText(note) !== '') notes.set(rowOf(template, id, 'notes'), cleanText(note));
+    if (note !== '') notes.set(rowOf(template, id, 'notes'), note);
   }
   return {
     template,
     period,
-    agency: { name: cleanText(file.agency.name), parent: cleanText(file.agency.parent ?? ''), symbol: cleanText(file.agency.symbol ?? '') },
+    agency: { name: file.agency.name, parent: file.agency.parent ?? '', symbol: file.agency.symbol ?? '' },
     report: {
-      number: cleanText(file.report?.number ?? ''),
+      number: file.report?.number ?? '',
       date: isoDate,
-      place: cleanText(file.report?.place ?? ''),
-      signatory: cleanText(file.report?.signatory ?? ''),
+      place: file.report?.place ?? '',
+      signatory: file.report?.signatory ?? '',
     },
     figures,
     notes,
     justifications: (file.justifications ?? [])
       .map(({ rule, reason, figures: restsOn }) => ({
-        rule: cleanText(rule),
-        reason: cleanText(reason),
+        rule,
+        reason,
         // Of a row that isn't there nothing can rest on a figure.
-        figures: Object.fromEntries(
-          Object.entries(restsOn).flatMap(([id, spelling]) => (template.indicator(id) ? [[id, cleanText(spelling)]] : [])),
-        ),
+        figures: Object.fromEntries(Object.entries(restsOn).flatMap(([id, spelling]) => (template.indicator(id) ? [[id, spelling]] : []))),
       }))
       .filter(({ rule, reason }) => rule !== '' && reason !== ''),
   };
@@ -140,8 +146,12 @@ function readMarked(spelling: string): Figure {
   return readFigure(spelling, ',');
 }
 
-/** Writes a figures file: same submission, same bytes. Every row that takes a figure is in it. */
-export function writeFiguresFile(submission: Submission): string {
+/**
+ * Writes a figures file: same submission, same bytes. Every row that takes a figure is in it. What is written can be
+ * read: of a submission beyond the limits only what is `fitted`.
+ */
+export function writeFiguresFile(beforeLimits: Submission): string {
+  const { submission } = fitted(beforeLimits);
   const rows = submission.template.indicators.filter(({ kind }) => kind !== 'heading');
   const file: FiguresFile = {
     template: submission.template.id,
@@ -156,7 +166,8 @@ export function writeFiguresFile(submission: Submission): string {
     ),
     justifications: submission.justifications.map(({ rule, reason, figures }) => ({ rule, reason, figures: { ...figures } })),
   };
-  return `${JSON.stringify(file, undefined, 2)}\n`;
+  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
+  return `${JSON.stringify(file, clean, 2)}\n`;
 }
 
 /** The given spelling where official print reads it the same; otherwise the figure in official print, with all its decimals if need be. */

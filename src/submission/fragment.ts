@@ -1,15 +1,16 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { FiguresFileError, readFiguresFile, writeFiguresFile } from './figures-file';
+import { LARGEST_FIGURES_FILE } from './limits';
 import type { Submission } from './submission';
 
-/** Characters; a full submission with long notes takes a tenth of it. */
-const LONGEST_FRAGMENT = 200_000;
+/** Characters: what the largest figures file takes that can't be packed at all. */
+const LONGEST_FRAGMENT = 4 * LARGEST_FIGURES_FILE + 100;
 
 /** Stands before a submission that may go to Home Affairs. */
 export const PACKAGE_MARK = 'goi.';
 
-/** Bytes unpacked: what a figures file may be at most, and one to tell that it is more. */
-const LARGEST_CONTENT = 1_000_001;
+/** Bytes unpacked: what a figures file may be at most, three for a character, and one to tell that it is more. */
+const LARGEST_CONTENT = 3 * LARGEST_FIGURES_FILE + 1;
 
 /** A submission as the fragment of an address (after `#`): its figures file, deflated, in base64url. */
 export function submissionFragment(submission: Submission): string {

@@ -15,7 +15,8 @@ export {
 export { figuresFileSchema, FiguresFileError, isFiguresFile, readFiguresFile, writeFiguresFile } from './figures-file';
 export { PACKAGE_MARK, readSubmissionFragment, submissionFragment } from './fragment';
 export { fingerprintOf, recordNames, recordOf, type RecordEntry } from './record';
-export { LONGEST_CELL_TEXT } from './cell-limit';
+export { fitted, LONGEST_CELL_TEXT, MOST_JUSTIFICATIONS, shortened, TEXT_LIMITS, tooLong, type Excess, type LimitedText } from './limits';
 export { cleanText } from './clean-text';
+export { fromLegacyFont, legacyFontOf, type LegacyFont } from './legacy-font';
 export { difference } from './difference';
 export { printDate, readDate } from './report-date';

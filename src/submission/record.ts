@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { statedFigure } from '../figures';
 import { placeName, type IndicatorId, type Template } from '../forms';
-import { LONGEST_CELL_TEXT } from './cell-limit';
 import { cleanText } from './clean-text';
+import { LONGEST_CELL_TEXT, shortened } from './limits';
 import { printDate } from './report-date';
 import { figureOf, type Submission } from './submission';
 
@@ -49,7 +49,7 @@ export function recordOf(submission: Submission): readonly RecordEntry[] {
     }),
   ]
     .filter(({ content }) => content !== '')
-    .map(({ what, content }) => ({ what: cleanText(what), content: cleanText(content.slice(0, LONGEST_CELL_TEXT)) }));
+    .map(({ what, content }) => ({ what: cleanText(what), content: shortened(content, LONGEST_CELL_TEXT) }));
 }
 
 /** What a row's figure and note are called in a record. */

@@ -1,16 +1,23 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { NARROWEST_PANE } from './pane-width';
 import { WORDS } from './words';
 
-const NARROWEST_PANE = 320;
-const WIDEST_PANE = 560;
 const STEP = 16;
 
+interface DividerProps {
+  /** Pixels, of the pane. */
+  readonly width: number;
+  readonly widest: number;
+  readonly side: 'left' | 'right';
+  readonly onWidth: (width: number) => void;
+}
+
 /** Between pane and spreadsheet: drag it, or move it with the arrow keys. */
-export function Divider({ width, side, onWidth }: { width: number; side: 'left' | 'right'; onWidth: (width: number) => void }) {
-  const set = (wanted: number) => onWidth(Math.min(Math.max(Math.round(wanted), NARROWEST_PANE), WIDEST_PANE));
+export function Divider({ width, widest, side, onWidth }: DividerProps) {
+  const set = (wanted: number) => onWidth(Math.min(Math.max(Math.round(wanted), NARROWEST_PANE), widest));
   const grow = side === 'left' ? 1 : -1;
   const onKeyDown = (event: KeyboardEvent) => {
-    const wanted = { ArrowRight: width + grow * STEP, ArrowLeft: width - grow * STEP, Home: NARROWEST_PANE, End: WIDEST_PANE }[event.key];
+    const wanted = { ArrowRight: width + grow * STEP, ArrowLeft: width - grow * STEP, Home: NARROWEST_PANE, End: widest }[event.key];
     if (wanted === undefined) return;
     event.preventDefault();
     set(wanted);
@@ -31,7 +38,7 @@ export function Divider({ width, side, onWidth }: { width: number; side: 'left' 
       aria-label={WORDS.paneWidth}
       aria-valuenow={width}
       aria-valuemin={NARROWEST_PANE}
-      aria-valuemax={WIDEST_PANE}
+      aria-valuemax={widest}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
       tabIndex={0}
       onKeyDown={onKeyDown}

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { WorkbenchHost } from '../hosts/workbench';
-import { writeFiguresFile, type Submission } from '../submission';
+import type { Submission } from '../submission';
 import { browserMemory, downloadFile, Pane, pickFile, type Connection, type Services } from '../taskpane';
 import { Divider } from './divider';
 import { LateHost } from './late-host';
+import { keepSubmission } from './keep-submission';
 import { currentWorkbook, restoreSheets, switchWorkbook } from './open-workbook';
+import { paneWidth, widestPane } from './pane-width';
 import { startSpreadsheet, type SpreadsheetStage } from './spreadsheet';
 import { WorkbookBar } from './workbook-bar';
 import { lockWorkbook } from './workbook-lock';
@@ -14,6 +16,11 @@ import { WORDS } from './words';
 const PrintView = lazy(async () => ({ default: (await import('./print-view')).PrintView }));
 
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)');
+
+function onResize(listener: () => void): () => void {
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
+}
 
 /** A hint goes by itself after this long. */
 const HINT_TIME = 5000;
@@ -43,7 +50,9 @@ export function Workbench() {
   const [kept, setKept] = useState(true);
   const [view, setView] = useState<View>('pane');
   const [printing, setPrinting] = useState<Submission | undefined>();
-  const [width, setWidth] = useState(() => Number(memory.read('pane-width')) || 400);
+  const [wantedWidth, setWantedWidth] = useState(() => Number(memory.read('pane-width')));
+  const windowWidth = useSyncExternalStore(onResize, () => window.innerWidth);
+  const width = paneWidth(wantedWidth, windowWidth);
   const [side, setSide] = useState<Side>(() => (memory.read('pane-side') === 'left' ? 'left' : 'right'));
   const container = useRef<HTMLDivElement>(null);
   const mayWrite = useRef<boolean | undefined>(undefined);
@@ -103,14 +112,13 @@ export function Workbench() {
     return () => clearTimeout(timer);
   }, [hint]);
 
-  const keepSubmission = useCallback(
+  const keepChanges = useCallback(
     (connection: Connection) => {
       connection.subscribe(() => {
         const state = connection.current();
         if (state.phase !== 'working' || !restored.current || mayWrite.current !== true) return;
         try {
-          store.save(workbook, writeFiguresFile(state.reading.submission));
-          setKept(true);
+          setKept(keepSubmission(store, workbook, state.reading.submission));
         } catch (error) {
           setKept(false);
           if (error instanceof StoreFullError) setNotice(error.message);
@@ -181,15 +189,16 @@ export function Workbench() {
       </div>
       <div className="desk" style={{ ['--pane-width' as string]: `${width}px` }}>
         <div className="pane">
-          <Pane host={host} services={services} onConnection={keepSubmission} />
+          <Pane host={host} services={services} onConnection={keepChanges} />
         </div>
         <div className="sheet" role="region" aria-label={WORDS.sheet}>
           <Divider
             width={width}
+            widest={widestPane(windowWidth)}
             side={side}
             onWidth={(wanted) => {
               memory.write('pane-width', String(wanted));
-              setWidth(wanted);
+              setWantedWidth(wanted);
             }}
           />
           <div className="sheet-container" ref={container} />

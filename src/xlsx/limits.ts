@@ -17,11 +17,13 @@ export const LIMITS = {
   /** Of those that are read, which pictures are not. */
   readBytes: 16 * MEGABYTE,
   sheets: 100,
-  /** Cells further down or to the right are passed over: no form reaches there, stray formatting does. */
+  /** Cells further down or to the right are passed over: no form reaches there, stray formatting does. What stands further down is told. */
   rows: 5_000,
   columns: 100,
   /** Cells that hold something, in all sheets together. */
   cells: 200_000,
+  /** Characters of formulas that are written once for many cells, written out for each. */
+  translatedText: 2_000_000,
   /** Number formats the file defines itself; Excel allows some 250. */
   formats: 5_000,
   /** Excel's own limit of what a cell holds; the rest of a longer text is passed over. */

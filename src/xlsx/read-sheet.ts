@@ -1,22 +1,26 @@
 import type { XmlReader } from '../opc';
-import { isoDate, type DateSystem, type SheetCell } from '../sheets';
+import { numberCell, type DateSystem, type SheetCell, type SheetCells } from '../sheets';
 import { GRID, parseCellName } from './a1';
 import { CELL_ERRORS } from './cell-errors';
 import { LIMITS } from './limits';
-import { readString } from './read-strings';
+import { readString, type ReadText } from './read-strings';
+import type { ReadStyle } from './read-styles';
+import { translated, type Place, type SharedFormula } from './shared-formula';
 import { brokenWorkbook, tooLargeWorkbook } from './workbook-error';
 import { unescapedText } from './xml-text';
 
-type Rows = readonly (readonly (SheetCell | undefined)[])[];
+type Rows = Pick<SheetCells, 'rows' | 'cutAt'>;
 
 /** What cells refer to outside their sheet. */
 export interface SheetContext {
-  readonly strings: readonly string[];
+  readonly strings: readonly (string | ReadText)[];
   /** By the number of the cell style. */
-  readonly shownAs: readonly ('date' | 'percent' | undefined)[];
+  readonly styles: readonly ReadStyle[];
   readonly dateSystem: DateSystem;
   /** Counted over all sheets. */
   cellCount: number;
+  /** Characters of formulas written out for cells that share one, over all sheets. */
+  translatedText: number;
 }
 
 /** The cells of an open `worksheet` element. */
@@ -25,12 +29,13 @@ export function readSheet(xml: XmlReader, context: SheetContext): Rows {
   while (xml.nextChild(depth)) {
     if (xml.name() === 'sheetData') return readRows(xml, context);
   }
-  return [];
+  return { rows: [] };
 }
 
 function readRows(xml: XmlReader, context: SheetContext): Rows {
   const rows: (SheetCell | undefined)[][] = [];
-  const sharedFormulas = new Map<string, string>();
+  const sharedFormulas = new Map<string, SharedFormula>();
+  let isCut = false;
   const depth = xml.depth;
   let row = -1;
   while (xml.nextChild(depth)) {
@@ -45,14 +50,15 @@ function readRows(xml: XmlReader, context: SheetContext): Rows {
       const place = name === undefined ? { row, column: column + 1 } : parseCellName(name);
       if (!place) throw brokenWorkbook(`no such cell: ${name}`);
       column = place.column;
-      const cell = readCell(xml, context, sharedFormulas);
+      const cell = readCell(xml, place, context, sharedFormulas);
+      if (cell && place.row >= LIMITS.rows) isCut = true;
       if (!cell || place.row >= LIMITS.rows || column >= LIMITS.columns) continue;
       if (++context.cellCount > LIMITS.cells) throw tooLargeWorkbook(`more than ${LIMITS.cells} cells`);
       while (rows.length <= place.row) rows.push([]);
       (rows[place.row] as (SheetCell | undefined)[])[column] = cell;
     }
   }
-  return rows;
+  return { rows, ...(isCut && { cutAt: LIMITS.rows }) };
 }
 
 function rowIndex(name: string | undefined, next: number): number {
@@ -62,39 +68,43 @@ function rowIndex(name: string | undefined, next: number): number {
 }
 
 /** The cell of an open `c` element; `undefined` where it holds nothing. */
-function readCell(xml: XmlReader, context: SheetContext, sharedFormulas: Map<string, string>): SheetCell | undefined {
+function readCell(xml: XmlReader, place: Place, context: SheetContext, sharedFormulas: Map<string, SharedFormula>): SheetCell | undefined {
   const type = xml.attribute('t') ?? 'n';
-  const style = xml.attribute('s');
+  const styleId = xml.attribute('s');
+  const style = styleId === undefined ? undefined : context.styles[Number(styleId)];
   const depth = xml.depth;
   let value = '';
-  let inline = '';
+  let string: ReadText | undefined;
   let formula: string | undefined;
   while (xml.nextChild(depth)) {
     if (xml.name() === 'v') value = xml.textContent();
-    else if (xml.name() === 'f') formula = readFormula(xml, sharedFormulas);
-    else if (xml.name() === 'is') inline = readString(xml);
+    else if (xml.name() === 'f') formula = readFormula(xml, place, context, sharedFormulas);
+    else if (xml.name() === 'is') string = readString(xml);
   }
-  const cell = type === 'inlineStr' ? text(inline) : cellOf(type, value, style, context);
-  if (formula === undefined) return cell.value === '' ? undefined : cell;
+  if (type === 's' && value !== '') string = sharedText(value, context);
+  else if (type !== 'inlineStr') string = undefined;
+  const cell = string ? text(string.text) : type === 'inlineStr' ? text('') : cellOf(type, value, style, context);
+  if (formula === undefined && cell.value === '') return undefined;
+  const facts = { ...(formula !== undefined && { formula }), ...((string?.struck ?? style?.struck) === true && { struck: true as const }) };
   // What a formula yields as text may be an error too: programs that cannot write the type do that.
-  if (cell.kind === 'text' && CELL_ERRORS.has(cell.value)) return { kind: 'error', value: cell.value, formula };
-  return { ...cell, formula };
+  if (formula !== undefined && cell.kind === 'text' && CELL_ERRORS.has(cell.value)) return { kind: 'error', value: cell.value, ...facts };
+  return { ...cell, ...facts };
 }
 
-function cellOf(type: string, value: string, style: string | undefined, context: SheetContext): SheetCell {
+function sharedText(value: string, context: SheetContext): ReadText {
+  const shared = context.strings[Number(value)];
+  if (shared === undefined) throw brokenWorkbook(`no text number ${value}`);
+  return typeof shared === 'string' ? { text: shared } : shared;
+}
+
+function cellOf(type: string, value: string, style: ReadStyle | undefined, context: SheetContext): SheetCell {
   switch (type) {
-    case 's': {
-      if (value === '') return text('');
-      const shared = context.strings[Number(value)];
-      if (shared === undefined) throw brokenWorkbook(`no text number ${value}`);
-      return text(shared);
-    }
     case 'b':
       return value === '' ? text('') : { kind: 'boolean', value: value.trim() === '1' || value.trim() === 'true' };
     case 'e':
       return value === '' ? text('') : { kind: 'error', value };
     case 'd': {
-      const day = /^\d{4}-\d\d-\d\d/.exec(value);
+      const day = /^\d{4}-\d\d-\d\d/.exec(value) ?? /(?<=^T?)\d\d:\d\d/.exec(value);
       return day ? { kind: 'date', value: day[0] } : text(value);
     }
     case 'n':
@@ -104,34 +114,34 @@ function cellOf(type: string, value: string, style: string | undefined, context:
   }
 }
 
-function number(value: string, style: string | undefined, context: SheetContext): SheetCell {
+function number(value: string, style: ReadStyle | undefined, context: SheetContext): SheetCell {
   const parsed = Number(value);
   if (!Number.isFinite(parsed) || value.trim() === '') return text(value.trim());
-  const shown = style === undefined ? undefined : context.shownAs[Number(style)];
-  if (shown === 'date') {
-    const date = isoDate(parsed, context.dateSystem);
-    if (date !== undefined) return { kind: 'date', value: date };
-  }
-  return { kind: 'number', value: parsed, ...(shown === 'percent' && { percent: true }) };
+  return numberCell(parsed, style?.look, context.dateSystem);
 }
 
 function text(value: string): SheetCell {
   return { kind: 'text', value: value.slice(0, LIMITS.textLength) };
 }
 
-/**
- * The text of an open `f` element. Cells that share one formula get it as the first of them has
- * it: enough to know what the cell is, and it cannot be made to swell.
- */
-function readFormula(xml: XmlReader, sharedFormulas: Map<string, string>): string {
+/** The text of an open `f` element, as it is meant in its cell. */
+function readFormula(xml: XmlReader, place: Place, context: SheetContext, sharedFormulas: Map<string, SharedFormula>): string {
   const type = xml.attribute('t');
   const sharedIndex = type === 'shared' ? xml.attribute('si') : undefined;
   const inputs = type === 'dataTable' ? [xml.attribute('r1') ?? '', xml.attribute('r2') ?? ''] : undefined;
   const formula = unescapedText(xml.textContent());
   if (inputs) return `TABLE(${inputs.join(',')})`;
   if (sharedIndex === undefined) return formula;
-  if (formula !== '') sharedFormulas.set(sharedIndex, formula);
-  return sharedFormulas.get(sharedIndex) ?? UNKNOWN_FORMULA;
+  if (formula !== '') {
+    sharedFormulas.set(sharedIndex, { formula, place });
+    return formula;
+  }
+  const shared = sharedFormulas.get(sharedIndex);
+  if (!shared) return UNKNOWN_FORMULA;
+  // Beyond the limit the first cell's has to do: it tells that the cell has one, and nothing can be made to swell.
+  if (context.translatedText + shared.formula.length > LIMITS.translatedText) return shared.formula;
+  context.translatedText += shared.formula.length;
+  return translated(shared, place);
 }
 
 /** A cell says it shares a formula that is nowhere; still, it is a formula. */

@@ -5,7 +5,7 @@ import { LIMITS } from './limits';
 import type { SheetContext } from './read-sheet';
 import { readSheet } from './read-sheet';
 import { readStrings } from './read-strings';
-import { readShownAs } from './read-styles';
+import { readStyles } from './read-styles';
 import { WorkbookError, brokenWorkbook, tooLargeWorkbook, unreadablePackage } from './workbook-error';
 import { unescapedText } from './xml-text';
 
@@ -13,9 +13,8 @@ import { unescapedText } from './xml-text';
  * Reads the cells of an .xlsx or .xlsm file (macros are never looked at), whoever wrote it. The
  * file is taken for hostile: what it costs to read is bounded, see `LIMITS`.
  *
- * A formula without a stored result comes back as the empty text; of a formula shared by several
- * cells each gets the first cell's. Empty cells are holes. Sheets that hold no cells by their
- * nature, such as charts, are left out.
+ * A formula without a stored result comes back as the empty text. Empty cells are holes. Sheets that
+ * hold no cells by their nature, such as charts, are left out.
  *
  * @throws WorkbookError, whose `message` is a sentence for the person who chose the file.
  */
@@ -46,9 +45,10 @@ function readPackage(zip: ZipArchive): WorkbookCells {
   const { sheets, dateSystem } = readSheetList(zip, workbookPart);
   const context: SheetContext = {
     strings: readWhole(zip, partOfType(relationships, 'sharedStrings'), 'sst', readStrings) ?? [],
-    shownAs: readWhole(zip, partOfType(relationships, 'styles'), 'styleSheet', readShownAs) ?? [],
+    styles: readWhole(zip, partOfType(relationships, 'styles'), 'styleSheet', readStyles) ?? [],
     dateSystem,
     cellCount: 0,
+    translatedText: 0,
   };
   return {
     sheets: sheets.flatMap((sheet) => readListedSheet(zip, sheet, relationships, context)),
@@ -121,10 +121,10 @@ function readListedSheet(
 ): readonly SheetCells[] {
   const relationship = relationships.find(({ id }) => id === relationshipId);
   if (relationship && relationship.type !== 'worksheet') return [];
-  const rows = readWhole(zip, relationship?.part, 'worksheet', (xml) => readSheet(xml, context));
+  const read = readWhole(zip, relationship?.part, 'worksheet', (xml) => readSheet(xml, context));
   // A sheet in the list that is not in the file would silently take its figures with it.
-  if (!rows) throw brokenWorkbook(`sheet ${name} is missing`);
-  return [{ name, visible, rows }];
+  if (!read) throw brokenWorkbook(`sheet ${name} is missing`);
+  return [{ name, visible, ...read }];
 }
 
 function readProperties(xml: XmlReader): Readonly<Record<string, string>> {

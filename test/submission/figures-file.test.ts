@@ -118,7 +118,7 @@ describe('a figures file that cannot be used is refused in one sentence that nam
       file({ figures: { 'BM1/1': JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) as unknown } }),
       /\(figures\), BM1\/1 phải là chữ/,
     ],
-    ['huge', file({ notes: { 'BM1/1': 'a'.repeat(1_000_000) } }), /^Tệp số liệu quá lớn/],
+    ['huge', file({ notes: { 'BM1/1': 'a'.repeat(2_000_000) } }), /^Tệp số liệu quá lớn/],
     ['an unknown section', file({ figure: {} }), /mục lạ "figure"/],
     ['an unknown section of the agency', file({ agency: { name: 'A', code: '1' } }), /^Mục cơ quan \(agency\) có mục lạ "code"/],
     ['no agency', JSON.stringify({ period: '2023-Q3', figures: {} }), /^Mục cơ quan \(agency\) thiếu/],

@@ -95,6 +95,50 @@ describe('reading cells', () => {
     );
     expect((await readWorkbook(xlsx(lying))).sheets[0]!.rows).toEqual([[number(1)]]);
   });
+
+  it('says where it stopped reading, if something stands further down', async () => {
+    const long = (cell: string) => xlsx(rows(`<row r="1"><c r="A1"><v>1</v></c></row><row r="5001"><c r="A5001"${cell}</row>`));
+    expect((await readWorkbook(long('><v>3</v></c>'))).sheets[0]).toMatchObject({ rows: [[number(1)]], cutAt: 5000 });
+    expect((await readWorkbook(long(' s="1"/>'))).sheets[0]).not.toHaveProperty('cutAt');
+  });
+
+  const rich = (...runs: readonly (readonly [looks: string | undefined, text: string])[]) =>
+    runs.map(([looks, words]) => `<r>${looks === undefined ? '' : `<rPr>${looks}</rPr>`}<t xml:space="preserve">${words}</t></r>`).join('');
+  const RAISED = '<vertAlign val="superscript"/>';
+  const struckText = (value: string) => ({ kind: 'text', value, struck: true });
+  it.each<[string, string, object]>([
+    ['a figure with a footnote', rich([undefined, '201'], [RAISED, '1']), text('201')],
+    ['a figure with a footnote in brackets', rich(['<b/>', '8.326,5 '], [RAISED, '(1)']), text('8.326,5 ')],
+    ['a figure with a lowered mark', rich([undefined, '201'], ['<vertAlign val="subscript"/>', '2']), text('201')],
+    ['a figure on the line', rich([undefined, '20'], ['<vertAlign val="baseline"/>', '1']), text('201')],
+    ['a unit', rich([undefined, '5 m'], [RAISED, '2']), text('5 m2')],
+    ['a footnote', rich([RAISED, '1'], [undefined, ' Văn bản quy phạm pháp luật']), text('1 Văn bản quy phạm pháp luật')],
+    ['a figure crossed out beside the one in force', rich(['<strike/>', '19'], [undefined, '201']), text('201')],
+    ['a figure that is not crossed out', rich(['<strike val="0"/>', '19'], ['<strike val="false"/>', '201']), text('19201')],
+    ['a word crossed out', rich([undefined, 'đã '], ['<strike/>', 'chưa '], [undefined, 'nộp']), text('đã nộp')],
+    ['all crossed out', rich(['<strike/>', '19'], [undefined, ' '], ['<strike/>', '201']), struckText('19 201')],
+  ])('reads %s, as it is meant', async (_what, pieces, cell) => {
+    const sheet = cells(`<c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is>${pieces}</is></c>`);
+    const sst = `<sst xmlns="${MAIN}"><si>${pieces}</si></sst>`;
+    expect(await firstRow(xlsx(sheet, { 'xl/sharedStrings.xml': sst }))).toEqual([cell, cell]);
+  });
+
+  it('flags what the style of a cell crosses out', async () => {
+    const styles =
+      `<styleSheet xmlns="${MAIN}"><fonts><font/><font><b/><strike/></font><font><strike val="0"/></font></fonts>` +
+      '<cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>';
+    const sheet = cells(
+      `<c r="A1" s="1"><v>19</v></c><c r="B1" s="1" t="inlineStr"><is><t>19</t></is></c><c r="C1" s="2"><v>19</v></c><c r="D1" s="1"><f>A1</f><v>19</v></c>` +
+        `<c r="E1" s="1" t="inlineStr"><is>${rich(['<b/>', '19'])}</is></c><c r="F1" s="1"/>`,
+    );
+    expect(await firstRow(xlsx(sheet, { 'xl/styles.xml': styles }))).toEqual([
+      { ...number(19), struck: true },
+      struckText('19'),
+      number(19),
+      { ...number(19), formula: 'A1', struck: true },
+      text('19'),
+    ]);
+  });
 });
 
 describe('reading formulas', () => {
@@ -113,13 +157,42 @@ describe('reading formulas', () => {
     ]);
   });
 
+  it.each<[string, string]>([
+    ['C1*2', 'D3*2'],
+    ['$C1+C$1+$C$1', '$C3+D$1+$C$1'],
+    ['SUM(C1:D9)', 'SUM(D3:E11)'],
+    ['SUM(A:C)+SUM(1:3)+SUM($A:C)+SUM(1:$3)', 'SUM(B:D)+SUM(3:5)+SUM($A:D)+SUM(3:$3)'],
+    ["'Biểu mẫu 1'!C1+BM1!C1+'của ''A1'''!C1", "'Biểu mẫu 1'!D3+BM1!D3+'của ''A1'''!D3"],
+    ['SUM(BM1:BM3!C1)', 'SUM(BM1:BM3!D3)'],
+    ['[1]Sheet1!$A$1+[1]Sheet1!A1', '[1]Sheet1!$A$1+[1]Sheet1!B3'],
+    ['IF(C1="A1","ô ""B2"" A1:A2",LOG10(C1))', 'IF(D3="A1","ô ""B2"" A1:A2",LOG10(D3))'],
+    ['T[A1]+T[[#All],[B2]]+Năm2023+A1B+TRUE+1E5', 'T[A1]+T[[#All],[B2]]+Năm2023+A1B+TRUE+1E5'],
+    ['c1+xfd1+A1048575', 'D3+#REF!+#REF!'],
+    ['AAAA1+XFE1+A1048577', 'AAAA1+XFE1+A1048577'],
+    ['"A1', '"B3'],
+  ])('moves %s along', async (formula, moved) => {
+    const written = formula.replaceAll('"', '&quot;');
+    const sheet = rows(
+      `<row r="1"><c r="A1"><f t="shared" ref="A1:B3" si="0">${written}</f><v>2</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"/><v>4</v></c></row>`,
+    );
+    const read = (await readWorkbook(xlsx(sheet))).sheets[0]!.rows;
+    expect([read[0]![0]?.formula, read[2]![1]?.formula]).toEqual([formula, moved]);
+  });
+
+  it('does not let one formula swell into a million', async () => {
+    const shares = Array.from({ length: 4_000 }, (_, row) => `<row r="${row + 2}"><c><f t="shared" si="0"/><v>1</v></c></row>`).join('');
+    const sheet = rows(`<row r="1"><c r="A1"><f t="shared" ref="A1:A4001" si="0">${'B1+'.repeat(40_000)}B1</f><v>1</v></c></row>${shares}`);
+    const read = (await readWorkbook(xlsx(sheet))).sheets[0]!.rows;
+    expect(new Set(read.map(([cell]) => cell?.formula)).size).toBeLessThan(100);
+  });
+
   it('knows every cell that has a share in a formula', async () => {
     const sheet = cells(
       '<c r="A1"><f t="shared" ref="A1:B1" si="0">C1*2</f><v>2</v></c><c r="B1"><f t="shared" si="0"/><v>4</v></c>' +
         '<c r="C1"><f t="array" ref="C1">SUM(A1:B1)</f><v>6</v></c><c r="D1"><f t="dataTable" ref="D1" dt2D="1" r1="A1" r2="B1"/><v>8</v></c>' +
         '<c r="E1"><f t="shared" si="9"/><v>1</v></c>',
     );
-    expect((await firstRow(xlsx(sheet)))!.map((cell) => cell?.formula)).toEqual(['C1*2', 'C1*2', 'SUM(A1:B1)', 'TABLE(A1,B1)', '#REF!']);
+    expect((await firstRow(xlsx(sheet)))!.map((cell) => cell?.formula)).toEqual(['C1*2', 'D1*2', 'SUM(A1:B1)', 'TABLE(A1,B1)', '#REF!']);
   });
 });
 
@@ -150,16 +223,45 @@ describe('reading dates', () => {
     expect(await dated(45184, 3, [format])).toEqual([{ kind: 'date', value: '2023-09-15' }]);
   });
 
-  it.each(['h:mm:ss', '[h]:mm', '0.00&quot; đồng/day&quot;', '#,##0\\ \\d', '[Red]0;[Yellow]0', 'General', '_d0', '#,##0 [$đ-42A]'])(
+  it.each(['0.00&quot; đồng/day&quot;', '#,##0\\ \\d', '[Red]0;[Yellow]0', 'General', '_d0', '#,##0 [$đ-42A]'])(
     'takes the format %s for a number',
     async (format) => {
       expect(await dated(45184, 3, [format])).toEqual([number(45184)]);
     },
   );
 
-  it('keeps times, and days outside the calendar, as numbers', async () => {
+  it.each<[number, string, string]>([
+    [86 / 1440, 'h:mm', '01:26'],
+    [86 / 1440, 'hh:mm:ss', '01:26:00'],
+    [8326 / 1440, '[h]:mm', '138:46'],
+    [45184.5, 'h:mm AM/PM', '12:00'],
+    [0, '[$-42A]h:mm;@', '00:00'],
+  ])('reads %d in the format %s as the time %s', async (serial, format, value) => {
+    expect(await dated(serial, 3, [format])).toEqual([{ kind: 'date', value }]);
+  });
+
+  it.each<[string, object]>([
+    ['#,##0,,', { scale: 1_000_000 }],
+    ['0.0,', { scale: 1000 }],
+    ['#,##0,.00', { scale: 1000 }],
+    ['#,##0.00,, &quot;triệu&quot;;-#,##0,,', { scale: 1_000_000 }],
+    ['_(* #,##0,_);_(* \\(#,##0,\\);_(@_)', { scale: 1000 }],
+    ['0.0,%', { percent: true, scale: 1000 }],
+    ['#,##0', {}],
+    ['_(* #,##0_);_(* \\(#,##0\\);_(* &quot;-&quot;_);_(@_)', {}],
+    ['0&quot;,,&quot;', {}],
+    ['0&quot;%&quot;', {}],
+    ['0\\%', {}],
+    ['0;0,;0', {}],
+    ['[&gt;=1000000]0.0,,;0', {}],
+    ['@', {}],
+  ])('says what the format %s does to a number', async (format, facts) => {
+    expect(await dated(8326, 3, [format])).toEqual([{ ...number(8326), ...facts }]);
+  });
+
+  it('keeps days and times outside the calendar as numbers', async () => {
     expect(await dated(0.5, 1)).toEqual([number(0.5)]);
-    expect(await dated(0.5, 2)).toEqual([number(0.5)]);
+    expect(await dated(-0.5, 2)).toEqual([number(-0.5)]);
     expect(await dated(-3, 1)).toEqual([number(-3)]);
     expect(await dated(3_000_000, 1)).toEqual([number(3_000_000)]);
   });
@@ -170,10 +272,15 @@ describe('reading dates', () => {
   });
 
   it('reads dates written out', async () => {
-    expect(await firstRow(xlsx(cells('<c r="A1" t="d"><v>2023-09-15T00:00:00</v></c><c r="B1" t="d"><v>hôm nay</v></c>')))).toEqual([
-      { kind: 'date', value: '2023-09-15' },
-      text('hôm nay'),
-    ]);
+    expect(
+      await firstRow(
+        xlsx(
+          cells(
+            '<c r="A1" t="d"><v>2023-09-15T00:00:00</v></c><c r="B1" t="d"><v>hôm nay</v></c><c r="C1" t="d"><v>T01:26:00</v></c><c r="D1" t="d"><v>01:26:30</v></c>',
+          ),
+        ),
+      ),
+    ).toEqual([{ kind: 'date', value: '2023-09-15' }, text('hôm nay'), { kind: 'date', value: '01:26' }, { kind: 'date', value: '01:26' }]);
   });
 });
 

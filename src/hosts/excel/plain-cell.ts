@@ -1,4 +1,4 @@
-import { isoDate, shownAs, type SheetCell } from '../../sheets';
+import { numberCell, numberLook, type SheetCell } from '../../sheets';
 
 /** One cell as Office.js gives it: `Range.values`, `formulas`, `numberFormat` and `valueTypes`. */
 interface OfficeCell {
@@ -12,13 +12,9 @@ interface OfficeCell {
 export function plainCell({ value, formula, format, type }: OfficeCell): SheetCell | undefined {
   // Text that begins with `=` comes back as its own formula.
   const own = typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula: formula.slice(1) } : {};
-  const shown = typeof format === 'string' ? shownAs(format) : undefined;
   switch (typeof value) {
-    case 'number': {
-      const date = shown === 'date' ? isoDate(value) : undefined;
-      if (date !== undefined) return { kind: 'date', value: date, ...own };
-      return { kind: 'number', value, ...own, ...(shown === 'percent' && { percent: true }) };
-    }
+    case 'number':
+      return { ...numberCell(value, typeof format === 'string' ? numberLook(format) : undefined), ...own };
     case 'boolean':
       return { kind: 'boolean', value, ...own };
     case 'string':
