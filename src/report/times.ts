@@ -84,6 +84,12 @@ export function timesIn(text: string, period: Period): readonly TimeMention[] {
   });
 }
 
+/** The times that say when a thing was: not the other side of a comparison. */
+export function tellingTimes(text: string, times: readonly TimeMention[]): readonly TimeMention[] {
+  const isCompared = ({ start }: TimeMention) => /so với\s*$/iu.test(text.slice(Math.max(0, start - 20), start));
+  return times.filter((time) => time.meaning !== 'neutral' && !isCompared(time));
+}
+
 const OWN_QUARTER: Readonly<Partial<Record<PeriodKind, number>>> = { Q1: 1, Q3: 3 };
 
 const CONTAINED: Readonly<Record<PeriodKind, readonly number[]>> = { Q1: [1], H1: [1, 2], Q3: [3], Y: [1, 2, 3, 4] };
