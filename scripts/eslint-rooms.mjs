@@ -6,6 +6,7 @@ import { posix, relative, sep } from 'node:path';
 
 /** Imports run downhill only: a room may use the rooms in the steps before its own. */
 export const steps = [
+  ['steps'],
   ['forms', 'figures', 'opc'],
   ['submission'],
   ['rules'],

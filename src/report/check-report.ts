@@ -1,8 +1,9 @@
 import type { ReportLanguage } from '../forms';
-import type { Finding, TextPlace } from '../rules';
+import type { Finding } from '../rules';
+import { atOnce, inSlices, type Steps } from '../steps';
 import type { Submission } from '../submission';
 import { Comparison } from './comparison';
-import { passagesOf, type Passage } from './passages';
+import { around, passagesOf, placeOf } from './passages';
 import { stands } from './pattern';
 import { phraseIndexOf } from './phrase-index';
 import { byReadingOrder, reportFinding, type Agreement, type ReportCheck, type Statement } from './report-check';
@@ -10,33 +11,59 @@ import type { ReportText } from './report-text';
 import { tableStatements } from './report-tables';
 import { slipsOf } from './slips';
 import { tiesOf } from './ties';
-import { tokensOf, type Range } from './tokens';
+import { tokensOf } from './tokens';
+
+/** What a report's check is made from: how reports speak. */
+type Language = Pick<ReportLanguage, 'phrases'>;
 
 /**
  * Holds a report against the figures of a submission, and against itself. Only what can be tied to a row with confidence
  * is compared; derived rows are computed. Takes time in proportion to the length of the text.
  */
-export function checkReport(report: ReportText, submission: Submission, { phrases }: Pick<ReportLanguage, 'phrases'>): ReportCheck {
+export function checkReport(report: ReportText, submission: Submission, language: Language): ReportCheck {
+  return atOnce(checking(report, submission, language));
+}
+
+/**
+ * Does the same without holding up the screen.
+ *
+ * @throws the signal's reason where it is aborted.
+ */
+export function checkReportInSlices(
+  report: ReportText,
+  submission: Submission,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<ReportCheck> {
+  return inSlices(checking(report, submission, language), signal);
+}
+
+function* checking(report: ReportText, submission: Submission, { phrases }: Language): Steps<ReportCheck> {
   const { template, period, agency } = submission;
-  const index = phraseIndexOf(template, phrases);
+  const index = yield* phraseIndexOf(template, phrases);
   const comparison = new Comparison(submission);
-  const passages = passagesOf(report, period, index.spell);
-  const { slips, mistaken } = slipsOf(report, passages, index, submission);
+  const passages = yield* passagesOf(report, period, index.spell);
+  const { slips, mistaken } = yield* slipsOf(passages, index, submission);
   const own = index.spell(tokensOf(agency.name));
   const others = index.others.filter((words) => !stands(words, own, index.barriers, 0, own.length));
-  const sentences = passages.flatMap((passage) => {
-    const statements = tiesOf(passage, index, others, submission, mistaken).flatMap(({ target, number, part, onlyIfRight, quote }) => {
+  const statements: Statement[] = [];
+  for (const passage of passages) {
+    yield;
+    const told = tiesOf(passage, index, others, submission, mistaken).flatMap(({ target, number, part, onlyIfRight, quote }) => {
       const stated = passage.text.slice(number.start, number.end);
       const answers = comparison.answers(target, number, stated, part).filter(({ difference }) => !difference || !onlyIfRight);
+      const where = { place: placeOf(passage, number), quote: placeOf(passage, around(passage, quote, number)) };
       return answers.map((answer) => ({
         value: number.value / (number.scale ?? 1),
-        statement: { answer, stated, place: placeOf(passage, number), quote: placeOf(passage, quote) },
+        statement: { answer, stated, ...where },
       }));
     });
-    return withoutBreakdowns(statements);
-  });
+    statements.push(...withoutBreakdowns(told));
+  }
+  yield;
   const tables = tableStatements(report, submission, comparison);
-  const statements = [...sentences, ...tables.statements];
+  for (const statement of tables.statements) statements.push(statement);
+  yield;
   return {
     agreeing: statements.flatMap((statement) => (statement.answer.difference ? [] : [agreement(statement)])).sort(byReadingOrder),
     findings: [...statements.flatMap(disagreement), ...tables.findings, ...slips].sort(byReadingOrder),
@@ -62,8 +89,4 @@ function withoutBreakdowns(told: readonly Told[]): readonly Statement[] {
   const rowsOf = ({ answer }: Statement) => answer.ids.join();
   for (const { statement, value } of told) values.set(rowsOf(statement), (values.get(rowsOf(statement)) ?? new Set()).add(value));
   return told.flatMap(({ statement }) => (!statement.answer.difference || values.get(rowsOf(statement))?.size === 1 ? [statement] : []));
-}
-
-function placeOf({ block }: Passage, { start, end }: Range): TextPlace {
-  return { block, start, end };
 }

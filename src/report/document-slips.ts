@@ -1,13 +1,12 @@
 import { printDate, readDate } from '../submission';
-import type { Passage } from './passages';
-import type { ReportText } from './report-text';
+import type { Steps } from '../steps';
+import { placeOf, type Passage } from './passages';
 import type { Finding } from '../rules';
 import { reportFinding } from './report-check';
-import { textAt } from './text-at';
 
 /** A document as a text cites it. */
 interface Citation {
-  readonly block: number;
+  readonly passage: Passage;
   readonly start: number;
   readonly end: number;
   /** `666/SKHCN-VP`, as printed. */
@@ -38,53 +37,60 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What a text cites, and how it contradicts itself: one number with two dates, one cited twice running, a symbol of another kind. */
-export function documentSlips(report: ReportText, passages: readonly Passage[]): readonly Finding[] {
-  const { blocks } = report;
-  const read = new Set(passages.map(({ block }) => block));
-  const citations = blocks.flatMap((block, index) => (block.kind === 'paragraph' && read.has(index) ? citationsIn(block.text, index) : []));
+export function* documentSlips(passages: readonly Passage[]): Steps<readonly Finding[]> {
+  const slips: Finding[] = [];
   const first = new Map<string, Citation>();
-  return citations.flatMap((citation, index): Finding[] => {
-    const slips: Finding[] = [];
-    const { name, key, type, date, block, start, end } = citation;
-    const seen = { severity: 'warning', place: { block, start, end }, stated: textAt(report, citation) } as const;
-    const code = TYPES[type];
-    const own = kindOf(name);
-    if (code !== undefined && own !== undefined && own !== fold(code)) {
-      slips.push(
-        reportFinding({ ...seen, topic: 'document-kind', message: `Ghi ${type} nhưng ký hiệu ${name} không phải của ${type} (${code}).` }),
-      );
+  let before: Citation | undefined;
+  for (const passage of passages) {
+    yield;
+    for (const citation of citationsIn(passage)) {
+      slips.push(...slipsAt(citation, before, first));
+      before = citation;
     }
-    const before = citations[index - 1];
-    if (
-      before?.block === block &&
-      before.key === key &&
-      before.date === date &&
-      sameBracket(textAt(report, { block, start: before.end, end: start }))
-    ) {
-      slips.push(
-        reportFinding({ ...seen, topic: 'cited-twice', message: `Số ${name} được dẫn hai lần liền nhau; có thể một số khác bị ghi nhầm.` }),
-      );
-    }
-    const earlier = date === '' ? undefined : first.get(key);
-    if (date !== '' && earlier === undefined) first.set(key, citation);
-    if (earlier && earlier.date !== date && earlier.date.slice(0, 4) === date.slice(0, 4) && sameIssuer(earlier, citation)) {
-      slips.push(
-        reportFinding({
-          ...seen,
-          topic: 'two-dates',
-          message: `Số ${name} được ghi ngày ${printDate(date)}, trước đó ghi ngày ${printDate(earlier.date)}.`,
-        }),
-      );
-    }
-    return slips;
-  });
+  }
+  return slips;
 }
 
-function citationsIn(text: string, block: number): Citation[] {
-  return [...text.matchAll(CITATION)].map((match): Citation => {
+/**
+ * @param before the citation before it.
+ * @param first the first of every document, by its key; is added to.
+ */
+function slipsAt(citation: Citation, before: Citation | undefined, first: Map<string, Citation>): readonly Finding[] {
+  const slips: Finding[] = [];
+  const { name, key, type, date, passage, start, end } = citation;
+  const { text } = passage;
+  const seen = { severity: 'warning', place: placeOf(passage, citation), stated: text.slice(start, end) } as const;
+  const code = TYPES[type];
+  const own = kindOf(name);
+  if (code !== undefined && own !== undefined && own !== fold(code)) {
+    slips.push(
+      reportFinding({ ...seen, topic: 'document-kind', message: `Ghi ${type} nhưng ký hiệu ${name} không phải của ${type} (${code}).` }),
+    );
+  }
+  if (before?.passage === passage && before.key === key && before.date === date && sameBracket(text.slice(before.end, start))) {
+    slips.push(
+      reportFinding({ ...seen, topic: 'cited-twice', message: `Số ${name} được dẫn hai lần liền nhau; có thể một số khác bị ghi nhầm.` }),
+    );
+  }
+  const earlier = date === '' ? undefined : first.get(key);
+  if (date !== '' && earlier === undefined) first.set(key, citation);
+  if (earlier && earlier.date !== date && earlier.date.slice(0, 4) === date.slice(0, 4) && sameIssuer(earlier, citation)) {
+    slips.push(
+      reportFinding({
+        ...seen,
+        topic: 'two-dates',
+        message: `Số ${name} được ghi ngày ${printDate(date)}, trước đó ghi ngày ${printDate(earlier.date)}.`,
+      }),
+    );
+  }
+  return slips;
+}
+
+function citationsIn(passage: Passage): Citation[] {
+  return [...passage.text.matchAll(CITATION)].map((match): Citation => {
     const { type = '', number = '', symbol = '', date = '', issuer = '' } = match.groups ?? {};
     return {
-      block,
+      passage,
       start: match.index,
       end: match.index + match[0].length - (issuer === '' ? 0 : ` của ${issuer}`.length),
       name: `${number}/${symbol}`,

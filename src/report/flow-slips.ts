@@ -1,4 +1,5 @@
-import type { Passage } from './passages';
+import { placeOf, type Passage } from './passages';
+import type { Steps } from '../steps';
 import { matchesOf, stands, type Pattern } from './pattern';
 import { printCount } from './comparison';
 import type { FlowSum, PhraseIndex } from './phrase-index';
@@ -7,16 +8,19 @@ import { reportFinding } from './report-check';
 import type { StatedNumber, Token } from './tokens';
 
 /** Numbers of one passage that should add up and don't. */
-export function flowSlips(passages: readonly Passage[], { flows, barriers }: PhraseIndex): readonly Finding[] {
-  return passages.flatMap((passage) => {
+export function* flowSlips(passages: readonly Passage[], { flows, barriers }: PhraseIndex): Steps<readonly Finding[]> {
+  const slips: Finding[] = [];
+  for (const passage of passages) {
+    yield;
     const { tokens } = passage;
-    if (tokens.filter(({ kind }) => kind === 'number').length < 3) return [];
-    return flows.flatMap(({ members, sums, unless }): Finding[] => {
-      if (unless && stands(unless, tokens, barriers, 0, tokens.length)) return [];
+    if (tokens.filter(({ kind }) => kind === 'number').length < 3) continue;
+    for (const { members, sums, unless } of flows) {
+      if (unless && stands(unless, tokens, barriers, 0, tokens.length)) continue;
       const stated = statedMembers(tokens, members, barriers);
-      return sums.flatMap((alternatives) => slipOf(passage, alternatives, stated));
-    });
-  });
+      slips.push(...sums.flatMap((alternatives) => slipOf(passage, alternatives, stated)));
+    }
+  }
+  return slips;
 }
 
 /** What each member is said to be. A number is the member's that names most words; a member said twice tells nothing. */
@@ -44,7 +48,8 @@ function statedMembers(
   );
 }
 
-function slipOf({ block, text }: Passage, sums: readonly FlowSum[], stated: ReadonlyMap<string, StatedNumber>): Finding[] {
+function slipOf(passage: Passage, sums: readonly FlowSum[], stated: ReadonlyMap<string, StatedNumber>): Finding[] {
+  const { text } = passage;
   const numbers = (side: FlowSum['left']) => side.flatMap(({ name }) => stated.get(name) ?? []);
   const total = (side: FlowSum['left']) => numbers(side).reduce((sum, { value }) => sum + value, 0);
   const whole = ({ left, right }: FlowSum) => [...left, ...right].every(({ name, optional }) => optional || stated.has(name));
@@ -63,7 +68,7 @@ function slipOf({ block, text }: Passage, sums: readonly FlowSum[], stated: Read
     reportFinding({
       topic: 'sum',
       severity: 'warning',
-      place: { block, start, end },
+      place: placeOf(passage, { start, end }),
       stated: text.slice(start, end),
       message: `Các số không khớp: ${sum(asked.left, left)} nhưng ${sum(asked.right, right)}.`,
     }),

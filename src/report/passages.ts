@@ -1,25 +1,54 @@
+import { plainSpelling } from '../forms';
 import type { Period } from '../forms';
+import type { TextPlace } from '../rules';
+import type { Steps } from '../steps';
+import { goesOn, linesOf, type ReportLine } from './report-lines';
 import type { ReportText } from './report-text';
 import type { Speller } from './same-words';
-import { timesIn, type TimeMention } from './times';
-import { plainSpelling, tokensOf, type Token } from './tokens';
+import { tellingTimes, timesIn, type TimeMention } from './times';
+import { tokensOf, type Range, type Token } from './tokens';
 
-/** A paragraph that says what was done, made ready for phrases. */
+/** Text that says what was done, made ready for phrases: a paragraph, or several that share a sentence. */
 export interface Passage {
-  /** Index of its block. */
-  readonly block: number;
+  /** As it reads: a line break within a sentence is a space. */
   readonly text: string;
+  /** The places its text comes from, in order. */
+  readonly pieces: readonly Piece[];
   /**
    * Its sentences without mentions of time; without brackets, but for those with numbers in them, which stand between
-   * commas. Begins with the sentence that leads into a list the paragraph is part of, or that a page break has torn
-   * apart; those tokens stand at -1.
+   * commas. Begins with the sentence that leads into a list the paragraph is part of, or that a page has torn apart;
+   * those tokens stand at -1.
    */
   readonly tokens: readonly Token[];
   /** How many tokens belong to that leading sentence. */
   readonly lead: number;
   readonly times: readonly TimeMention[];
+  /** The time that led the paragraph's last sentence, where the passage is a later part of a very long one. */
+  readonly led: TimeMention | undefined;
   /** What the lines before and after it say, where it is one line of a list with them. */
   readonly beside: readonly (readonly Token[])[];
+}
+
+/** A stretch of a passage that stands in one place of the report. */
+interface Piece {
+  /** Where it begins in the passage. */
+  readonly at: number;
+  readonly length: number;
+  readonly place: ReportLine['place'];
+}
+
+/** Where a stretch of a passage stands in the report; of one that reaches into another place what stands in the first. */
+export function placeOf({ pieces }: Pick<Passage, 'pieces'>, { start, end }: Range): TextPlace {
+  const piece = pieces.filter(({ at }) => at <= start).at(-1) ?? pieces[0];
+  if (!piece) throw new Error('A passage stands nowhere');
+  const shift = piece.place.start - piece.at;
+  return { ...piece.place, start: start + shift, end: Math.min(end, piece.at + piece.length) + shift };
+}
+
+/** As much of a stretch as stands in the same place as another within it: what to show around that. */
+export function around({ pieces }: Pick<Passage, 'pieces'>, { start, end }: Range, within: Range): Range {
+  const piece = pieces.filter(({ at }) => at <= within.start).at(-1) ?? pieces[0];
+  return piece ? { start: Math.max(start, piece.at), end: Math.min(end, piece.at + piece.length) } : { start, end };
 }
 
 /** What a paragraph is for. */
@@ -35,34 +64,138 @@ const CLOSING = /^(?:nơi nhận|phụ lục)(?![\p{L}])/u;
 /** Headings are short. */
 const LONGEST_HEADING = 200;
 
-/** The paragraphs that report: without plans for the time to come, recipients and the appendix. */
-export function passagesOf({ blocks }: ReportText, period: Period, spell: Speller): readonly Passage[] {
+/** Characters of a passage: pages of text without a full stop are no sentence. */
+const LONGEST_PASSAGE = 2500;
+
+/** A line and what stands between it and the line before: a space within a sentence. */
+interface JoinedLine {
+  readonly line: ReportLine;
+  readonly gap: '' | ' ' | '\n';
+}
+
+/** The text that reports: without plans for the time to come, recipients and the appendix. */
+export function* passagesOf(report: ReportText, period: Period, spell: Speller): Steps<readonly Passage[]> {
+  const passages: Passage[] = [];
   let region: Region = 'body';
   let intro: readonly Token[] = [];
   let torn: readonly Token[] = [];
+  let led: TimeMention | undefined;
   let before = '';
-  const passages = blocks.flatMap((block, index): Passage[] => {
-    if (block.kind === 'table') return [];
-    region = regionOf(block.text, region);
-    const text = block.text.trim();
-    if (region !== 'body' || text === '') {
+
+  /** @param isPart the lines before these are of the same paragraph. */
+  function* read(lines: readonly JoinedLine[], isPart: boolean): Steps<void> {
+    const { text, pieces } = joined(lines);
+    if (!isPart) led = undefined;
+    for (const part of partsOf(text)) {
+      yield;
+      const words = text.slice(part.start, part.end);
+      const times = timesIn(words, period);
+      const own = streamOf(spell(tokensOf(words)), times);
+      const isTorn = isPart || part.start > 0 || (before.length > FEWEST_TORN && goesOn(before, words, false));
+      const lead = isTorn ? torn : intro;
+      const tokens = [...lead, ...own];
+      passages.push({ text: words, pieces: piecesIn(pieces, part), tokens, lead: lead.length, times, led, beside: [] });
+      led =
+        tellingTimes(words, times)
+          .filter(({ leads, aside }) => leads && !aside)
+          .at(-1) ?? led;
+      torn = elsewhere(tokens.slice(tokens.map(({ kind }) => kind).lastIndexOf('stop') + 1));
+      before = words.trim();
+      // "Kết quả giải quyết hồ sơ:" speaks for the lines of the list after it.
+      if (before.endsWith(':')) intro = own.length <= LONGEST_LEAD ? [...elsewhere(own), STOP] : [];
+      else if (!/[;,]$/.test(before)) intro = [];
+    }
+  }
+
+  let lines: JoinedLine[] = [];
+  let length = 0;
+  let isPart = false;
+  for (const line of linesOf(report)) {
+    yield;
+    const last = lines.at(-1)?.line;
+    const gap = last && gapBetween(last, line);
+    if (gap === undefined || length >= LONGEST_PASSAGE) {
+      yield* read(lines, isPart);
+      lines = [];
+      length = 0;
+      isPart = gap !== undefined;
+    }
+    if (line.within !== true && gap === undefined) region = regionOf(line.opening, region);
+    if (region === 'body' && line.text.trim() !== '') {
+      lines.push({ line, gap: lines.length === 0 ? '' : (gap ?? '') });
+      length += line.text.length + 1;
+    } else {
       intro = torn = [];
       before = '';
-      return [];
     }
-    const times = timesIn(block.text, period);
-    const own = streamOf(spell(tokensOf(block.text)), times);
-    const lead = isTornOff(before, text) ? torn : intro;
-    const tokens = [...lead, ...own];
-    const passage: Passage = { block: index, text: block.text, tokens, lead: lead.length, times, beside: [] };
-    before = text;
-    torn = elsewhere(tokens.slice(tokens.map(({ kind }) => kind).lastIndexOf('stop') + 1));
-    // "Kết quả giải quyết hồ sơ:" speaks for the lines of the list after it.
-    if (text.endsWith(':')) intro = own.length <= LONGEST_LEAD ? [...elsewhere(own), STOP] : [];
-    else if (!/[;,]$/.test(text)) intro = [];
-    return [passage];
+  }
+  yield* read(lines, isPart);
+  for (const index of passages.keys()) {
+    yield;
+    const [passage, beside] = [passages[index], besideOf(passages, index)];
+    if (passage && beside.length > 0) passages[index] = { ...passage, beside };
+  }
+  return passages;
+}
+
+/** A sentence torn apart by a page, with something of another kind in between, fills lines. */
+const FEWEST_TORN = 60;
+
+/** What stands between two lines that belong together; undefined between paragraphs of their own. */
+function gapBetween(last: ReportLine, line: ReportLine): ' ' | '\n' | undefined {
+  const within = line.within === true;
+  if (goesOn(last.text, line.text, within) && (within || isNext(last, line))) return ' ';
+  return within ? '\n' : undefined;
+}
+
+/** Whether a line follows another in the same column of text. */
+function isNext({ place: last }: ReportLine, { place: next }: ReportLine): boolean {
+  if (last.cell === undefined || next.cell === undefined) return last.cell === next.cell && last.block + 1 === next.block;
+  return last.block === next.block && last.row === next.row && last.cell === next.cell;
+}
+
+function joined(lines: readonly JoinedLine[]): Pick<Passage, 'text' | 'pieces'> {
+  let at = 0;
+  const texts: string[] = [];
+  const pieces: Piece[] = [];
+  for (const { line, gap } of lines) {
+    texts.push(gap, line.text);
+    // Lines of one paragraph stand in one place.
+    const last = line.within === true ? pieces.pop() : undefined;
+    const piece = last ?? { at: at + gap.length, length: 0, place: line.place };
+    at += gap.length + line.text.length;
+    pieces.push({ ...piece, length: at - piece.at });
+  }
+  return { text: texts.join(''), pieces };
+}
+
+/** A text in parts that aren't too long, if it can be cut between sentences. */
+function* partsOf(text: string): Generator<Range> {
+  for (let start = 0; start < text.length;) {
+    const end = text.length - start <= LONGEST_PASSAGE ? text.length : start + cutOf(text.slice(start, start + LONGEST_PASSAGE));
+    yield { start, end };
+    start = end;
+  }
+}
+
+/** Where to cut a text, in order of preference. */
+const CUTS = [/[.;!?…\n]\s+(?=\P{Ll})/gu, /\s+(?=\p{Lu})/gu, /,\s+/gu, /\s+/gu];
+
+/** The last good place to cut, in the second half of the text. */
+function cutOf(text: string): number {
+  const half = text.length >> 1;
+  for (const cut of CUTS) {
+    const last = [...text.slice(half).matchAll(cut)].at(-1);
+    if (last) return half + last.index + last[0].length;
+  }
+  return text.length;
+}
+
+function piecesIn(pieces: readonly Piece[], { start, end }: Range): readonly Piece[] {
+  return pieces.flatMap(({ at, length, place }): Piece[] => {
+    const [from, to] = [Math.max(at, start), Math.min(at + length, end)];
+    return from < to ? [{ at: from - start, length: to - from, place: { ...place, start: place.start + from - at } }] : [];
   });
-  return passages.map((passage, index) => ({ ...passage, beside: besideOf(passages, index) }));
 }
 
 /** How many lines of a list are looked at before one and after it. */
@@ -85,7 +218,11 @@ function besideOf(passages: readonly Passage[], index: number): readonly (readon
 /** Whether a list goes on from one line to the next. */
 function goOn(line: Passage, next: Passage): boolean {
   const isMarked = ({ text }: Passage) => /^\s*[-+*•]/u.test(text);
-  return line.block + 1 === next.block && (/[;,]\s*$/.test(line.text) || (isMarked(line) && isMarked(next)));
+  return blockOf(next) - blockOf(line, -1) <= 1 && (/[;,]\s*$/.test(line.text) || (isMarked(line) && isMarked(next)));
+}
+
+function blockOf({ pieces }: Passage, which = 0): number {
+  return pieces.at(which)?.place.block ?? -1;
 }
 
 /** Longer sentences lead into nothing. */
@@ -103,11 +240,6 @@ function elsewhere(tokens: readonly Token[]): readonly Token[] {
       return { ...token, ...nowhere, part: { ...token.part, ...nowhere }, whole: { ...token.whole, ...nowhere } };
     return { ...token, ...nowhere };
   });
-}
-
-/** The rest of a sentence that a page break has torn apart, as in scans. */
-function isTornOff(before: string, text: string): boolean {
-  return /[\p{L}\d,]$/u.test(before) && /^[\p{Ll}\d]/u.test(text) && !/^(?:\d{1,2}|\p{Ll})[.)]/u.test(text) && before.length > 60;
 }
 
 function regionOf(text: string, before: Region): Region {

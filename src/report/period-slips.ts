@@ -1,11 +1,11 @@
+import { plainSpelling } from '../forms';
 import type { Period } from '../forms';
 import { printDate } from '../submission';
-import type { Passage } from './passages';
-import type { ReportText } from './report-text';
+import type { Steps } from '../steps';
+import { placeOf, type Passage } from './passages';
 import type { Finding } from '../rules';
 import { reportFinding } from './report-check';
 import { oneSlip, type TimeMention } from './times';
-import { plainSpelling } from './tokens';
 
 /** Words by which a paragraph compares periods, or tells of another one on purpose. */
 const COMPARES = /so với|cùng kỳ|tăng|giảm|trước đó|kỳ trước|quý trước|từng quý|các quý/u;
@@ -14,29 +14,29 @@ const COMPARES = /so với|cùng kỳ|tăng|giảm|trước đó|kỳ trước|q
  * Periods that aren't this report's though they are named as if they were, as happens when last quarter's report is
  * copied: "Quý II/2023, Sở không nhận được …" in quý III, a window with the year of another.
  */
-export function periodSlips(
-  report: ReportText,
+export function* periodSlips(
   passages: readonly Passage[],
   period: Period,
-): { readonly slips: readonly Finding[]; readonly mistaken: ReadonlySet<TimeMention> } {
+): Steps<{ readonly slips: readonly Finding[]; readonly mistaken: ReadonlySet<TimeMention> }> {
   const mistaken = new Set<TimeMention>();
   const slips: Finding[] = [];
-  const add = (topic: 'period' | 'window', { block, text }: Passage, time: TimeMention, message: string) => {
+  const add = (topic: 'period' | 'window', passage: Passage, time: TimeMention, message: string) => {
     mistaken.add(time);
-    const quote = text.slice(time.start, time.end);
+    const quote = passage.text.slice(time.start, time.end);
     slips.push(
       reportFinding({
         topic,
         severity: 'warning',
-        place: { block, start: time.start, end: time.end },
+        place: placeOf(passage, time),
         stated: quote,
         message: `Ghi "${quote}", ${message}`,
       }),
     );
   };
-  const title = titleBlock(report);
+  const title = titleOf(passages);
   for (const passage of passages) {
-    const isTitle = passage.block === title;
+    yield;
+    const isTitle = passage === title;
     const opening = openingTime(passage);
     const talksOfOwn = passage.times.some(({ meaning, kind }) => meaning === 'own' && kind !== 'window' && kind !== 'accumulated');
     const compares = COMPARES.test(plainSpelling(passage.text));
@@ -73,9 +73,9 @@ export function periodSlips(
 }
 
 /** The paragraph that says what the report is on: the one after "BÁO CÁO". */
-function titleBlock({ blocks }: ReportText): number {
-  const head = blocks.findIndex((block) => block.kind === 'paragraph' && /^báo cáo$/u.test(plainSpelling(block.text).trim()));
-  return head === -1 ? -1 : blocks.findIndex((block, index) => index > head && block.kind === 'paragraph' && block.text.trim() !== '');
+function titleOf(passages: readonly Passage[]): Passage | undefined {
+  const head = passages.findIndex(({ text }) => text.length < 20 && /^báo cáo$/u.test(plainSpelling(text).trim()));
+  return head === -1 ? undefined : passages[head + 1];
 }
 
 /** "… báo cáo tình hình … quý III năm 2023 như sau:" */

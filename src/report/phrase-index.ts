@@ -1,5 +1,6 @@
 import type { IndicatorId, Phrase, PhraseBook, Template } from '../forms';
 import { patternOf, type Pattern } from './pattern';
+import type { Steps } from '../steps';
 import { spellerOf, type Speller } from './same-words';
 import { tokensOf } from './tokens';
 
@@ -59,18 +60,20 @@ export interface PhraseIndex {
 const known = new WeakMap<PhraseBook, PhraseIndex>();
 
 /** Built once for each book. Throws on a phrase book that names rows the forms don't have or can't be read. */
-export function phraseIndexOf(template: Template, book: PhraseBook): PhraseIndex {
-  const found = known.get(book) ?? build(template, book);
+export function* phraseIndexOf(template: Template, book: PhraseBook): Steps<PhraseIndex> {
+  const found = known.get(book) ?? (yield* build(template, book));
   known.set(book, found);
   return found;
 }
 
-function build(template: Template, book: PhraseBook): PhraseIndex {
+function* build(template: Template, book: PhraseBook): Steps<PhraseIndex> {
   const spell = spellerOf(book);
   const pattern = (words: string) => patternOf(words, (text) => spell(tokensOf(text)));
-  const phrases = Object.entries(book.rows).flatMap(([key, list]) => {
+  const phrases: CompiledPhrase[] = [];
+  for (const [key, list] of Object.entries(book.rows)) {
+    yield;
     const targets = key.split(';').map((part) => targetOf(part.trim(), template));
-    return list.map((phrase): CompiledPhrase => {
+    const compile = (phrase: Phrase | string): CompiledPhrase => {
       const { says, after, unless, unlessInSentence, unlessBeside, anySpan, part, ...more }: Phrase =
         typeof phrase === 'string' ? { says: phrase } : phrase;
       const compiled = pattern(says);
@@ -88,8 +91,9 @@ function build(template: Template, book: PhraseBook): PhraseIndex {
         anySpan: anySpan === true,
         part: part === true,
       };
-    });
-  });
+    };
+    phrases.push(...list.map(compile));
+  }
   return {
     spell,
     phrasesFor: findable(phrases),

@@ -3,7 +3,7 @@ import type { Submission } from '../submission';
 import type { Passage } from './passages';
 import { lastPlace, matchesOf, rangeOf, stands, type Match, type Pattern } from './pattern';
 import type { CompiledPhrase, PhraseIndex, Target } from './phrase-index';
-import { accumulates, type TimeMention } from './times';
+import { accumulates, tellingTimes, type TimeMention } from './times';
 import type { Range, StatedNumber, Token } from './tokens';
 
 /** A number of the text and the row or rows it speaks of. */
@@ -62,11 +62,12 @@ export function tiesOf(
       const winners = best.get(place) ?? [];
       return winners.includes(found) && winners.every(({ phrase }) => phrase.key === found.phrase.key);
     });
-  const times = tellingTimes(passage);
+  const times = tellingTimes(passage.text, passage.times);
+  const leaders = times.filter(({ leads, aside }) => leads && !aside);
   const seen = new Set<string>();
   return candidates.filter(sure).flatMap((found): Tie[] => {
     const { phrase, match } = found;
-    const own = ofOwnPeriod(found, passage, times, submission, mistaken);
+    const own = ofOwnPeriod(found, passage, { times, leaders }, submission, mistaken);
     if (own === 'no') return [];
     const quote = quoteOf(match, passage);
     let slot = 0;
@@ -168,7 +169,7 @@ type OwnPeriod = 'yes' | 'perhaps' | 'no';
 function ofOwnPeriod(
   { phrase, match }: Candidate,
   passage: Passage,
-  times: readonly TimeMention[],
+  { times, leaders }: Readonly<Record<'times' | 'leaders', readonly TimeMention[]>>,
   { template, period }: Pick<Submission, 'template' | 'period'>,
   mistaken: ReadonlySet<TimeMention>,
 ): OwnPeriod {
@@ -182,7 +183,7 @@ function ofOwnPeriod(
     if (!time || time.end > to + 1) break;
     here.push(time);
   }
-  const led = lastLeading(times, own);
+  const led = leaders[firstFrom(leaders, own) - 1] ?? passage.led;
   const telling = here.length > 0 ? here : led ? [led] : [];
   if (telling.length === 0 || telling.some(({ meaning }) => meaning === 'own')) return 'yes';
   if (telling.every((time) => mistaken.has(time))) return 'perhaps';
@@ -200,20 +201,6 @@ function firstFrom(times: readonly TimeMention[], place: number): number {
     else high = middle;
   }
   return low;
-}
-
-function lastLeading(times: readonly TimeMention[], before: number): TimeMention | undefined {
-  for (let at = firstFrom(times, before) - 1; at >= 0; at--) {
-    const time = times[at];
-    if (time?.leads && !time.aside) return time;
-  }
-  return undefined;
-}
-
-/** The times that say when a thing was: not the other side of a comparison. */
-function tellingTimes({ times, text }: Passage): readonly TimeMention[] {
-  const isCompared = ({ start }: TimeMention) => /so với\s*$/iu.test(text.slice(Math.max(0, start - 20), start));
-  return times.filter((time) => time.meaning !== 'neutral' && !isCompared(time));
 }
 
 function spansMore(template: Template, id: IndicatorId): boolean {

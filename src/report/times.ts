@@ -1,6 +1,7 @@
+import { plainSpelling } from '../forms';
 import type { Period, PeriodKind } from '../forms';
 import { readDate } from '../submission';
-import { plainSpelling, type Range } from './tokens';
+import { type Range } from './tokens';
 
 /**
  * What a mention of time is to the report: its own period; all that has accumulated so far; another stretch of time;
@@ -82,6 +83,12 @@ export function timesIn(text: string, period: Period): readonly TimeMention[] {
     }
     return { ...at, kind: 'accumulated', meaning: groups['own'] === undefined ? accumulated(period) : 'own' };
   });
+}
+
+/** The times that say when a thing was: not the other side of a comparison. */
+export function tellingTimes(text: string, times: readonly TimeMention[]): readonly TimeMention[] {
+  const isCompared = ({ start }: TimeMention) => /so với\s*$/iu.test(text.slice(Math.max(0, start - 20), start));
+  return times.filter((time) => time.meaning !== 'neutral' && !isCompared(time));
 }
 
 const OWN_QUARTER: Readonly<Partial<Record<PeriodKind, number>>> = { Q1: 1, Q3: 3 };

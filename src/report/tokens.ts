@@ -1,4 +1,5 @@
 import { readFigure } from '../figures';
+import { plainSpelling } from '../forms';
 
 /** Where something stands in a text. `end` is the first character after it. */
 export interface Range {
@@ -33,21 +34,6 @@ export type Token = Range &
     | { readonly kind: 'open' }
     | { readonly kind: 'close' }
   );
-
-/** Lower case, tone marks where the old spelling has them (hòa, thủy), as many characters as before. */
-export function plainSpelling(text: string): string {
-  const lower = text.toLowerCase();
-  // A few letters of other languages grow when lowered; then places would shift.
-  const kept =
-    lower.length === text.length ? lower : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
-  return kept.replace(/(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => MOVED_TONES.get(pair) ?? pair);
-}
-
-const MOVED_TONES = new Map(
-  'oà òa oá óa oả ỏa oã õa oạ ọa oè òe oé óe oẻ ỏe oẽ õe oẹ ọe uỳ ùy uý úy uỷ ủy uỹ ũy uỵ ụy'
-    .split(' ')
-    .flatMap((spelling, index, all): [string, string][] => (index % 2 === 0 ? [[spelling, all[index + 1] ?? '']] : [])),
-);
 
 const NUMBER = String.raw`\d{1,3}(?: \d{3})+(?![\d.,/]\d|\d|\p{L})|\d+(?:[.,]\d+)*`;
 

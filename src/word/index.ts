@@ -9,7 +9,7 @@ export { clipboardHtml } from './clipboard-html';
 export { clipboardText } from './clipboard-text';
 export { appendixTables, formTable } from './form-table';
 export { insertionOoxml } from './insertion';
-export { readReport, readReportXml } from './read-report';
+export { readReport, readReportInSlices, readReportXml, readReportXmlInSlices } from './read-report';
 export { ReportError } from './report-error';
 export { reportFromText } from './report-from-text';
 export { headingDifferences, tableDifferences, type PartDifference } from './part-differences';

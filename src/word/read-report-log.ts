@@ -1,3 +1,4 @@
+import { UNREADABLE } from './read-report-symbols';
 import { REPORT_LIMITS } from './report-limits';
 
 /** What comes up while a report is read, over all of its parts. */
@@ -5,6 +6,8 @@ export class ReadingLog {
   pictures = 0;
   /** Charts, diagrams, embedded workbooks. */
   objects = 0;
+  /** Symbols and formulas that stand as `UNREADABLE`. */
+  unreadable = 0;
   /** Text that stands in other files and is put in by Word on opening. */
   insertedFiles = 0;
   /** The footnotes and endnotes referred to, by their ids, in the order of their marks. */
@@ -25,6 +28,9 @@ export class ReadingLog {
       ...(this.pictures > 0 ? [`Văn bản có ${this.pictures} hình ảnh; chữ trong hình không đọc được.`] : []),
       ...(this.objects > 0
         ? [`Văn bản có ${this.objects} biểu đồ hoặc đối tượng nhúng (như bảng Excel); chữ và số trong đó không đọc được.`]
+        : []),
+      ...(this.unreadable > 0
+        ? [`Văn bản có ${this.unreadable} ký hiệu hoặc công thức không đọc được, ghi là ${UNREADABLE}; vui lòng tự xem các chỗ đó.`]
         : []),
       ...(this.insertedFiles > 0
         ? ['Văn bản có phần được chèn từ tệp khác nên chưa đọc được; vui lòng mở bằng Word, lưu lại rồi đọc lại.']

@@ -10,9 +10,11 @@ import {
   type PartSource,
 } from '../opc';
 import type { ReportBlock, ReportText } from '../report';
+import { atOnce, inSlices, type Steps } from '../steps';
 import { ReadingLog } from './read-report-log';
+import { Numbering } from './read-report-numbering';
 import { StoryReader } from './read-report-story';
-import { hiddenStyles } from './read-report-styles';
+import { readStyles } from './read-report-styles';
 import { brokenReport, ReportError, scannedReport, tooLargeReport, type ReportPlace } from './report-error';
 import { packageOrText, encryptedReport, notADocument } from './report-file-kind';
 import { reportFromText } from './report-from-text';
@@ -27,10 +29,16 @@ import { REPORT_NAMES } from './report-names';
  * @throws ReportError, whose `message` is a sentence for the person who chose the file.
  */
 export function readReport(bytes: Uint8Array): ReportText {
-  return refusing('Tệp', () => {
-    if (packageOrText(bytes) === 'text') return reportFromText(decoded(bytes));
-    return readParts(new ZipArchive(bytes, REPORT_LIMITS), 'Tệp');
-  });
+  return atOnce(reading(bytes));
+}
+
+/**
+ * Does the same without holding up the screen.
+ *
+ * @throws ReportError as `readReport` does, and the signal's reason where it is aborted.
+ */
+export function readReportInSlices(bytes: Uint8Array, signal?: AbortSignal): Promise<ReportText> {
+  return inSlices(reading(bytes), signal);
 }
 
 /**
@@ -40,15 +48,37 @@ export function readReport(bytes: Uint8Array): ReportText {
  * @throws ReportError, whose `message` is a sentence for the person at Word.
  */
 export function readReportXml(flatOpc: string): ReportText {
-  return refusing('Văn bản đang mở', () => {
-    const parts = new FlatPackage(flatOpc, REPORT_LIMITS);
-    return readParts(parts, 'Văn bản đang mở', (part) => parts.namespaces(part));
+  return atOnce(readingXml(flatOpc));
+}
+
+/**
+ * Does the same without holding up the screen.
+ *
+ * @throws ReportError as `readReportXml` does, and the signal's reason where it is aborted.
+ */
+export function readReportXmlInSlices(flatOpc: string, signal?: AbortSignal): Promise<ReportText> {
+  return inSlices(readingXml(flatOpc), signal);
+}
+
+function reading(bytes: Uint8Array): Steps<ReportText> {
+  return refusing('Tệp', function* () {
+    if (packageOrText(bytes) === 'text') return reportFromText(decoded(bytes));
+    yield;
+    return yield* readParts(new ZipArchive(bytes, REPORT_LIMITS), 'Tệp');
   });
 }
 
-function refusing(place: ReportPlace, read: () => ReportText): ReportText {
+function readingXml(flatOpc: string): Steps<ReportText> {
+  return refusing('Văn bản đang mở', function* () {
+    const parts = new FlatPackage(flatOpc, REPORT_LIMITS);
+    yield;
+    return yield* readParts(parts, 'Văn bản đang mở', (part) => parts.namespaces(part));
+  });
+}
+
+function* refusing(place: ReportPlace, read: () => Steps<ReportText>): Steps<ReportText> {
   try {
-    return read();
+    return yield* read();
   } catch (error) {
     if (error instanceof ReportError) throw error;
     if (error instanceof PackageError && error.code === 'too-large') throw tooLargeReport(place, error);
@@ -59,7 +89,7 @@ function refusing(place: ReportPlace, read: () => ReportText): ReportText {
 }
 
 /** @param inherited the namespaces in force around a part. */
-function readParts(parts: PartSource, place: ReportPlace, inherited?: (part: string) => Namespaces | undefined): ReportText {
+function* readParts(parts: PartSource, place: ReportPlace, inherited?: (part: string) => Namespaces | undefined): Steps<ReportText> {
   const open = (part: string | undefined): NamespaceReader | undefined => {
     const xml = part === undefined ? undefined : parts.xml(part);
     if (part === undefined || xml === undefined) return undefined;
@@ -76,44 +106,46 @@ function readParts(parts: PartSource, place: ReportPlace, inherited?: (part: str
   const relationships = relationshipsOf(parts, mainPart);
   const partNamed = (type: string) => open(partOfType(relationships, type));
   const log = new ReadingLog();
-  const hidden = hiddenStyles(partNamed('styles'));
-  const story = (xml: NamespaceReader) => new StoryReader(xml, log, hidden).read();
+  const styles = readStyles(partNamed('styles'));
+  yield;
+  const context = { log, styles, numbering: new Numbering(partNamed('numbering'), styles) };
+  const story = (xml: NamespaceReader) => new StoryReader(xml, context).read();
   const blocks = [
-    ...readBody(main, story),
-    ...readNotes(partNamed('footnotes'), 'w:footnote', log.footnotes, story),
-    ...readNotes(partNamed('endnotes'), 'w:endnote', log.endnotes, story),
+    ...(yield* readBody(main, story)),
+    ...(yield* readNotes(partNamed('footnotes'), 'w:footnote', log.footnotes, story)),
+    ...(yield* readNotes(partNamed('endnotes'), 'w:endnote', log.endnotes, story)),
   ];
   if (log.pictures > 0 && letters(blocks) < FEW_LETTERS) throw scannedReport(place);
   return { blocks, notes: [...(blocks.length === 0 ? ['Văn bản chưa có chữ nào.'] : []), ...log.notes()] };
 }
 
 /** Reads a stretch of text that is the open element. */
-type ReadStory = (xml: NamespaceReader) => ReportBlock[];
+type ReadStory = (xml: NamespaceReader) => Steps<ReportBlock[]>;
 
-function readBody(main: NamespaceReader, story: ReadStory): ReportBlock[] {
+function* readBody(main: NamespaceReader, story: ReadStory): Steps<ReportBlock[]> {
   let body: ReportBlock[] = [];
   const depth = main.depth;
   while (main.nextChild(depth)) {
-    if (main.name() === 'w:body') body = story(main);
+    if (main.name() === 'w:body') body = yield* story(main);
   }
   // A document that is cut off, or goes on after its end, is found out.
-  while (main.next());
+  while (main.next()) yield;
   return body;
 }
 
 /** The notes that are referred to, in the order of their marks: the text of a deleted mark stays in the file. */
-function readNotes(
+function* readNotes(
   xml: NamespaceReader | undefined,
   element: 'w:footnote' | 'w:endnote',
   wanted: ReadonlySet<string>,
   story: ReadStory,
-): readonly ReportBlock[] {
+): Steps<readonly ReportBlock[]> {
   if (!xml || wanted.size === 0) return [];
   const notes = new Map<string, readonly ReportBlock[]>();
   const depth = xml.depth;
   while (xml.nextChild(depth)) {
     const id = xml.attribute('w:id');
-    if (xml.name() === element && id !== undefined && wanted.has(id)) notes.set(id, story(xml));
+    if (xml.name() === element && id !== undefined && wanted.has(id)) notes.set(id, yield* story(xml));
   }
   return [...wanted].flatMap((id) => notes.get(id) ?? []);
 }

@@ -6,7 +6,18 @@ const SPACES = /[ \t\u00A0\u2000-\u200A\u202F\u3000]+/g;
 /** What is there to steer line breaks, and seen by nobody: soft hyphens, zero-width spaces and joiners of words. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
+/** Letters, digits and signs as wide as Chinese characters, which some keyboards type. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+
+/** Marks of notes behind a figure. */
+const RAISED = /(?<=[\d%])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/g;
+
 /** A paragraph's text as it reads: clean, with single spaces and no empty lines. */
 export function reportLine(text: string): string {
-  return cleanText(text.replace(INVISIBLE, '').replace(SPACES, ' ')).replace(/ *\n[ \n]*/g, '\n');
+  const visible = text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(FULL_WIDTH, usual).replace(RAISED, '');
+  return cleanText(visible).replace(/ *\n[ \n]*/g, '\n');
+}
+
+function usual(wide: string): string {
+  return String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 }
