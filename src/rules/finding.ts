@@ -26,7 +26,7 @@ export type WorkbookTopic =
   | 'unread-column'
   | 'cut-off'
   | 'struck-out'
-  | 'scaled-format'
+  | 'other-file'
   | 'legacy-font'
   | 'too-long'
   | 'unknown-period'

@@ -4,6 +4,7 @@ import {
   formName,
   knownToDepartment,
   operandsOf,
+  plainText,
   rowWords,
   type Indicator,
   type IndicatorId,
@@ -12,6 +13,9 @@ import {
 import { figure, say, stated, valueOf } from './message';
 import { capital, relationRule } from './relations';
 import type { Rule } from './rule';
+
+/** In million đồng: a thousand billion. No department of a province has that much; in đồng it would be one million. */
+const MOST_MILLIONS = 999_999;
 
 /** What the forms themselves say of every row: kind, choices, derivation, level. */
 export function rowRules(template: Template): readonly Rule[] {
@@ -83,6 +87,15 @@ function typedRules(template: Template, indicator: Indicator): readonly Rule[] {
       message: say`Ghi ${stated(id)}, nhưng tỷ lệ phải từ 0 đến 100.`,
       statement: `Tỷ lệ ${row} từ 0 đến 100.`,
     });
+    rules.push({
+      ...own,
+      id: `${id}:unit`,
+      topic: 'unit',
+      severity: 'warning',
+      check: { kind: 'inUnit', id, low: 0, high: 1, factor: 100 },
+      message: say`Ghi ${stated(id)} ở dòng tính theo %; nếu đây là phân số thì nhân với 100, nếu đúng là dưới 1% thì giải trình.`,
+      statement: `Tỷ lệ ${row} ghi theo phần trăm, không ghi phân số.`,
+    });
   } else if (kind === 'amount') {
     rules.push({
       ...own,
@@ -93,6 +106,17 @@ function typedRules(template: Template, indicator: Indicator): readonly Rule[] {
       message: say`Ghi ${stated(id)}, nhưng số tiền không được âm.`,
       statement: `Số tiền ${row} không âm.`,
     });
+    if (/triệu/iu.test(plainText(indicator.unit))) {
+      rules.push({
+        ...own,
+        id: `${id}:unit`,
+        topic: 'unit',
+        severity: 'warning',
+        check: { kind: 'inUnit', id, low: MOST_MILLIONS, high: 1e15, factor: 1e-6 },
+        message: say`Ghi ${stated(id)} triệu đồng, lớn khác thường; nếu đã ghi theo đồng thì chia cho 1.000.000.`,
+        statement: `Số tiền ${row} ghi theo triệu đồng.`,
+      });
+    }
   } else {
     const legend = indicator.choices.map(({ code, words }) => `${String(code)} (${words})`).join(', ');
     rules.push({

@@ -9,6 +9,7 @@ export type RuleTopic =
   | 'unreadable'
   | 'whole-number'
   | 'range'
+  | 'unit'
   | 'choice'
   | 'derived'
   | 'truncated'

@@ -1,7 +1,7 @@
 import { BLANK, NOT_APPLICABLE, numberFigure, officialFigure, printFigure, readFigure, roundTo, type Figure } from '../figures';
 import type { Indicator } from '../forms';
 import type { Finding, Repair } from '../rules';
-import type { SheetCell, SheetCells } from './cells';
+import { textOf, type SheetCell, type SheetCells } from './cells';
 import { cellName } from './address';
 import { workbookFinding } from './workbook-finding';
 
@@ -27,6 +27,11 @@ export function readFigureCell(
 ): ReadFigureCell {
   const seen = { severity: 'error', sheet, at: { row, column }, id: indicator.id } as const;
   const name = cellName(row, column);
+  if (cell?.struck) {
+    const stated = textOf(cell).trim();
+    const message = `Ô ${name} sheet "${sheet}" ghi "${stated.slice(0, 60)}" bị gạch ngang nên không được lấy; hãy xóa, hoặc bỏ gạch nếu đó là số liệu.`;
+    return { figure: BLANK, ...(stated !== '' && { finding: workbookFinding({ ...seen, topic: 'struck-out', stated, message }) }) };
+  }
   switch (cell?.kind) {
     case undefined:
       return { figure: BLANK };
@@ -34,6 +39,11 @@ export function readFigureCell(
       const value = Number(cell.value.toPrecision(15));
       if (Math.abs(value) >= LARGEST || (value !== 0 && Math.abs(value) < SMALLEST)) {
         return { figure: { kind: 'unreadable', text: String(value), looksLike: 'words' } };
+      }
+      // Seen as one number, computed with as another: a person has to say which.
+      if (cell.scale !== undefined && value !== 0 && indicator.kind !== 'heading') {
+        const shown = roundTo(value / cell.scale, 6);
+        return { figure: { kind: 'ambiguous', text: officialFigure(shown, indicator.kind).text, readings: [shown, value] } };
       }
       if (cell.percent !== true)
         return { figure: indicator.kind === 'heading' ? numberFigure(value) : officialFigure(value, indicator.kind) };

@@ -78,7 +78,16 @@ function readInputCell(met: Met, rows: OtherRows, addresses: CellAddress): ReadC
     const message = `Ô ${name} sheet "${sheet}" có công thức chưa được tính; hãy mở tệp bằng chương trình bảng tính và lưu lại.`;
     return { figure, findings: [workbookFinding({ ...seen, topic: 'uncomputed-formula', severity: 'error', message })] };
   }
-  return { figure, findings: finding ? [finding] : [] };
+  const elsewhere = cell?.formula !== undefined && OTHER_FILE.test(cell.formula) ? [otherFile(seen, name)] : [];
+  return { figure, findings: [...(finding ? [finding] : []), ...elsewhere] };
+}
+
+/** `[1]Sheet1!A1`, or with the path of the file. */
+const OTHER_FILE = /\[[^\]]+\][^!]*!/;
+
+function otherFile(seen: ReturnType<typeof seenAt>, name: string): Finding {
+  const message = `Ô ${name} sheet "${seen.sheet}" lấy số từ một tệp khác; hãy gõ thẳng số vào ô để người nhận cũng thấy đúng số này.`;
+  return workbookFinding({ ...seen, topic: 'other-file', severity: 'warning', message });
 }
 
 /** Whether a table never had our formulas: it was printed, or somebody else made it. */

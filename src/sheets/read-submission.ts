@@ -1,14 +1,16 @@
 import { officialFigure, type Figure } from '../figures';
 import { findPeriod, TEMPLATES, templateFor, type IndicatorId, type PeriodId, type Template } from '../forms';
 import { evaluate, factsOf, type CellPlace, type Finding, type RuleSet } from '../rules';
-import { cleanText, type Justification, type Submission } from '../submission';
+import { cleanText, fitted, type Justification, type Submission } from '../submission';
 import { checkFormula } from './check-column';
 import { textOf, type WorkbookCells } from './cells';
 import { findForms, type ColumnDoubt, type CopyDoubt } from './find-forms';
 import { findTable } from './find-table';
 import { JUSTIFICATION_COLUMNS, readFigureList } from './justifications-sheet';
 import type { InformationField } from './information-sheet';
+import { readable } from './legacy-text';
 import { readInformation } from './read-information';
+import { cutOffFindings, excessFinding, fontFindings } from './reading-limits';
 import { isPlainTable, otherRows, readRow, type Total } from './read-row';
 import { addressesFrom, formulaAt, type Located } from './row-formulas';
 
@@ -44,6 +46,8 @@ export interface ReadOptions {
   readonly column?: string | undefined;
   /** Of a form, by id, the copy to read where there are several, counted from 0 in the order of `copyDoubts`. */
   readonly copies?: ReadonlyMap<string, number> | undefined;
+  /** Whether names and notes typed in a font from before Unicode are put into Unicode; tables are recognised either way. */
+  readonly convertsFont?: boolean | undefined;
   readonly templates?: readonly Template[] | undefined;
 }
 
@@ -52,7 +56,9 @@ export interface ReadOptions {
  * recognised by what they hold and rows by their label and STT, never by name or address. Every figure that
  * stands in a figure column is either placed or named in a finding.
  */
-export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {}): ReadingResult {
+export function readSubmission(file: WorkbookCells, options: ReadOptions = {}): ReadingResult {
+  const { workbook, font, original } = readable(file);
+  const words = (text: string) => (options.convertsFont === true ? text : cleanText(original(text)));
   const information = readInformation(workbook, options);
   if (information.unknownTemplate !== undefined) {
     throw new WorkbookContentError(
@@ -76,7 +82,12 @@ export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {
     );
   }
 
-  const findings = [...information.findings, ...found.findings];
+  const findings = [
+    ...fontFindings(font, options),
+    ...cutOffFindings(workbook, found.forms.size < template.forms.length),
+    ...information.findings,
+    ...found.findings,
+  ];
   const located = new Map<IndicatorId, Located>();
   const figures = new Map<IndicatorId, Figure>();
   const texts = new Map<IndicatorId, string>();
@@ -101,23 +112,26 @@ export function readSubmission(workbook: WorkbookCells, options: ReadOptions = {
       const row = rows.get(indicator.id);
       if (row === undefined) continue;
       const text = cleanText(textOf(sheet.rows[row]?.[columns.note]));
-      if (text !== '') texts.set(indicator.id, text);
+      if (text !== '') texts.set(indicator.id, words(text));
       const read = readRow({ cell: sheet.rows[row]?.[columns.figure], indicator, sheet, row, column: columns.figure }, surroundings);
       if (read.figure) figures.set(indicator.id, read.figure);
       if (read.total) totals.push(read.total);
       findings.push(...read.findings);
     }
   }
-  const submission = {
+  const { agency, report } = information;
+  const read = {
     template,
     period,
-    agency: information.agency,
-    report: information.report,
+    agency: { name: words(agency.name), parent: words(agency.parent), symbol: words(agency.symbol) },
+    report: { ...report, number: words(report.number), place: words(report.place), signatory: words(report.signatory) },
     figures,
     notes: texts,
     justifications: justificationsOf(workbook),
   };
-  addTotals(submission, figures, totals);
+  addTotals(read, figures, totals);
+  const { submission, excess } = fitted(read);
+  findings.push(...excess.map((each) => excessFinding(each, template, located, information.places)));
   const { columnDoubts, copyDoubts } = found;
   return { submission, findings, located, fields: information.places, columnDoubts, copyDoubts };
 }

@@ -63,6 +63,16 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     fails: [{ 'BM7/3': '100,01' }, { 'BM7/3': '-1' }, { 'BM7/3': '1000' }],
     quiet: [{ 'BM7/3': '-' }, { 'BM7/3': '' }],
   },
+  'BM7/3:unit': {
+    passes: [{ 'BM7/3': '0' }, { 'BM7/3': '1' }, { 'BM7/3': '83' }],
+    fails: [{ 'BM7/3': '0,83' }, { 'BM7/3': '0,5' }],
+    quiet: [{ 'BM7/3': '-' }, { 'BM7/3': '' }],
+  },
+  'BM6/1.1:unit': {
+    passes: [{ 'BM6/1.1': '8.326' }, { 'BM6/1.1': '999.999' }],
+    fails: [{ 'BM6/1.1': '8.326.000.000' }, { 'BM6/1.1': '1.000.000' }],
+    quiet: [{ 'BM6/1.1': '-' }],
+  },
   'BM6/1.1:range': {
     passes: [{ 'BM6/1.1': '0' }, { 'BM6/1.1': '8.326,5' }],
     fails: [{ 'BM6/1.1': '-8.326' }],
@@ -318,6 +328,7 @@ describe('the catalogue', () => {
       missing: 'error',
       'whole-number': 'error',
       range: 'error',
+      unit: 'warning',
       choice: 'error',
       derived: 'error',
       truncated: 'warning',

@@ -11,7 +11,7 @@ function ifNumber(cell: string, formula: string): string {
 }
 
 /** A demand on the number of one row, if it has one. */
-function onNumber<C extends CheckOf<'wholeNumber' | 'within' | 'oneOf' | 'leftOut'>>(
+function onNumber<C extends CheckOf<'wholeNumber' | 'within' | 'inUnit' | 'oneOf' | 'leftOut'>>(
   fails: (value: number, check: C) => boolean,
   formula: (cell: string, check: C) => string,
 ): CheckKind<C> {
@@ -42,6 +42,17 @@ export const within: CheckKind<CheckOf<'within'>> = onNumber(
   (value, { low, high }) => value < low || (high !== undefined && value > high),
   (cell, { low, high }) => (high === undefined ? `${cell}<${String(low)}` : `OR(${cell}<${String(low)},${cell}>${String(high)})`),
 );
+
+export const inUnit: CheckKind<CheckOf<'inUnit'>> = {
+  ...onNumber(
+    (value, { low, high }) => value > low && value < high,
+    (cell, { low, high }) => `AND(${cell}>${String(low)},${cell}<${String(high)})`,
+  ),
+  mends: ({ id, factor }, facts) => {
+    const figure = facts.raw(id);
+    return figure.kind === 'number' ? [[id, numberFigure(roundTo(figure.value * factor, 6))]] : [];
+  },
+};
 
 export const oneOf: CheckKind<CheckOf<'oneOf'>> = onNumber(
   (value, { codes }) => !codes.includes(value),

@@ -1,0 +1,74 @@
+import { rowName, type IndicatorId, type Template } from '../forms';
+import type { CellPlace, Finding } from '../rules';
+import { TEXT_LIMITS, type Excess, type LegacyFont } from '../submission';
+import type { WorkbookCells } from './cells';
+import { FIELDS, type InformationField } from './information-sheet';
+import type { Located } from './row-formulas';
+import { workbookFinding } from './workbook-finding';
+
+/** What each limited text is on the information sheet. */
+const FIELD_OF: Partial<Record<keyof typeof TEXT_LIMITS, InformationField>> = {
+  name: 'agency',
+  parent: 'parent',
+  symbol: 'symbol',
+  number: 'number',
+  place: 'place',
+  signatory: 'signatory',
+};
+
+/** A text that was longer than can be kept, sent and read again: what was left of it is said. */
+export function excessFinding(
+  excess: Excess,
+  template: Template,
+  located: ReadonlyMap<IndicatorId, Located>,
+  fields: ReadonlyMap<InformationField, CellPlace>,
+): Finding {
+  const seen = { topic: 'too-long', severity: 'error' } as const;
+  if (excess.field === 'justifications') {
+    const message = `Tệp có quá nhiều giải trình; ${String(excess.left)} giải trình không được đọc, hãy giải trình lại các phát hiện còn cần.`;
+    return workbookFinding({ ...seen, sheet: '', message });
+  }
+  const { field, id, longest } = excess;
+  const kept = `chỉ ${longest.toLocaleString('vi-VN')} ký tự đầu được đọc, hãy rút gọn`;
+  if (id !== undefined) {
+    const place = located.get(id);
+    const what = `${field === 'note' ? 'Ghi chú' : 'Số liệu'} ở ${rowName(template, id)}`;
+    return workbookFinding({
+      ...seen,
+      sheet: place?.sheet ?? '',
+      ...(place && { at: { row: place.row, column: field === 'note' ? place.noteColumn : place.figureColumn } }),
+      id,
+      message: `${what} quá dài; ${kept}.`,
+    });
+  }
+  const name = FIELD_OF[field];
+  const place = name && fields.get(name);
+  return workbookFinding({
+    ...seen,
+    sheet: place?.sheet ?? '',
+    ...(place && { at: place }),
+    message: `${name ? FIELDS[name] : 'Giải trình'} quá dài; ${kept}.`,
+  });
+}
+
+/** Rows of a sheet so far down that they were not read. */
+export function cutOffFindings({ sheets }: WorkbookCells, isFormMissing: boolean): readonly Finding[] {
+  return sheets.flatMap(({ name, cutAt }) => {
+    if (cutAt === undefined) return [];
+    const message = `Sheet "${name}" còn nội dung dưới dòng ${String(cutAt)} nên chưa được đọc; hãy chuyển biểu mẫu lên đầu sheet.`;
+    return [workbookFinding({ topic: 'cut-off', severity: isFormMissing ? 'error' : 'warning', sheet: name, message })];
+  });
+}
+
+/** Words typed for a font from before Unicode. */
+export function fontFindings(
+  font: LegacyFont | undefined,
+  { convertsFont }: { readonly convertsFont?: boolean | undefined },
+): readonly Finding[] {
+  if (font === undefined) return [];
+  const name = font === 'TCVN3' ? 'TCVN3 (.VnTime)' : 'VNI (VNI-Times)';
+  const done =
+    convertsFont === true ? 'đã chuyển sang Unicode, hãy xem lại' : 'số liệu vẫn đọc được, hãy chuyển sang Unicode để chữ hiển thị đúng';
+  const message = `Chữ trong tệp gõ bằng phông cũ ${name}: tên cơ quan, ghi chú ${done}.`;
+  return [workbookFinding({ topic: 'legacy-font', severity: convertsFont === true ? 'info' : 'warning', sheet: '', message })];
+}
