@@ -38,7 +38,7 @@ export {
   type Relation,
   type Severity,
 } from './relation';
-export { formName, placeName, rowName, rowWords } from './row-name';
+export { capital, formName, placeName, rowName, rowWords } from './row-name';
 export { defineTemplate, knownToDepartment, type ReportLanguage, type Template } from './template';
 export { TEMPLATES, findTemplate, templateFor } from './templates';
 export {

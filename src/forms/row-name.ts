@@ -28,3 +28,8 @@ export function rowWords(template: Pick<Template, 'forms'>, rows: readonly Indic
   const words = rows.length > 1 ? `tổng các dòng ${codes}` : `dòng ${codes}`;
   return from !== undefined && formOf(from) === formOf(first) ? words : `${words} ${formName(template, first)}`;
 }
+
+/** Words at the beginning of a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

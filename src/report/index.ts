@@ -4,6 +4,8 @@
  */
 export type { ReportBlock, ReportText } from './report-text';
 export { checkReport } from './check-report';
+export { reportHead, type ReportHead } from './report-head';
+export { reportSheets } from './report-tables';
 export { byReadingOrder, textPlace, type Agreement, type ReportCheck } from './report-check';
 export { reportSentences } from './report-sentences';
 export { reportSkeleton, type ReportSkeleton, type SkeletonParagraph } from './report-skeleton';

@@ -1,4 +1,4 @@
-import { readFigure } from '../figures';
+import { readFigure, type DecimalMark } from '../figures';
 import { findForms, nameOf, type FoundForms, type SheetCell, type SheetCells } from '../sheets';
 import type { Finding, TextPlace } from '../rules';
 import type { Submission } from '../submission';
@@ -20,7 +20,7 @@ export interface ReportSheets {
 }
 
 /** Each table with what stands over it. Named `bảng 1`, `bảng 2` … in the order of the report. */
-export function reportSheets({ blocks }: ReportText): ReportSheets {
+export function reportSheets({ blocks }: ReportText, mark: DecimalMark = ','): ReportSheets {
   const sheets: SheetCells[] = [];
   const tables = new Map<string, { readonly block: number; readonly above: number }>();
   let captions: string[] = [];
@@ -36,7 +36,7 @@ export function reportSheets({ blocks }: ReportText): ReportSheets {
     sheets.push({
       name,
       visible: true,
-      printed: true,
+      printed: { mark, above: captions.length },
       rows: [...captions.map((text) => [cellOf(text)]), ...rows.map((cells) => cells.map(cellOf))],
     });
     tables.set(name, { block: index, above: captions.length });

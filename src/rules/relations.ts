@@ -1,4 +1,15 @@
-import { codeOf, formName, formOf, rowWords, type Condition, type IndicatorId, type Operand, type Relation, type Template } from '../forms';
+import {
+  capital,
+  codeOf,
+  formName,
+  formOf,
+  rowWords,
+  type Condition,
+  type IndicatorId,
+  type Operand,
+  type Relation,
+  type Template,
+} from '../forms';
 import type { Check } from './check';
 import type { Term } from './expression';
 import { figure, messageOf, say, valueOf } from './message';
@@ -103,10 +114,6 @@ function checkOf(condition: Condition): Check {
   if ('atMost' in condition) return { kind: 'atMost', left: row, right: number(condition.atMost) };
   if ('atLeast' in condition) return { kind: 'atMost', left: number(condition.atLeast), right: row };
   return { kind: 'within', id: condition.row, low: condition.blankOr, high: condition.blankOr };
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function termOf(operand: Operand): Term {

@@ -1,5 +1,6 @@
 import {
   atMost,
+  capital,
   codeOf,
   formName,
   knownToDepartment,
@@ -11,7 +12,7 @@ import {
   type Template,
 } from '../forms';
 import { figure, say, stated, valueOf } from './message';
-import { capital, relationRule } from './relations';
+import { relationRule } from './relations';
 import type { Rule } from './rule';
 
 /** In million đồng: a thousand billion. No department of a province has that much; in đồng it would be one million. */

@@ -1,3 +1,5 @@
+import type { DecimalMark } from '../figures';
+
 /**
  * Cells as any source hands them over: a file, Excel, the workbench. The mirror of `layout.ts`,
  * for reading: only what was typed or computed, no looks.
@@ -29,12 +31,20 @@ export type SheetCell = CellFacts &
     | { readonly kind: 'error'; readonly value: string }
   );
 
+/** How a table that was printed for people is read. */
+export interface Printed {
+  /** Which mark separates decimals in it. */
+  readonly mark: DecimalMark;
+  /** Rows that stand over the table and are none of it. */
+  readonly above: number;
+}
+
 export interface SheetCells {
   readonly name: string;
   /** False for sheets a person does not see in the tab bar. */
   readonly visible: boolean;
   /** It was printed for people, as tables in a text are: figures are spelled out, nothing is computed. */
-  readonly printed?: true;
+  readonly printed?: Printed;
   /** Rows from 0, each with its cells by column from 0; empty cells are holes. */
   readonly rows: readonly (readonly (SheetCell | undefined)[])[];
   /** Only where more stands further down than was read: how many rows were. */

@@ -7,6 +7,7 @@ import { findColumns, type Columns, type FigureColumn } from './find-columns';
 import { findRows, type FoundRows } from './find-rows';
 import { findTables, type TableRange } from './find-tables';
 import { readFigureCell } from './read-figure-cell';
+import { cellWords, sheetWords } from './cell-words';
 import { matchable, vocabularyOf } from './vocabulary';
 import { workbookFinding } from './workbook-finding';
 
@@ -22,6 +23,8 @@ export interface FormTable extends FoundRows {
 export interface ColumnDoubt {
   readonly form: Form;
   readonly sheet: string;
+  /** The sheet as sentences call it. */
+  readonly words: string;
   /** Its first row. */
   readonly at: number;
   readonly candidates: readonly FigureColumn[];
@@ -109,7 +112,8 @@ function tablesOf(sheets: readonly SheetCells[], template: Template, options: Fi
     for (const range of findTables(sheet, template)) {
       const { form } = range;
       const found = findColumns(range, { period: options.period, column: options.column, before: tables.at(-1) });
-      if (found.kind === 'doubt') doubts.push({ form, sheet: sheet.name, at: range.body, candidates: found.candidates });
+      if (found.kind === 'doubt')
+        doubts.push({ form, sheet: sheet.name, words: sheetWords(sheet), at: range.body, candidates: found.candidates });
       else if (found.kind === 'none') lost.push({ form, sheet: sheet.name });
       else tables.push({ form, sheet, columns: found.columns, range, ...findRows(range, found.columns, vocabulary) });
     }
@@ -162,7 +166,7 @@ function passedOverFindings({ form, sheet, columns, range }: FormTable): readonl
       severity: 'info',
       sheet: sheet.name,
       at: { row: range.body, column: columns.passedOver[0]?.column ?? columns.figure },
-      message: `${form.name} ở sheet "${sheet.name}": số liệu lấy ở ${taken}, không đọc ${named}.`,
+      message: `${form.name} ở ${sheetWords(sheet)}: số liệu lấy ở ${taken}, không đọc ${named}.`,
     }),
   ];
 }
@@ -172,14 +176,14 @@ export function nameOf({ column, heading }: Pick<FigureColumn, 'column' | 'headi
   return `cột ${columnName(column)}${heading === '' ? '' : ` "${heading.slice(0, 60)}"`}`;
 }
 
-function doubtFinding({ form, sheet, at, candidates }: ColumnDoubt): Finding {
+function doubtFinding({ form, sheet, words, at, candidates }: ColumnDoubt): Finding {
   const named = candidates.map((column) => `${nameOf(column)} (${column.examples.join('; ')})`).join(', ');
   return workbookFinding({
     topic: 'doubtful-column',
     severity: 'error',
     sheet,
     at: { row: at, column: candidates[0]?.column ?? 0 },
-    message: `${form.name} ở sheet "${sheet}" có nhiều cột số: ${named}; hãy cho biết cột nào là số liệu của kỳ này.`,
+    message: `${form.name} ở ${words} có nhiều cột số: ${named}; hãy cho biết cột nào là số liệu của kỳ này.`,
   });
 }
 
@@ -243,11 +247,11 @@ function copyFindings(chosen: readonly FormTable[], copy: readonly FormTable[], 
   const isOwn = isConsolidated(sheet);
   const same =
     sheet.name === own.sheet.name
-      ? `ở ô ${cellName(table.range.body, table.columns.figure)} sheet "${sheet.name}"`
-      : `ở sheet "${sheet.name}"`;
+      ? `ở ${cellWords(sheet, table.range.body, table.columns.figure)} ${sheetWords(sheet)}`
+      : `ở ${sheetWords(sheet)}`;
   if (!first) {
     if (isOwn) return [];
-    const message = `Bản ${same} là bản sao của ${form.name}, số liệu giống bản ở sheet "${own.sheet.name}".`;
+    const message = `Bản ${same} là bản sao của ${form.name}, số liệu giống bản ở ${sheetWords(own.sheet)}.`;
     return [workbookFinding({ topic: 'duplicate-form', severity: 'info', sheet: sheet.name, message }), ...unplaced(copy)];
   }
   const rows = differing
@@ -264,7 +268,7 @@ function copyFindings(chosen: readonly FormTable[], copy: readonly FormTable[], 
       at: { row: first.row, column: first.table.columns.figure },
       id: first.id,
       stated: first.here,
-      message: `Bản ${same} là bản sao của ${form.name} và ghi khác ở dòng ${rows}${more}; đang lấy sheet "${own.sheet.name}", ${cure}.`,
+      message: `Bản ${same} là bản sao của ${form.name} và ghi khác ở dòng ${rows}${more}; đang lấy ${sheetWords(own.sheet)}, ${cure}.`,
     }),
     ...unplaced(copy),
   ];

@@ -1,7 +1,7 @@
-import { codeOf, TABLE_HEADING, type Form, type IndicatorId } from '../forms';
+import { capital, codeOf, TABLE_HEADING, type Form, type IndicatorId } from '../forms';
 import { readFigure } from '../figures';
 import type { Finding } from '../rules';
-import { cellName } from './address';
+import { cellWords, sheetWords } from './cell-words';
 import { textOf, type SheetCells } from './cells';
 import type { Columns } from './find-columns';
 import type { TableRange } from './find-tables';
@@ -157,14 +157,14 @@ function rowFindings(line: SheetRow, id: IndicatorId | undefined, placing: Placi
   if (isOther) findings.push(contradiction(line, id, placing));
   const first = rows.get(id) ?? row;
   if (first !== row && stated !== textOf(sheet.rows[first]?.[columns.figure]).trim()) {
-    const [chosen, name] = [cellName(first, columns.figure), cellName(row, columns.figure)];
+    const [chosen, name] = [cellWords(sheet, first, columns.figure), cellWords(sheet, row, columns.figure)];
     findings.push(
       workbookFinding({
         ...seen,
         id,
         topic: 'duplicate-row',
         severity: 'error',
-        message: `Dòng ${codeOf(id)} có hai lần trong sheet "${sheet.name}": ô ${chosen} và ô ${name} ghi khác nhau; đang lấy ô ${chosen}, hãy xóa dòng thừa.`,
+        message: `Dòng ${codeOf(id)} có hai lần trong ${sheetWords(sheet)}: ${chosen} và ${name} ghi khác nhau; đang lấy ${chosen}, hãy xóa dòng thừa.`,
       }),
     );
   }
@@ -181,7 +181,7 @@ function withoutPlace(line: SheetRow, placing: Placing): readonly Finding[] {
     return [];
   if (coded !== undefined && labelled.length > 0 && !foreign) return [contradiction(line, undefined, placing)];
   const where = code === '' ? '' : ` (STT "${code.slice(0, 20)}")`;
-  const name = cellName(row, columns.figure);
+  const name = cellWords(sheet, row, columns.figure);
   return [
     workbookFinding({
       sheet: sheet.name,
@@ -189,7 +189,7 @@ function withoutPlace(line: SheetRow, placing: Placing): readonly Finding[] {
       stated,
       topic: 'unplaced-figure',
       severity: 'warning',
-      message: `Số liệu "${stated.slice(0, 60)}" ở ô ${name} sheet "${sheet.name}"${where} không thuộc dòng nào của ${form.name}; hãy chuyển về đúng dòng hoặc xóa.`,
+      message: `Số liệu "${stated.slice(0, 60)}" ở ${name} ${sheetWords(sheet)}${where} không thuộc dòng nào của ${form.name}; hãy chuyển về đúng dòng hoặc xóa.`,
     }),
   ];
 }
@@ -213,6 +213,6 @@ function contradiction(
     topic: 'contradictory-row',
     // Words of one's own are not another row's.
     severity: labelled.length > 0 ? 'error' : 'warning',
-    message: `Ô ${cellName(row, columns.figure)} sheet "${sheet.name}": STT ghi ${codeKey(code).slice(0, 20)} nhưng tên chỉ tiêu là ${named}; ${done}.`,
+    message: `${capital(cellWords(sheet, row, columns.figure))} ${sheetWords(sheet)}: STT ghi ${codeKey(code).slice(0, 20)} nhưng tên chỉ tiêu là ${named}; ${done}.`,
   });
 }

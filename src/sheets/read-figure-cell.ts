@@ -61,7 +61,7 @@ export function readFigureCell(
       };
     }
     case 'text': {
-      if (printed) return { figure: readFigure(cell.value, ',') };
+      if (printed) return { figure: readFigure(cell.value, printed.mark) };
       if (cell.value.trim() === '' && cell.formula !== undefined) return { figure: BLANK };
       const figure = readFigure(cell.value, 'unknown');
       const proper = figure.kind === 'ambiguous' || figure.kind === 'unreadable' || (figure.kind === 'notApplicable' && cell.value === '-');

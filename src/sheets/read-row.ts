@@ -1,7 +1,8 @@
 import { printFigure, type Figure } from '../figures';
-import { codeOf, type Indicator, type IndicatorId } from '../forms';
+import { capital, codeOf, type Indicator, type IndicatorId } from '../forms';
 import type { CellAddress, Finding } from '../rules';
 import { cellName, derivedCellFormula, sheetPrefix } from './address';
+import { cellWords, sheetWords } from './cell-words';
 import { textOf, type SheetCell, type SheetCells } from './cells';
 import type { FormTable } from './find-forms';
 import { readFigureCell } from './read-figure-cell';
@@ -56,7 +57,7 @@ function readInputCell(met: Met, rows: OtherRows, addresses: CellAddress): ReadC
   const stated = textOf(cell).trim();
   if (indicator.kind === 'heading') {
     if (stated === '') return { findings: [] };
-    const message = `Ô ${name} sheet "${sheet}" ghi "${stated.slice(0, 60)}" ở dòng tiêu đề ${code}, dòng này không nhận số liệu; hãy chuyển về đúng dòng.`;
+    const message = `${capital(cellWords(met.sheet, row, column))} ${sheetWords(met.sheet)} ghi "${stated.slice(0, 60)}" ở dòng tiêu đề ${code}, dòng này không nhận số liệu; hãy chuyển về đúng dòng.`;
     return { findings: [workbookFinding({ ...seen, topic: 'unplaced-figure', severity: 'warning', stated, message })] };
   }
   const { figure, finding } = readFigureCell(cell, indicator, met.sheet, row, column);

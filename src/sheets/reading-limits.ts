@@ -68,7 +68,9 @@ export function fontFindings(
   if (font === undefined) return [];
   const name = font === 'TCVN3' ? 'TCVN3 (.VnTime)' : 'VNI (VNI-Times)';
   const done =
-    convertsFont === true ? 'đã chuyển sang Unicode, hãy xem lại' : 'số liệu vẫn đọc được, hãy chuyển sang Unicode để chữ hiển thị đúng';
-  const message = `Chữ trong tệp gõ bằng phông cũ ${name}: tên cơ quan, ghi chú ${done}.`;
+    convertsFont === true
+      ? 'tên cơ quan và ghi chú đã được chuyển sang Unicode, hãy xem lại'
+      : 'số liệu vẫn đọc được, hãy chuyển tên cơ quan và ghi chú sang Unicode';
+  const message = `Chữ trong tệp gõ bằng phông cũ ${name}; ${done}.`;
   return [workbookFinding({ topic: 'legacy-font', severity: convertsFont === true ? 'info' : 'warning', sheet: '', message })];
 }
