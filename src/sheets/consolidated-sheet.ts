@@ -12,6 +12,8 @@ import { firstTableRow, submissionTitle, tableSheet, type TableColumn, type Tabl
 
 export const CONSOLIDATED_SHEET = 'Tổng hợp';
 
+export const CONSOLIDATED_TITLE = 'TỔNG HỢP SỐ LIỆU CẢI CÁCH HÀNH CHÍNH';
+
 const LABEL_COLUMN = 2;
 const FIGURE_COLUMN = 4;
 
@@ -37,7 +39,7 @@ export function consolidatedSheet(submission: CompletedSubmission, set: RuleSet,
     { heading: TABLE_HEADING.note, width: 14 },
     { heading: 'Phát hiện', width: 50 },
   ];
-  const titles = [{ text: 'TỔNG HỢP SỐ LIỆU CẢI CÁCH HÀNH CHÍNH', style: STYLE.title, height: 20 }, submissionTitle(submission)];
+  const titles = [{ text: CONSOLIDATED_TITLE, style: STYLE.title, height: 20 }, submissionTitle(submission)];
   const rows: TableRow[] = [];
   const kinds = new Map<number, IndicatorKind>();
   for (const form of submission.template.forms) {

@@ -36,20 +36,38 @@ export function justificationsSheet(submission: Submission, set: RuleSet): Sheet
   });
 }
 
-/** `BM7/6.5.2 = 19; BM7/6.5.1 = 12`. */
+/** `BM7/6.5.2 = 19; BM7/6.5.1 = 12`. A text that could be taken for more than one figure stands in quotes. */
 function printFigures({ figures }: Justification): string {
   return Object.entries(figures)
-    .map(([id, text]) => `${id} = ${text}`)
+    .map(([id, text]) => `${id} = ${needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text}`)
     .join('; ')
     .slice(0, LONGEST_CELL_TEXT);
 }
 
-/** The way back of `printFigures`. What stands in a figure cell may itself hold a semicolon or an equals sign. */
+function needsQuotes(text: string): boolean {
+  return text.includes(';') || text.startsWith('"');
+}
+
+const QUOTED = /"((?:[^"]|"")*)"\s*(?=;|$)/y;
+const NEXT = /;\s*(?=BM\d+\/[^\s=;]+ =)/g;
+
+/** The way back of `printFigures`; older lists have no quotes, and a figure's text may hold a semicolon or an equals sign. */
 export function readFigureList(text: string): Record<string, string> {
-  return Object.fromEntries(
-    text.split(/;\s*(?=BM\d+\/[^\s=;]+ =)/).flatMap((entry) => {
-      const [id = '', ...figure] = entry.split('=');
-      return id.trim() === '' ? [] : [[id.trim(), figure.join('=').trim()]];
-    }),
-  );
+  const figures: [id: string, text: string][] = [];
+  for (let at = 0; at < text.length;) {
+    const equals = text.indexOf('=', at);
+    if (equals < 0) break;
+    const id = text.slice(at, equals).trim();
+    const start = equals + 1 + (/^\s*/.exec(text.slice(equals + 1, equals + 10))?.[0].length ?? 0);
+    QUOTED.lastIndex = start;
+    const quoted = QUOTED.exec(text);
+    const content = quoted?.[1]?.replaceAll('""', '"');
+    const isQuoted = content !== undefined && needsQuotes(content);
+    NEXT.lastIndex = isQuoted ? QUOTED.lastIndex : start;
+    const next = NEXT.exec(text);
+    const figure = isQuoted ? content : text.slice(start, next?.index ?? text.length).trim();
+    if (id !== '') figures.push([id, figure]);
+    at = next ? NEXT.lastIndex : text.length;
+  }
+  return Object.fromEntries(figures);
 }

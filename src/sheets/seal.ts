@@ -1,4 +1,4 @@
-import { BLANK, statedFigure, type Figure } from '../figures';
+import { BLANK, numberFigure, statedFigure, type Figure } from '../figures';
 import { TABLE_HEADING, type IndicatorId } from '../forms';
 import { completeFigures, type FindingTopic } from '../rules';
 import { cleanText, fingerprintOf, recordNames, recordOf } from '../submission';
@@ -8,6 +8,7 @@ import { findTable } from './find-table';
 import { readFigureCell } from './read-figure-cell';
 import type { ReadingResult } from './read-submission';
 import { readRecord, type PackedRecord } from './record-sheet';
+import { consolidatedTraces, formTraces } from './seal-traces';
 import { matchable } from './vocabulary';
 import { PROPERTY } from './workbook-properties';
 
@@ -36,6 +37,7 @@ const TRACES: ReadonlySet<FindingTopic> = new Set([
   'missing-row',
   'missing-form',
   'duplicate-form',
+  'changed-formula',
 ]);
 
 /** Whether a workbook was packed, whatever has happened to it since. */
@@ -56,21 +58,47 @@ export function sealOf(workbook: WorkbookCells, reading: ReadingResult): Seal {
   if (fingerprint === undefined) return { kind: 'unsealed' };
   if (!record || fingerprintOf(record.entries) !== fingerprint) return { kind: 'record-altered' };
   const sent = new Map(record.entries.map(({ what, content }) => [what, content]));
-  const now = new Map(recordOf({ ...reading.submission, figures: shownFigures(reading) }).map(({ what, content }) => [what, content]));
+  const now = new Map(
+    recordOf({ ...reading.submission, figures: shownFigures(workbook, reading) }).map(({ what, content }) => [what, content]),
+  );
   const differences = [...new Set([...sent.keys(), ...now.keys()])].flatMap((what): SealDifference[] => {
     const [before = '', after = ''] = [sent.get(what), now.get(what)];
-    return before === after ? [] : [{ what, sent: before, now: after }];
+    return isSame(before, after) ? [] : [{ what, sent: before, now: after }];
   });
   const consolidated = consolidatedSeal(workbook, reading, sent, now);
   differences.push(...consolidated.differences);
-  const notes = [...consolidated.notes, ...reading.findings.filter(({ topic }) => TRACES.has(topic)).map(({ message }) => message)];
+  const notes = [
+    ...consolidated.notes,
+    ...formTraces(workbook, reading),
+    ...reading.findings.filter(({ topic }) => TRACES.has(topic)).map(({ message }) => message),
+  ];
   return differences.length + notes.length === 0 ? { kind: 'intact' } : { kind: 'altered', differences, notes };
 }
 
-/** What a person sees in the forms: a derived row shows what was typed over its formula, and nothing where the formula is gone. */
-function shownFigures({ submission, findings }: ReadingResult): ReadonlyMap<IndicatorId, Figure> {
+const NUMERAL = /^-?[\d.]+(?:,\d+)?$/;
+
+/** Cells keep fifteen digits of a number; a record may have more. */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (!NUMERAL.test(a) || !NUMERAL.test(b)) return false;
+  const [first, second] = [a, b].map((text) => Number(text.replaceAll('.', '').replace(',', '.')).toPrecision(15));
+  return first === second;
+}
+
+/**
+ * What a person sees in the forms: a derived row shows what was typed over its formula, and nothing where the formula is
+ * gone. A number no office would write is one all the same: the record has its digits, not `1e-10`.
+ */
+function shownFigures(workbook: WorkbookCells, { submission, findings, located }: ReadingResult): ReadonlyMap<IndicatorId, Figure> {
   const gone = findings.flatMap(({ topic, rows }) => (topic === 'lost-formula' ? rows.map((id) => [id, BLANK] as const) : []));
-  return new Map([...completeFigures(submission), ...submission.figures, ...gone]);
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const numbers = [...submission.figures].flatMap(([id, { kind }]) => {
+    const place = kind === 'unreadable' ? located.get(id) : undefined;
+    const cell = place && sheets.get(place.sheet)?.rows[place.row]?.[place.figureColumn];
+    return cell?.kind === 'number' ? [[id, numberFigure(Number(cell.value.toPrecision(15)))] as const] : [];
+  });
+  const figures = new Map([...submission.figures, ...numbers]);
+  return new Map([...completeFigures({ ...submission, figures }), ...figures, ...gone]);
 }
 
 type Entries = ReadonlyMap<string, string>;
@@ -86,7 +114,7 @@ function consolidatedSeal(
   if (!found) return { differences: [], notes: [`Sheet "${CONSOLIDATED_SHEET}" đã bị xóa hoặc không còn tiêu đề cột.`] };
   const { sheet, rows } = found;
   const { submission } = reading;
-  const figures = shownFigures(reading);
+  const figures = shownFigures(workbook, reading);
   const lost: string[] = [];
   const differences = submission.template.indicators.flatMap((indicator): SealDifference[] => {
     const { id, kind } = indicator;
@@ -107,12 +135,15 @@ function consolidatedSeal(
     ].flatMap(({ name, cell, text }) => {
       // A reference that shows the form's change is the same change; one not calculated since shows what it did before.
       const expected = [inForms.get(name) ?? '', ...(cell?.formula === undefined ? [] : ['', sent.get(name) ?? ''])];
-      return expected.includes(text) ? [] : [{ what: `Sheet "${sheet}", ${name}`, sent: sent.get(name) ?? '', now: text }];
+      return expected.some((each) => isSame(each, text))
+        ? []
+        : [{ what: `Sheet "${sheet}", ${name}`, sent: sent.get(name) ?? '', now: text }];
     });
   });
+  const traces = consolidatedTraces(workbook, reading, sent.get('Cơ quan') ?? '');
   return {
     differences,
-    notes: lost.length === 0 ? [] : [`Sheet "${sheet}" thiếu ${String(lost.length)} dòng, trước hết là ${lost[0] ?? ''}.`],
+    notes: lost.length === 0 ? traces : [`Sheet "${sheet}" thiếu ${String(lost.length)} dòng, trước hết là ${lost[0] ?? ''}.`, ...traces],
   };
 }
 

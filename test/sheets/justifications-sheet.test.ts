@@ -1,8 +1,11 @@
+import * as fc from 'fast-check';
 import { justify, rulesOf } from '../../src/rules';
 import { readSubmission, workbookLayout } from '../../src/sheets';
+import { readFigureList } from '../../src/sheets/justifications-sheet';
 import type { Justification, Submission } from '../../src/submission';
 import { cellsOfLayout } from './cells-of-layout';
 import { realReport } from '../submissions';
+import { cleanTextArbitrary } from '../submission/arbitraries';
 
 const report = realReport();
 const rule = rulesOf(report.template).rules.find(({ id }) => id === 'BM4/2.5:all-staff-gone')!;
@@ -46,6 +49,39 @@ test('figures are read back whatever was in their cells', () => {
     figures: { 'BM1/1': '5;6 = 7', 'BM1/2.1': '', 'BM7/6.5.2': '-', 'BM6/1.1': '8.326' },
   };
   expect(readBack({ ...report, justifications: [entry] })).toEqual([entry]);
+});
+
+test('figures whose texts look like the list itself are read back, whatever they are', () => {
+  const pieces = fc.constantFrom('đã nộp', '; ', ';', '"', '""', ' = ', '=', 'BM1/1 = 5', 'BM7/6.5.1 =', '\n', '19', ' ');
+  const anyText = fc.oneof(
+    fc.array(pieces, { maxLength: 8 }).map((texts) => texts.join('').trim()),
+    cleanTextArbitrary,
+  );
+  const ids = fc.constantFrom('BM1/1', 'BM1/2.1', 'BM7/6.5.2', 'BM6/1.1');
+  fc.assert(
+    fc.property(fc.dictionary(ids, anyText, { noNullPrototype: true, minKeys: 1 }), (figures) => {
+      const entry: Justification = { rule: 'BM1/1:readable', reason: 'Đúng', figures };
+      expect(readBack({ ...report, justifications: [entry] })).toEqual([entry]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each<[string, Record<string, string>]>([
+  ['BM4/2.5 = 100; BM4/2.2 = 30', { 'BM4/2.5': '100', 'BM4/2.2': '30' }],
+  ['BM1/1 = 5;6 = 7; BM1/2.1 = ; BM6/1.1 = 8.326', { 'BM1/1': '5;6 = 7', 'BM1/2.1': '', 'BM6/1.1': '8.326' }],
+  ['BM1/1 = "chưa có"; BM1/2.1 = "5', { 'BM1/1': '"chưa có"', 'BM1/2.1': '"5' }],
+  ['', {}],
+])('a list of an older version, %s, is read as it was', (list, figures) => {
+  expect(readFigureList(list)).toEqual(figures);
+});
+
+test('a long list made to do harm takes no long time', () => {
+  const start = performance.now();
+  for (const piece of ['BM1/1 = "; ', 'BM1/1 = """; ', 'BM1/1 = "a"b; ', '"', '=', '; ', ';BM1/1', '"" ', '; ; ']) {
+    readFigureList(piece.repeat(32_767 / piece.length));
+  }
+  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test('a reason that was taken out takes the justification with it', () => {

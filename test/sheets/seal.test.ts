@@ -139,3 +139,121 @@ test('a workbook that was never packed is no package', () => {
   const properties = Object.fromEntries(Object.entries(packed.properties).filter(([name]) => name !== PROPERTY.fingerprint));
   expect(seal({ properties, sheets: packed.sheets.slice(0, -1) })).toEqual({ kind: 'unsealed' });
 });
+
+const altered = (...notes: readonly string[]) => ({
+  kind: 'altered',
+  differences: [],
+  notes: notes.map((note) => expect.stringContaining(note) as unknown),
+});
+/** A row of the consolidated sheet, by its form and code; without a code the row that opens the form. */
+const rowOf = (form: number, code?: string) =>
+  packed.sheets[0]!.rows.findIndex((cells) => cells[0]?.value === form && cells[1]?.value === code);
+const place = (id: IndicatorId) => readSubmission(packed).located.get(id)!;
+const asText = (value: string): SheetCell => ({ kind: 'text', value });
+
+describe('the receiver hears of whatever stands in a package that was not sent', () => {
+  test.each<[string, () => WorkbookCells, string]>([
+    [
+      'a figure in a heading row',
+      () => edited(packed, 'Tổng hợp', rowOf(1, '3.'), 4, { kind: 'number', value: 5 }),
+      'ghi "5" ở dòng tiêu đề',
+    ],
+    [
+      'a figure beside the title of a form',
+      () => edited(packed, 'Tổng hợp', rowOf(2), 4, { kind: 'number', value: 5 }),
+      'ghi "5" ở dòng tiêu đề',
+    ],
+    ['another title of a form', () => edited(packed, 'Tổng hợp', rowOf(2), 2, asText('Cải cách')), 'khi gửi không có'],
+    [
+      'another label',
+      () => edited(packed, 'Tổng hợp', rowOf(1, '2.1.'), 2, asText('Số nhiệm vụ của tỉnh')),
+      'ghi chỉ tiêu "Số nhiệm vụ của tỉnh"',
+    ],
+    ['another unit', () => edited(packed, 'Tổng hợp', rowOf(6, '1.1.'), 3, asText('Tỷ đồng')), 'ghi đơn vị tính "Tỷ đồng"'],
+    ['another heading', () => edited(packed, 'Tổng hợp', 2, 3, asText('Đơn vị tính (nghìn)')), 'có tiêu đề cột không đúng'],
+    [
+      'another title',
+      () => edited(packed, 'Tổng hợp', 1, 0, asText('Sở Nội vụ – Quý III/2023')),
+      'ghi "Sở Nội vụ – Quý III/2023" trên bảng',
+    ],
+    [
+      'a formula of its own',
+      () => edited(packed, 'Tổng hợp', rowOf(1, '2.1.'), 4, { kind: 'number', value: 37, formula: 'RANDBETWEEN(30,40)' }),
+      'có công thức không có khi gửi',
+    ],
+  ])('%s on the consolidated sheet', (_, workbook, note) => {
+    expect(seal(workbook())).toEqual(altered(note));
+  });
+
+  test('a row that was added to the consolidated sheet', () => {
+    const [sheet, ...others] = packed.sheets;
+    const again = { ...sheet!, rows: [...sheet!.rows, sheet!.rows[rowOf(1, '2.1.')]!] };
+    expect(seal({ ...packed, sheets: [again, ...others] })).toEqual(altered('có dòng'));
+  });
+
+  test.each(['RANDBETWEEN(31,31)', '31', 'D7-6', 'D7+RANDBETWEEN(-6,-6)'])(
+    'the formula %s in an input cell, with the figure sent as its result',
+    (formula) => {
+      expect(seal(figureEdited('BM1/2.2', { kind: 'number', value: 31, formula }))).toMatchObject({
+        kind: 'altered',
+        notes: [expect.stringContaining('có công thức không có khi gửi')],
+      });
+    },
+  );
+
+  test('another formula in a computed cell, with the same result', () => {
+    expect(seal(figureEdited('BM1/2', { kind: 'number', value: 83.78, formula: 'RANDBETWEEN(1,9)' }))).toEqual(
+      altered('không còn công thức gốc'),
+    );
+  });
+
+  test('a formula in a note and on the information sheet', () => {
+    const { sheet, row, noteColumn } = place('BM1/5.1');
+    expect(seal(edited(packed, sheet, row, noteColumn, { ...asText('Cả năm'), formula: '"Cả năm"' }))).toEqual(altered('có công thức'));
+    const name = readSubmission(packed).fields.get('agency')!;
+    const agency = asText(soundSubmission().agency.name);
+    expect(seal(edited(packed, name.sheet, name.row, name.column, { ...agency, formula: '"x"' }))).toEqual(altered('có công thức'));
+  });
+
+  test('headings, labels and units of a form', () => {
+    const { sheet, row, figureColumn } = place('BM6/1.1');
+    expect(seal(edited(packed, sheet, row, figureColumn - 1, asText('Tỷ đồng')))).toEqual(altered('ghi đơn vị tính "Tỷ đồng"'));
+    expect(seal(edited(packed, sheet, 1, 0, asText('Chi tiêu công')))).toMatchObject(altered('ghi "Chi tiêu công"', 'không còn tiêu đề'));
+    expect(seal(edited(packed, sheet, 1, 3, { kind: 'number', value: 8326 }))).toEqual(altered('ghi "8326", khi gửi không có'));
+  });
+
+  test('a figure that is crossed out, or shown as another number', () => {
+    expect(seal(figureEdited('BM1/2.2', { kind: 'number', value: 31, struck: true }))).toEqual(altered('bị gạch bỏ'));
+    expect(seal(figureEdited('BM1/2.2', { kind: 'number', value: 31, scale: 1000 }))).toEqual(altered('hiện thành một số khác'));
+  });
+});
+
+test('what programs rewrite on saving is no change', () => {
+  const rewritten = packed.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells) =>
+      cells.map((cell) =>
+        cell?.formula === undefined
+          ? cell
+          : { ...cell, formula: ` ${cell.formula.replaceAll(',', ', ').replaceAll('!$', '!').replaceAll('$', '')}` },
+      ),
+    ),
+  }));
+  expect(seal({ ...packed, sheets: rewritten })).toEqual({ kind: 'intact' });
+});
+
+test.each(['0,0000000001', '0,000000000000001', '1000000000000000', '999999999999999', '-0,0000000001'])(
+  'the figure %s is sent and read as it is',
+  (text) => {
+    for (const id of ['BM1/2.1', 'BM6/1.2'] as const) {
+      const value = Number(text.replace(',', '.'));
+      const figure = { kind: 'number', value, decimals: 15, text } as const;
+      const submission = { ...soundSubmission(), figures: new Map([...soundSubmission().figures, [id, figure]]) };
+      expect(seal(cellsOfLayout(packageLayout(submission)))).toEqual({ kind: 'intact' });
+    }
+  },
+);
+
+test('a package that compares with the period before is intact too', () => {
+  expect(seal(cellsOfLayout(packageLayout(soundSubmission(), { previous: realReport() })))).toEqual({ kind: 'intact' });
+});

@@ -1,0 +1,90 @@
+/**
+ * Tries what is made of files, fragments and texts that were changed at random:
+ * npm run fuzz -- --seconds 30 --seed 1 --target workbook
+ *
+ * What takes over five seconds or throws what nobody expects is kept in test/fuzz/found.
+ */
+import { build } from 'esbuild';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve as absolute } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+
+const PATIENCE = 5000;
+/** Samples are written before the first case of a target. */
+const FIRST_PATIENCE = 60_000;
+const ALL = ['workbook', 'document', 'text', 'figures-file', 'fragment'];
+
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '30' }, seed: { type: 'string' }, target: { type: 'string' } },
+});
+const firstSeed = Number(values.seed ?? Date.now() % 1_000_000_000);
+const targets = values.target === undefined ? ALL : [values.target];
+const output = join('node_modules', '.cache', 'fuzz');
+const found = join('test', 'fuzz', 'found');
+
+rmSync(output, { recursive: true, force: true });
+await build({
+  entryPoints: [join('test', 'fuzz', 'worker.ts')],
+  outdir: output,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+});
+
+let worker = new Worker(absolute(output, 'worker.mjs'));
+/** Targets whose samples the worker has. */
+const warm = new Set();
+
+/** @param {{ target: string, seed: number, onlyMake: boolean }} order @returns {Promise<{ fault?: string, input?: Uint8Array }>} */
+function ask(order) {
+  return new Promise((resolve) => {
+    const patience = setTimeout(
+      () => {
+        // Nothing else stops a thread that is busy.
+        void worker.terminate();
+        worker = new Worker(absolute(output, 'worker.mjs'));
+        warm.clear();
+        resolve({ fault: `not done in ${PATIENCE} ms` });
+      },
+      warm.has(order.target) ? PATIENCE : FIRST_PATIENCE,
+    );
+    const done = (/** @type {{ fault?: string, input?: Uint8Array }} */ answer) => {
+      clearTimeout(patience);
+      warm.add(order.target);
+      resolve(answer);
+    };
+    worker.removeAllListeners();
+    worker.once('message', done);
+    worker.once('error', (error) => {
+      worker = new Worker(absolute(output, 'worker.mjs'));
+      warm.clear();
+      done({ fault: String(error) });
+    });
+    worker.postMessage(order);
+  });
+}
+
+const end = Date.now() + Number(values.seconds) * 1000;
+let faults = 0;
+let cases = 0;
+for (let seed = firstSeed; Date.now() < end; seed++) {
+  const target = targets[seed % targets.length] ?? 'workbook';
+  const { fault, input } = await ask({ target, seed, onlyMake: false });
+  cases++;
+  if (fault === undefined) continue;
+  faults++;
+  const bytes = input ?? (await ask({ target, seed, onlyMake: true })).input;
+  const file = join(found, `${target}.${String(seed)}`);
+  mkdirSync(found, { recursive: true });
+  if (bytes) writeFileSync(file, bytes);
+  console.error(`${file}: ${fault}\nAgain: npm run fuzz -- --seed ${String(seed)} --target ${target}\n`);
+}
+await worker.terminate();
+console.log(`${String(cases)} cases from seed ${String(firstSeed)}, ${String(faults)} faults.`);
+process.exitCode = faults === 0 ? 0 : 1;
