@@ -35,8 +35,9 @@ const DEFLATED = 8;
 const BEST_DEFLATE_RATIO = 1_032;
 /** Bytes unpacked that are worked on at once. */
 const STEP = 256 * 1024;
-/** Packed bytes, however well they are packed. */
+/** Packed bytes unpacked at once: fewer the better they claim to be packed, and never so many that a lie costs much. */
 const SMALLEST_PIECE = 1024;
+const LARGEST_PIECE = 16 * 1024;
 
 export class ZipArchive implements PartSource {
   private readonly view: DataView;
@@ -236,7 +237,7 @@ function* inflateInSteps(packed: Uint8Array, size: number): Steps<Uint8Array> {
     content.set(piece, length);
     length += piece.length;
   });
-  const step = Math.max(SMALLEST_PIECE, Math.ceil(packed.length / Math.max(1, size / STEP)));
+  const step = Math.min(LARGEST_PIECE, Math.max(SMALLEST_PIECE, Math.ceil(packed.length / Math.max(1, size / STEP))));
   for (let at = 0; at < packed.length; at += step) {
     yield;
     stream.push(packed.subarray(at, at + step), at + step >= packed.length);

@@ -3,7 +3,7 @@
  * figures for it.
  */
 export type { ReportBlock, ReportText } from './report-text';
-export { checkReport } from './check-report';
+export { checkReport, checkReportInSlices } from './check-report';
 export { byReadingOrder, textPlace, type Agreement, type ReportCheck } from './report-check';
 export { reportSentences } from './report-sentences';
 export { reportSkeleton, type ReportSkeleton, type SkeletonParagraph } from './report-skeleton';

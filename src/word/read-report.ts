@@ -17,7 +17,7 @@ import { StoryReader } from './read-report-story';
 import { readStyles } from './read-report-styles';
 import { brokenReport, ReportError, scannedReport, tooLargeReport, type ReportPlace } from './report-error';
 import { packageOrText, encryptedReport, notADocument } from './report-file-kind';
-import { reportFromText } from './report-from-text';
+import { readingText } from './report-from-text';
 import { REPORT_LIMITS } from './report-limits';
 import { REPORT_NAMES } from './report-names';
 
@@ -62,7 +62,7 @@ export function readReportXmlInSlices(flatOpc: string, signal?: AbortSignal): Pr
 
 function reading(bytes: Uint8Array): Steps<ReportText> {
   return refusing('Tệp', function* () {
-    if (packageOrText(bytes) === 'text') return reportFromText(decoded(bytes));
+    if (packageOrText(bytes) === 'text') return yield* readingText(decoded(bytes));
     yield;
     return yield* readParts(new ZipArchive(bytes, REPORT_LIMITS), 'Tệp');
   });
