@@ -75,6 +75,7 @@ describe('a sentence goes on', () => {
       { stated: '12345', place: { block: 1, start: 0, end: 5 } },
     ]);
     expect(told('Đã giải quyết xong 12345 hồ sơ thủ', 'tục', 'hành chính.')).toEqual(whole);
+    expect(told('Tổng số hồ sơ thủ tục hành chính đã giải quyết xong:', '12345 hồ sơ.')).toHaveLength(1);
   });
 
   it('but not into a heading, a list or another sentence', () => {
