@@ -1,6 +1,7 @@
 import { brokenPackage, tooLargePackage } from './package-error';
 import type { PackageLimits } from './package-limits';
 import type { PartSource } from './package-parts';
+import type { Steps } from '../steps';
 import { NamespaceReader, type Namespaces } from './namespace-reader';
 import { XmlReader } from './xml-reader';
 
@@ -18,11 +19,17 @@ interface FlatPart {
 export class FlatPackage implements PartSource {
   private readonly parts = new Map<string, FlatPart>();
 
+  private constructor(readonly limits: PackageLimits) {}
+
   /** @throws PackageError where the document is damaged, no package, or beyond the limits. */
-  constructor(
-    source: string,
-    readonly limits: PackageLimits,
-  ) {
+  static *opening(source: string, limits: PackageLimits): Steps<FlatPackage> {
+    const flat = new FlatPackage(limits);
+    yield* flat.load(source);
+    return flat;
+  }
+
+  private *load(source: string): Steps<void> {
+    const { limits } = this;
     if (source.length > limits.totalBytes) throw tooLargePackage(`${source.length} characters`);
     const xml = new NamespaceReader(new XmlReader(source, limits), VOCABULARY);
     xml.next();
@@ -32,7 +39,7 @@ export class FlatPackage implements PartSource {
     while (xml.nextChild(depth)) {
       const name = xml.attribute('pkg:name');
       if (xml.name() !== 'pkg:part' || name === undefined) continue;
-      const part = readPart(xml);
+      const part = yield* readPart(xml);
       if (part === undefined) continue;
       total += part.xml.length;
       if (total > limits.readBytes || this.parts.size === limits.entries) throw tooLargePackage('too much XML');
@@ -49,17 +56,22 @@ export class FlatPackage implements PartSource {
     return this.parts.get(normalized(part))?.xml;
   }
 
+  *unpacking(part: string): Steps<string | undefined> {
+    yield;
+    return this.xml(part);
+  }
+
   namespaces(part: string): Namespaces | undefined {
     return this.parts.get(normalized(part))?.namespaces;
   }
 }
 
 /** The XML of an open `pkg:part`. */
-function readPart(xml: NamespaceReader): FlatPart | undefined {
+function* readPart(xml: NamespaceReader): Steps<FlatPart | undefined> {
   let part: FlatPart | undefined;
   const depth = xml.depth;
   while (xml.nextChild(depth)) {
-    if (xml.name() === 'pkg:xmlData') part = { namespaces: xml.inForce(), xml: xml.innerXml() };
+    if (xml.name() === 'pkg:xmlData') part = { namespaces: xml.inForce(), xml: yield* xml.innerXml() };
   }
   return part;
 }

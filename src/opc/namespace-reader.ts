@@ -1,4 +1,5 @@
 import { brokenPackage } from './package-error';
+import type { Steps } from '../steps';
 import type { XmlEvent, XmlReader } from './xml-reader';
 
 /** Namespaces a reader knows, each with its own short word for it; two editions of one may share a word. */
@@ -90,7 +91,7 @@ export class NamespaceReader {
   }
 
   /** Reads an open element to its end and hands back what stands between its tags, as it is written. */
-  innerXml(): string {
+  innerXml(): Steps<string> {
     return this.xml.innerXml();
   }
 

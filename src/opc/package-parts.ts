@@ -5,6 +5,7 @@
 
 import { brokenPackage, tooLargePackage } from './package-error';
 import type { PackageLimits } from './package-limits';
+import type { Steps } from '../steps';
 import { XmlReader } from './xml-reader';
 
 /** A package, whatever holds its parts together. */
@@ -13,6 +14,8 @@ export interface PartSource {
   has(part: string): boolean;
   /** A part's XML; `undefined` where the package has no such part. */
   xml(part: string): string | undefined;
+  /** The same in steps: a large part takes its time. */
+  unpacking(part: string): Steps<string | undefined>;
 }
 
 export interface Relationship {

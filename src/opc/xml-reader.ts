@@ -1,5 +1,6 @@
 import { brokenPackage } from './package-error';
 import type { XmlLimits } from './package-limits';
+import type { Steps } from '../steps';
 
 /** `text` may come in several pieces. */
 export type XmlEvent = 'open' | 'close' | 'text';
@@ -161,11 +162,14 @@ export class XmlReader {
   }
 
   /** Reads an open element to its end and hands back what stands between its tags, as it is written. */
-  innerXml(): string {
+  *innerXml(): Steps<string> {
     const depth = this.depth;
     const start = this.at;
     const isEmpty = this.closesItself;
-    while (this.depth >= depth) this.next();
+    while (this.depth >= depth) {
+      this.next();
+      yield;
+    }
     return isEmpty ? '' : this.source.slice(start, this.source.lastIndexOf('<', this.at - 1));
   }
 

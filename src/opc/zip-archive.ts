@@ -8,6 +8,7 @@ import { Inflate, inflateSync } from 'fflate';
 import { PackageError, brokenPackage, tooLargePackage } from './package-error';
 import type { PackageLimits } from './package-limits';
 import type { PartSource } from './package-parts';
+import { atOnce, type Steps } from '../steps';
 
 interface Entry {
   readonly method: number;
@@ -32,6 +33,11 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Deflate packs at best 1,032 bytes into one. */
 const BEST_DEFLATE_RATIO = 1_032;
+/** Bytes unpacked that are worked on at once. */
+const STEP = 256 * 1024;
+/** Packed bytes unpacked at once: fewer the better they claim to be packed, and never so many that a lie costs much. */
+const SMALLEST_PIECE = 1024;
+const LARGEST_PIECE = 16 * 1024;
 
 export class ZipArchive implements PartSource {
   private readonly view: DataView;
@@ -60,25 +66,34 @@ export class ZipArchive implements PartSource {
    * @throws PackageError where the file is damaged, encrypted, or not of the size it claims.
    */
   read(name: string): Uint8Array | undefined {
+    return atOnce(this.reading(name));
+  }
+
+  /** @throws PackageError as `read` does, and where the file is not text. */
+  xml(name: string): string | undefined {
+    return atOnce(this.unpacking(name));
+  }
+
+  /** @throws PackageError as `xml` does. */
+  *unpacking(name: string): Steps<string | undefined> {
+    const content = yield* this.reading(name);
+    return content && (yield* decoded(content));
+  }
+
+  private *reading(name: string): Steps<Uint8Array | undefined> {
     const entry = this.entries.get(normalized(name));
     if (!entry) return undefined;
     if (entry.encrypted) throw new PackageError('encrypted', `${name} is packed with a password`);
     this.unpacked += entry.size;
     if (this.unpacked > this.limits.readBytes) throw tooLargePackage(`more than ${this.limits.readBytes} bytes read`);
 
-    const content = this.unpack(name, entry);
+    const content = yield* this.unpack(name, entry);
     if (content.length !== entry.size) throw brokenPackage(`${name} is not of the size it claims`);
-    if (crc32(content) !== entry.checksum) throw brokenPackage(`${name} does not match its checksum`);
+    if ((yield* crc32(content)) !== entry.checksum) throw brokenPackage(`${name} does not match its checksum`);
     return content;
   }
 
-  /** @throws PackageError as `read` does, and where the file is not text. */
-  xml(name: string): string | undefined {
-    const content = this.read(name);
-    return content && decoded(content);
-  }
-
-  private unpack(name: string, entry: Entry): Uint8Array {
+  private *unpack(name: string, entry: Entry): Steps<Uint8Array> {
     const { offset, packedSize } = entry;
     if (this.uint32(offset) !== LOCAL_HEADER) throw brokenPackage(`no local header for ${name}`);
     const start = offset + 30 + this.uint16(offset + 26) + this.uint16(offset + 28);
@@ -88,7 +103,7 @@ export class ZipArchive implements PartSource {
       case STORED:
         return packed;
       case DEFLATED:
-        return inflate(packed, entry.size, this.limits.totalBytes);
+        return yield* inflate(packed, entry.size);
       default:
         throw brokenPackage(`${name} is packed by method ${entry.method}`);
     }
@@ -180,15 +195,18 @@ function normalized(name: string): string {
   return name.replace(/\\/g, '/').toLowerCase();
 }
 
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
-
 /** XML in a package is UTF-8, or UTF-16 with a byte order mark. */
-function decoded(content: Uint8Array): string {
+function* decoded(content: Uint8Array): Steps<string> {
   const [first, second] = content;
   try {
-    if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true }).decode(content);
-    if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true }).decode(content);
-    return UTF_8.decode(content);
+    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    let text = '';
+    for (let at = 0; at < content.length; at += STEP) {
+      yield;
+      text += decoder.decode(content.subarray(at, at + STEP), { stream: true });
+    }
+    return text + decoder.decode();
   } catch (error) {
     throw brokenPackage('bytes that are no text', error);
   }
@@ -198,22 +216,20 @@ function decoded(content: Uint8Array): string {
  * Unpacks deflated bytes into about `size` bytes. More or fewer are possible where the archive
  * lies; how much work that may cost is bounded either way.
  */
-function inflate(packed: Uint8Array, size: number, totalBytes: number): Uint8Array {
+function* inflate(packed: Uint8Array, size: number): Steps<Uint8Array> {
   try {
     // One byte to spare shows whether there is more than there should be. What does not fit is
     // dropped but still costs time, hence only where there cannot be much of it.
-    if (packed.length * BEST_DEFLATE_RATIO <= totalBytes) {
+    if (packed.length * BEST_DEFLATE_RATIO <= STEP) {
       return inflateSync(packed, { out: new Uint8Array(size + 1) });
     }
-    return inflateInSteps(packed, size);
+    return yield* inflateInSteps(packed, size);
   } catch (error) {
     throw error instanceof PackageError ? error : brokenPackage('not deflated', error);
   }
 }
 
-const STEP = 16 * 1024;
-
-function inflateInSteps(packed: Uint8Array, size: number): Uint8Array {
+function* inflateInSteps(packed: Uint8Array, size: number): Steps<Uint8Array> {
   const content = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((piece) => {
@@ -221,8 +237,10 @@ function inflateInSteps(packed: Uint8Array, size: number): Uint8Array {
     content.set(piece, length);
     length += piece.length;
   });
-  for (let at = 0; at < packed.length; at += STEP) {
-    stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  const step = Math.min(LARGEST_PIECE, Math.max(SMALLEST_PIECE, Math.ceil(packed.length / Math.max(1, size / STEP))));
+  for (let at = 0; at < packed.length; at += step) {
+    yield;
+    stream.push(packed.subarray(at, at + step), at + step >= packed.length);
   }
   return content.subarray(0, length);
 }
@@ -243,7 +261,7 @@ function crcTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Arr
 }
 
 /** Four bytes at a time, since it runs over everything read. */
-function crc32(bytes: Uint8Array): number {
+function* crc32(bytes: Uint8Array): Steps<number> {
   const [one, two, three, four] = CRC_TABLES;
   const byte = (i: number) => bytes[i] as number;
   const of = (table: Uint32Array, value: number) => table[value & 0xff] as number;
@@ -251,6 +269,7 @@ function crc32(bytes: Uint8Array): number {
   let crc = ~0;
   let i = 0;
   for (; i < wholeWords; i += 4) {
+    if (i % STEP === 0) yield;
     crc ^= byte(i) | (byte(i + 1) << 8) | (byte(i + 2) << 16) | (byte(i + 3) << 24);
     crc = of(four, crc) ^ of(three, crc >>> 8) ^ of(two, crc >>> 16) ^ of(one, crc >>> 24);
   }

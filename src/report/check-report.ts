@@ -61,7 +61,7 @@ function* checking(report: ReportText, submission: Submission, { phrases }: Lang
     statements.push(...withoutBreakdowns(told));
   }
   yield;
-  const tables = tableStatements(report, submission, comparison);
+  const tables = yield* tableStatements(report, submission, comparison);
   for (const statement of tables.statements) statements.push(statement);
   yield;
   return {

@@ -3,7 +3,7 @@
  * figures for it.
  */
 export type { ReportBlock, ReportText } from './report-text';
-export { checkReport } from './check-report';
+export { checkReport, checkReportInSlices } from './check-report';
 export { reportHead, type ReportHead } from './report-head';
 export { reportSheets } from './report-tables';
 export { byReadingOrder, textPlace, type Agreement, type ReportCheck } from './report-check';

@@ -97,13 +97,14 @@ const FAR_ENOUGH = 200;
 /**
  * Whether a sentence goes on in the next line: with a line break, a new paragraph or a new page in the middle of it.
  *
- * @param within the two are of one paragraph, where a colon needn't lead into a list.
+ * @param within the two are of one paragraph, where a colon leads into no list.
  */
 export function goesOn(line: string, next: string, within: boolean): boolean {
   const [before, after] = [line.slice(-FAR_ENOUGH).trimEnd(), next.slice(0, FAR_ENOUGH).trimStart()];
   if (NUMBERED.test(after)) return false;
   if (UNFINISHED.test(before.slice(-12))) return /^[\p{L}\d(]/u.test(after);
-  if (within && before.endsWith(':')) return /^\d/.test(after);
+  // A list has more lines than one, which end otherwise.
+  if (before.endsWith(':')) return /^\d/.test(after) && (within || /\.\s*$/.test(next.slice(-3)));
   // A heading in capitals is no beginning of a sentence.
   return GOES_ON.test(after) && OPEN_END.test(before.slice(-2)) && (/\p{Ll}/u.test(before) || !/\p{Lu}/u.test(before));
 }

@@ -1,6 +1,7 @@
 import { readFigure, type DecimalMark } from '../figures';
 import { findForms, nameOf, type FoundForms, type SheetCell, type SheetCells } from '../sheets';
 import type { Finding, TextPlace } from '../rules';
+import type { Steps } from '../steps';
 import type { Submission } from '../submission';
 import type { Comparison } from './comparison';
 import { reportFinding, type Statement } from './report-check';
@@ -23,13 +24,10 @@ export interface ReportSheets {
 export function reportSheets({ blocks }: ReportText, mark: DecimalMark = ','): ReportSheets {
   const sheets: SheetCells[] = [];
   const tables = new Map<string, { readonly block: number; readonly above: number }>();
-  let captions: string[] = [];
   let left = MOST_ROWS;
   blocks.forEach((block, index) => {
-    if (block.kind === 'paragraph') {
-      if (block.text.length <= LONGEST_CAPTION) captions = [...captions.slice(1 - CAPTIONS), block.text];
-      return;
-    }
+    if (block.kind !== 'table') return;
+    const captions = captionsOver(blocks, index);
     const name = `bảng ${String(sheets.length + 1)}`;
     const rows = block.rows.slice(0, Math.max(0, left));
     left -= rows.length;
@@ -40,7 +38,6 @@ export function reportSheets({ blocks }: ReportText, mark: DecimalMark = ','): R
       rows: [...captions.map((text) => [cellOf(text)]), ...rows.map((cells) => cells.map(cellOf))],
     });
     tables.set(name, { block: index, above: captions.length });
-    captions = [];
   });
   return {
     sheets,
@@ -51,6 +48,15 @@ export function reportSheets({ blocks }: ReportText, mark: DecimalMark = ','): R
       return { block: table.block, row: row - table.above, cell: column, start: 0, end: text.length };
     },
   };
+}
+
+/** The short paragraphs right above a table. */
+function captionsOver(blocks: readonly ReportBlock[], table: number): readonly string[] {
+  const above = blocks.slice(Math.max(0, table - CAPTIONS), table);
+  const other = above.map(({ kind }) => kind).lastIndexOf('table');
+  return above
+    .slice(other + 1)
+    .flatMap((block) => (block.kind === 'paragraph' && block.text.length <= LONGEST_CAPTION ? [block.text] : []));
 }
 
 function cellText(block: ReportBlock | undefined, row: number, column: number): string {
@@ -71,9 +77,11 @@ export interface TableStatements {
  * Every row of every table of a form, in a report that may have one over several pages, several in one, or one more than
  * once: compared, or named.
  */
-export function tableStatements(report: ReportText, submission: Submission, comparison: Comparison): TableStatements {
+export function* tableStatements(report: ReportText, submission: Submission, comparison: Comparison): Steps<TableStatements> {
   const { sheets, placeOf } = reportSheets(report);
+  yield;
   const found = findForms({ sheets, properties: {} }, submission.template, { period: submission.period });
+  yield;
   const tables = [...[...found.forms.values()].flat(), ...found.copies];
   const statements = tables.flatMap(({ sheet, rows, columns }) =>
     [...rows].flatMap(([id, row]): Statement[] => {

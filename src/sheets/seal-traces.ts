@@ -5,7 +5,8 @@ import { CHECK_HEADING } from './check-column';
 import { CONSOLIDATED_TITLE } from './consolidated-sheet';
 import { findTable } from './find-table';
 import type { InformationField } from './information-sheet';
-import type { Located, ReadingResult } from './read-submission';
+import type { ReadingResult } from './read-submission';
+import type { Located } from './row-formulas';
 import { submissionTitle } from './table-sheet';
 import { matchable } from './vocabulary';
 

@@ -11,7 +11,7 @@ export { appendixTables, formTable } from './form-table';
 export { insertionOoxml } from './insertion';
 export { readReport, readReportInSlices, readReportXml, readReportXmlInSlices } from './read-report';
 export { ReportError } from './report-error';
-export { reportFromText } from './report-from-text';
+export { reportFromText, reportFromTextInSlices } from './report-from-text';
 export { headingDifferences, tableDifferences, type PartDifference } from './part-differences';
 export type { BodyRow, CellRun, FormTable, Line, TableCell, TableRow } from './table';
 export { preloadWord } from './preload-word';

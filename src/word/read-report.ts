@@ -17,7 +17,7 @@ import { StoryReader } from './read-report-story';
 import { readStyles } from './read-report-styles';
 import { brokenReport, ReportError, scannedReport, tooLargeReport, type ReportPlace } from './report-error';
 import { packageOrText, encryptedReport, notADocument } from './report-file-kind';
-import { reportFromText } from './report-from-text';
+import { readingText } from './report-from-text';
 import { REPORT_LIMITS } from './report-limits';
 import { REPORT_NAMES } from './report-names';
 
@@ -62,7 +62,7 @@ export function readReportXmlInSlices(flatOpc: string, signal?: AbortSignal): Pr
 
 function reading(bytes: Uint8Array): Steps<ReportText> {
   return refusing('Tệp', function* () {
-    if (packageOrText(bytes) === 'text') return reportFromText(decoded(bytes));
+    if (packageOrText(bytes) === 'text') return yield* readingText(decoded(bytes));
     yield;
     return yield* readParts(new ZipArchive(bytes, REPORT_LIMITS), 'Tệp');
   });
@@ -70,8 +70,7 @@ function reading(bytes: Uint8Array): Steps<ReportText> {
 
 function readingXml(flatOpc: string): Steps<ReportText> {
   return refusing('Văn bản đang mở', function* () {
-    const parts = new FlatPackage(flatOpc, REPORT_LIMITS);
-    yield;
+    const parts = yield* FlatPackage.opening(flatOpc, REPORT_LIMITS);
     return yield* readParts(parts, 'Văn bản đang mở', (part) => parts.namespaces(part));
   });
 }
@@ -90,15 +89,15 @@ function* refusing(place: ReportPlace, read: () => Steps<ReportText>): Steps<Rep
 
 /** @param inherited the namespaces in force around a part. */
 function* readParts(parts: PartSource, place: ReportPlace, inherited?: (part: string) => Namespaces | undefined): Steps<ReportText> {
-  const open = (part: string | undefined): NamespaceReader | undefined => {
-    const xml = part === undefined ? undefined : parts.xml(part);
+  function* open(part: string | undefined): Steps<NamespaceReader | undefined> {
+    const xml = part === undefined ? undefined : yield* parts.unpacking(part);
     if (part === undefined || xml === undefined) return undefined;
     const reader = new NamespaceReader(new XmlReader(xml, parts.limits), REPORT_NAMES, inherited?.(part));
     reader.next();
     return reader;
-  };
+  }
   const mainPart = partOfType(relationshipsOf(parts, ''), 'officeDocument');
-  const main = open(mainPart);
+  const main = yield* open(mainPart);
   if (mainPart === undefined || main?.name() !== 'w:document') {
     throw place === 'Tệp' ? notADocument(parts) : brokenReport(place, 'no document');
   }
@@ -106,14 +105,14 @@ function* readParts(parts: PartSource, place: ReportPlace, inherited?: (part: st
   const relationships = relationshipsOf(parts, mainPart);
   const partNamed = (type: string) => open(partOfType(relationships, type));
   const log = new ReadingLog();
-  const styles = readStyles(partNamed('styles'));
+  const styles = readStyles(yield* partNamed('styles'));
   yield;
-  const context = { log, styles, numbering: new Numbering(partNamed('numbering'), styles) };
+  const context = { log, styles, numbering: new Numbering(yield* partNamed('numbering'), styles) };
   const story = (xml: NamespaceReader) => new StoryReader(xml, context).read();
   const blocks = [
     ...(yield* readBody(main, story)),
-    ...(yield* readNotes(partNamed('footnotes'), 'w:footnote', log.footnotes, story)),
-    ...(yield* readNotes(partNamed('endnotes'), 'w:endnote', log.endnotes, story)),
+    ...(yield* readNotes(yield* partNamed('footnotes'), 'w:footnote', log.footnotes, story)),
+    ...(yield* readNotes(yield* partNamed('endnotes'), 'w:endnote', log.endnotes, story)),
   ];
   if (log.pictures > 0 && letters(blocks) < FEW_LETTERS) throw scannedReport(place);
   return { blocks, notes: [...(blocks.length === 0 ? ['Văn bản chưa có chữ nào.'] : []), ...log.notes()] };

@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportText } from '../report';
+import { atOnce, inSlices, type Steps } from '../steps';
 import { tooLargeReport } from './report-error';
 import { reportLine } from './report-line';
 import { REPORT_LIMITS } from './report-limits';
@@ -10,6 +11,16 @@ import { REPORT_LIMITS } from './report-limits';
  * @throws ReportError where the text is longer than any report.
  */
 export function reportFromText(text: string): ReportText {
+  return atOnce(readingText(text));
+}
+
+/** Does the same without holding up the screen. Rejects as it throws, or with the signal's reason where it is aborted. */
+export function reportFromTextInSlices(text: string, signal?: AbortSignal): Promise<ReportText> {
+  return inSlices(readingText(text), signal);
+}
+
+/** Does the same in steps. */
+export function* readingText(text: string): Steps<ReportText> {
   if (text.length > REPORT_LIMITS.textLength) throw tooLargeReport('Đoạn dán vào', `${text.length} characters`);
   const blocks: ReportBlock[] = [];
   let rows: string[] = [];
@@ -20,6 +31,7 @@ export function reportFromText(text: string): ReportText {
     rows = [];
   };
   for (const line of text.split(/\r\n?|[\n\v\f\u2028\u2029]/)) {
+    yield;
     if (isRow(line, rows.at(-1))) {
       rows.push(line);
       continue;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { reportJson } from '../../src/cli/findings-json';
 import { checkReport, textAt } from '../../src/report';
 import { readFiguresFile } from '../../src/submission';
-import { readReport } from '../../src/word';
+import { readReport, readReportInSlices } from '../../src/word';
 
 jest.setTimeout(60_000);
 
@@ -60,5 +60,20 @@ describe('a whole report says the same', () => {
     expect(plain).toHaveLength(78);
     const found = (await said(name)).map((statement) => statement.toLowerCase());
     expect(found).toEqual(plain.map((statement) => statement.toLowerCase()));
+  });
+});
+
+describe('heavy reports', () => {
+  it('8,000 leading times in one paragraph are all understood', async () => {
+    expect(await said('slow-8000.docx')).toHaveLength(8000);
+  });
+
+  it('800,000 short paragraphs leave the thread to others meanwhile', async () => {
+    let turns = 0;
+    const others = setInterval(() => turns++);
+    const { blocks } = await readReportInSlices(bytesOf('h459.docx'));
+    clearInterval(others);
+    expect(blocks).toHaveLength(800_000);
+    expect(turns).toBeGreaterThan(20);
   });
 });

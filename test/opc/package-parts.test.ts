@@ -1,4 +1,5 @@
 import { FlatPackage, openPart, partOfType, relationshipsOf, ZipArchive, type PartSource } from '../../src/opc';
+import { atOnce } from '../../src/steps';
 import { zip } from './archives';
 import { LIMITS } from './limits';
 
@@ -29,7 +30,7 @@ const flat = (files: Readonly<Record<string, string>>) =>
 
 describe.each<[string, (files: Readonly<Record<string, string>>) => PartSource]>([
   ['in a zip archive', (files) => new ZipArchive(zip(files), LIMITS)],
-  ['written flat', (files) => new FlatPackage(flat(files), LIMITS)],
+  ['written flat', (files) => atOnce(FlatPackage.opening(flat(files), LIMITS))],
 ])('a package %s', (_, make) => {
   it('leads from part to part', () => {
     const source = make(FILES);
@@ -61,7 +62,7 @@ describe('a package written flat', () => {
   const refusal = (code: string) => expect.objectContaining({ name: 'PackageError', code }) as Error;
 
   it('tells which namespaces are in force around a part, and holds no pictures', () => {
-    const source = new FlatPackage(flat(FILES), LIMITS);
+    const source = atOnce(FlatPackage.opening(flat(FILES), LIMITS));
     expect(source.namespaces('word/document2.xml')?.get('w')).toBe('urn:outer');
     expect(source.has('word/media/image1.png')).toBe(false);
   });
@@ -74,6 +75,6 @@ describe('a package written flat', () => {
     ['one with too much XML', flat({ 'a.xml': `<a>${' '.repeat(200_000)}</a>` }), 'too-large'],
     ['one of too many parts', flat(Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`${i}.xml`, '<a/>']))), 'too-large'],
   ])('refuses %s', (_, xml, code) => {
-    expect(() => new FlatPackage(xml, LIMITS)).toThrow(refusal(code));
+    expect(() => atOnce(FlatPackage.opening(xml, LIMITS))).toThrow(refusal(code));
   });
 });

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import type { IndicatorId } from '../../forms';
-import { checkReport, textAt, textPlace, type ReportText } from '../../report';
+import { textAt, textPlace, type Agreement, type ReportText } from '../../report';
 import type { Finding, TextPlace } from '../../rules';
 import type { Submission } from '../../submission';
 import type { Words } from '../language/words';
 import { SeverityMark } from '../marks/severity-mark';
+import { useReportCheck } from './use-report-check';
 import { useReportLanguage } from './use-report-language';
 
 const useStyles = makeStyles({
@@ -49,7 +50,9 @@ interface ReportComparisonProps {
 export function ReportComparison({ report, submission, words, goTo }: ReportComparisonProps) {
   const styles = useStyles();
   const language = useReportLanguage(submission.template);
-  const { agreeing, findings } = useMemo(() => checkReport(report, submission, language), [report, submission, language]);
+  const check = useReportCheck(report, submission, language);
+  if (!check) return <p className={styles.text}>{words.reading}</p>;
+  const { agreeing, findings } = check;
   const slips = findings.filter(({ topic }) => topic !== 'statement').length;
   return (
     <div className={styles.list}>
@@ -65,19 +68,32 @@ export function ReportComparison({ report, submission, words, goTo }: ReportComp
       {byPlace(findings).map((found) => (
         <Entry key={found.map(({ key }) => key).join()} found={found} report={report} words={words} goTo={goTo} />
       ))}
-      {agreeing.length > 0 && (
-        <details>
-          <summary>{words.agreeing(agreeing.length)}</summary>
-          <ul className={styles.agreeing}>
-            {agreeing.map(({ rows, place, quote }) => (
-              <li key={placeKey(place, rows.join())}>
-                <Quote report={report} of={quote} marked={place} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {agreeing.length > 0 && <Agreeing agreeing={agreeing} report={report} words={words} />}
     </div>
+  );
+}
+
+/** What the report says rightly. There may be hundreds, drawn only for who wants to see them. */
+function Agreeing({ agreeing, report, words }: { agreeing: readonly Agreement[]; report: ReportText; words: Words }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>{words.agreeing(agreeing.length)}</summary>
+      {open && (
+        <ul className={styles.agreeing}>
+          {agreeing.map(({ rows, place, quote }) => (
+            <li key={placeKey(place, rows.join())}>
+              <Quote report={report} of={quote} marked={place} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 

@@ -66,7 +66,7 @@ function ReportCheckSection({ report, setReport, dropTarget }: ReportTabProps & 
       if (read) setReport(read);
     });
   };
-  const readBytes = async (bytes: Uint8Array) => (await wordRoom()).readReport(bytes);
+  const readBytes = async (bytes: Uint8Array) => (await wordRoom()).readReportInSlices(bytes);
   const choose = () => {
     attempt(async () => {
       const file = await services.pickFile('.docx,.docm,.txt');
@@ -120,7 +120,7 @@ function ReportCheckSection({ report, setReport, dropTarget }: ReportTabProps & 
               <Button
                 disabled={pasted.trim() === ''}
                 onClick={() => {
-                  attempt(async () => (await wordRoom()).reportFromText(pasted));
+                  attempt(async () => (await wordRoom()).reportFromTextInSlices(pasted));
                 }}
               >
                 {words.compare}

@@ -60,9 +60,9 @@ export class WordSession {
 
   /** Reads the document again: people change it, and Word does not tell. */
   async refresh(): Promise<void> {
-    await this.act('reading', async () => {
+    await this.act('reading', async ({ signal }) => {
       await this.read();
-      if (this.state.report) await this.readReport();
+      if (this.state.report) await this.readReport(signal);
     });
   }
 
@@ -89,7 +89,7 @@ export class WordSession {
 
   /** Reads the whole document, to be compared with the figures. */
   async compare(): Promise<void> {
-    await this.act('reading', () => this.readReport());
+    await this.act('reading', ({ signal }) => this.readReport(signal));
   }
 
   dismissProblem(): void {
@@ -100,9 +100,9 @@ export class WordSession {
     this.set({ problem: problemOf(error) });
   }
 
-  private async readReport(): Promise<void> {
-    const { readReportXml } = await wordRoom();
-    this.set({ report: readReportXml(await this.host.readDocument()) });
+  private async readReport(signal: AbortSignal): Promise<void> {
+    const { readReportXmlInSlices } = await wordRoom();
+    this.set({ report: await readReportXmlInSlices(await this.host.readDocument(), signal) });
   }
 
   /** Stopped or failed half way, some of it is done all the same. */
@@ -182,7 +182,8 @@ export class WordSession {
       try {
         await action({ signal: stop.signal, onProgress: show });
       } catch (error) {
-        this.reportProblem(error);
+        // Whoever stopped it knows.
+        if (error !== stop.signal.reason) this.reportProblem(error);
       }
       this.set({ work: undefined });
     });
