@@ -13,6 +13,7 @@ export const steps = [
   ['sheets'],
   ['report'],
   ['xlsx', 'word'],
+  ['opening'],
   ['sending'],
   ['hosts'],
   ['taskpane'],

@@ -2,17 +2,17 @@ import { checkReport, textAt, textPlace, type ReportCheck, type ReportText } fro
 import { blocksSending, findingsOfForm, tally, tallyClass, tallyWords, validate, type Finding } from '../rules';
 import type { Submission } from '../submission';
 import { codeOf } from '../forms';
-import type { Arguments, Command } from './command';
+import { READING, type Arguments, type Command } from './command';
 import { load, loadReport } from './files';
 import { findingsJson, reportJson } from './findings-json';
 import { blankLine, findingLines, SIGNS } from './print-findings';
 
 export const check: Command = {
   name: 'check',
-  usage: `  cchc check tệp.xlsx|số-liệu.json [--report báo-cáo.docx] [--period 2023-Q3] [--json]
+  usage: `  cchc check tệp [--report báo-cáo.docx] [--json]
       Kiểm tra số liệu, và đối chiếu lời văn của báo cáo với số liệu.
       Mã thoát: 0 không có lỗi, 1 có lỗi hoặc chưa nhập đủ, 2 không đọc được tệp.`,
-  options: ['report', 'period', 'json'],
+  options: ['report', ...READING, 'json'],
   run,
 };
 
@@ -20,15 +20,20 @@ export const check: Command = {
  * Prints what is wrong with the figures, and where a report tells another story. Returns 1 when an error stands that
  * nobody justified, a figure is missing or the report states another one, otherwise 0.
  */
-async function run({ file, json, period, report: reportFile }: Arguments): Promise<number> {
-  const { submission, findings: ofWorkbook } = await load(file, period);
+async function run({ file, json, choices, report: reportFile }: Arguments): Promise<number> {
+  const { submission, findings: ofWorkbook, notes } = await load(file, choices);
   const findings = [...ofWorkbook, ...validate(submission).findings];
   const report = reportFile === undefined ? undefined : await loadReport(reportFile);
   const compared = report && checkReport(report, submission, await submission.template.language());
   if (json) {
     const answer = { ...findingsJson(submission, findings), ...(report && compared && { report: reportJson(report, compared) }) };
     process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
-  } else process.stdout.write(figuresReport(submission, findings) + (report && compared ? textReport(report, compared) : ''));
+  } else
+    process.stdout.write(
+      notes.map((note) => `${note}\n`).join('') +
+        figuresReport(submission, findings) +
+        (report && compared ? textReport(report, compared) : ''),
+    );
   return [...findings, ...(compared?.findings ?? [])].some(blocksSending) ? 1 : 0;
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { findPeriod, type Period } from '../forms';
+import type { Choices } from '../opening';
 import { FilingError } from './filing-error';
 
 /** An option of a command, as it stands on the command line. */
@@ -12,12 +13,18 @@ interface Option {
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
   period: { type: 'string' },
+  column: { type: 'string' },
+  entry: { type: 'string' },
+  'convert-font': { type: 'boolean' },
   previous: { type: 'string' },
   report: { type: 'string' },
   json: { type: 'boolean' },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** What a person may have to say of a file, for every command that reads one. */
+export const READING = ['period', 'column', 'entry', 'convert-font'] as const satisfies readonly OptionName[];
 
 /** One command of the command line: everything about it in its own file. */
 export interface Command {
@@ -34,6 +41,8 @@ export interface Command {
 export interface Arguments {
   readonly file: string | undefined;
   readonly output: string | undefined;
+  /** What the file leaves open. */
+  readonly choices: Choices;
   readonly period: Period | undefined;
   readonly previous: string | undefined;
   readonly report: string | undefined;
@@ -48,10 +57,12 @@ export function argumentsOf(command: Command, words: readonly string[]): Argumen
   const [file, ...more] = positionals;
   if (more.length > 0) throw new FilingError(`Chỉ nhận một tệp mỗi lần; gõ cchc ${command.name} --help để xem cách dùng.`);
   const text = (name: OptionName) => (typeof values[name] === 'string' ? values[name] : undefined);
+  const period = periodNamed(text('period'));
   return {
     file,
     output: text('output'),
-    period: periodNamed(text('period')),
+    choices: { period: period?.id, column: text('column'), entry: text('entry'), convertsFont: values['convert-font'] === true },
+    period,
     previous: text('previous'),
     report: text('report'),
     json: values['json'] === true,

@@ -1,5 +1,5 @@
 import { writeAppendix } from '../word';
-import type { Command } from './command';
+import { READING, type Command } from './command';
 import { load } from './files';
 import { save, tell } from './output';
 import { printMessages } from './print-findings';
@@ -7,15 +7,15 @@ import { printMessages } from './print-findings';
 /** Writes the appendix as a Word document. */
 export const exportAppendix: Command = {
   name: 'export',
-  usage: `  cchc export tệp.xlsx|số-liệu.json [--period 2023-Q3] -o phụ-lục.docx
+  usage: `  cchc export tệp -o phụ-lục.docx
       Xuất phụ lục ra Word.`,
-  options: ['output', 'period'],
+  options: ['output', ...READING],
   run: async (args) => {
-    const { file, output, period } = args;
-    const { submission, findings } = await load(file, period);
+    const { file, output, choices } = args;
+    const { submission, findings, notes } = await load(file, choices);
     await save(args, await writeAppendix(submission));
     tell(args, `Đã xuất phụ lục ra Word: ${output ?? ''}\n`);
-    printMessages(args, findings);
+    printMessages(args, findings, notes);
     return 0;
   },
 };

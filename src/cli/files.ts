@@ -1,11 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { Period } from '../forms';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { findPeriod } from '../forms';
+import { chosenEntry, mustBeAnswered, openFile, OpeningError, questionWords, type Choices, type Opened, type Question } from '../opening';
 import type { ReportText } from '../report';
-import { readSubmission, WorkbookContentError, type ReadingResult } from '../sheets';
-import { FiguresFileError, isFiguresFile, readFiguresFile, type Submission } from '../submission';
+import type { Submission } from '../submission';
 import { readReport, ReportError } from '../word';
-import { readWorkbook, WorkbookError } from '../xlsx';
 import { FilingError } from './filing-error';
 import { STANDARD } from './output';
 import { reason } from './reason';
@@ -13,23 +12,34 @@ import { reason } from './reason';
 /** Larger than any workbook of ours by two orders of magnitude. */
 const LARGEST_FILE = 50_000_000;
 
-type Loaded = Pick<ReadingResult, 'submission' | 'findings'>;
-
 /**
- * Loads a workbook or a figures file, told apart by content. `period` stands in where a workbook
- * doesn't say its own, and must be the file's. Throws a FilingError.
+ * Loads whatever file somebody has: what it is is told by its content. Where it leaves something open that `choices`
+ * don't say it is refused: nothing is guessed. Throws a FilingError.
  */
-export async function load(path: string | undefined, period?: Period): Promise<Loaded> {
-  const loaded = await parse(path, period);
-  const actual = loaded.submission.period;
-  if (period && actual.id !== period.id) {
-    throw new FilingError(`Tệp là của ${actual.phrase}, không phải ${period.phrase}; hãy bỏ --period hoặc chọn tệp khác.`);
+export async function load(path: string | undefined, choices: Choices = {}): Promise<Opened> {
+  const { bytes, name } = await bytesOf(path, { entry: choices.entry });
+  const opened = await refusing(name, () => openFile({ name, bytes }, choices, new Date().toISOString().slice(0, 10)));
+  const question = opened.questions.find(mustBeAnswered);
+  if (question) throw new FilingError(`${name}: ${questionWords(question)}, ${ANSWERS[question.kind]}.`);
+  const actual = opened.submission.period;
+  if (choices.period !== undefined && actual.id !== choices.period) {
+    const asked = findPeriod(choices.period)?.phrase ?? choices.period;
+    throw new FilingError(`Tệp là của ${actual.phrase}, không phải ${asked}; hãy bỏ --period hoặc chọn tệp khác.`);
   }
-  return loaded;
+  return opened;
 }
 
+/** How a question is answered on the command line. */
+const ANSWERS: Readonly<Record<Question['kind'], string>> = {
+  period: 'ví dụ --period 2023-Q3',
+  column: 'ví dụ --column E',
+  entry: 'ví dụ --entry "tên-tệp.xlsx"',
+  copy: '',
+  font: '',
+};
+
 /** Loads the figures to compare with, if any are named. Throws a FilingError where they are of the same period. */
-export async function loadPrevious(path: string | undefined, { period }: Submission): Promise<Loaded | undefined> {
+export async function loadPrevious(path: string | undefined, { period }: Submission): Promise<Opened | undefined> {
   if (path === undefined) return undefined;
   const loaded = await load(path);
   if (loaded.submission.period.id === period.id) {
@@ -38,43 +48,58 @@ export async function loadPrevious(path: string | undefined, { period }: Submiss
   return loaded;
 }
 
-async function parse(path: string | undefined, period: Period | undefined): Promise<Loaded> {
-  const { bytes, name } = await bytesOf(path);
-  return refusing(name, async () => {
-    if (isFiguresFile(name, bytes)) return { submission: readFiguresFile(new TextDecoder().decode(bytes)), findings: [] };
-    return readSubmission(await readWorkbook(bytes), period ? { period: period.id } : {});
-  });
-}
-
 /** Loads a report: a Word file or plain text. Throws a FilingError. */
 export async function loadReport(path: string): Promise<ReportText> {
-  const { bytes, name } = await bytesOf(path, 'báo cáo CCHC');
+  const { bytes, name } = await bytesOf(path, { what: 'báo cáo CCHC' });
   return refusing(name, () => readReport(bytes));
 }
 
 /** Reads a file of that name; what is wrong with it becomes a FilingError that names it. */
-export async function refusing<Content>(name: string, read: () => Content | Promise<Content>): Promise<Content> {
+async function refusing<Content>(name: string, read: () => Content | Promise<Content>): Promise<Content> {
   try {
     return await read();
   } catch (error) {
-    const isOfTheFile = [FiguresFileError, WorkbookError, WorkbookContentError, ReportError].some((kind) => error instanceof kind);
-    throw isOfTheFile ? new FilingError(`${name}: ${(error as Error).message}`) : error;
+    if (error instanceof OpeningError) throw new FilingError(`${name}: ${error.message}${error.question ? ` (${ANSWERS.entry})` : ''}`);
+    throw error instanceof ReportError ? new FilingError(`${name}: ${error.message}`) : error;
   }
 }
 
-/** Reads a file whole, or standard input where it is named `-`. Throws a FilingError. `what` is what the file should be, for one too large. */
-export async function bytesOf(path: string | undefined, what = 'sổ phụ lục CCHC'): Promise<{ bytes: Uint8Array; name: string }> {
+interface Wanted {
+  /** What the file should be, for one too large. */
+  readonly what?: string;
+  /** Of a folder, the file to read. */
+  readonly entry?: string | undefined;
+}
+
+/** Reads a file whole, the only one of a folder that can be opened, or standard input where it is named `-`. Throws a FilingError. */
+async function bytesOf(
+  path: string | undefined,
+  { what = 'sổ phụ lục CCHC', entry }: Wanted,
+): Promise<{ bytes: Uint8Array; name: string }> {
   if (path === undefined) throw new FilingError('Chưa cho biết tệp cần đọc; gõ cchc --help để xem cách dùng.');
   if (path === STANDARD) return { bytes: await standardInput(what), name: 'đầu vào' };
   const name = basename(path);
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    if (found.isDirectory()) {
+      const { entry: chosen } = await refusing(name, async () => chosenEntry(await filesIn(path), entry, 'Thư mục'));
+      return await bytesOf(join(path, chosen.name), { what });
+    }
+    const { size } = found;
     if (size > LARGEST_FILE) throw tooLarge(name, what);
     return { bytes: new Uint8Array(await readFile(path)), name };
   } catch (error) {
     if (error instanceof FilingError) throw error;
     throw new FilingError(`${name}: ${reason(error, 'mở')}`);
   }
+}
+
+/** Folders with more files than this are no clerk's. */
+const MOST_FILES = 1000;
+
+async function filesIn(folder: string): Promise<readonly { readonly name: string }[]> {
+  const found = await readdir(folder, { withFileTypes: true });
+  return found.filter((each) => each.isFile() && !each.name.startsWith('.')).slice(0, MOST_FILES);
 }
 
 async function standardInput(what: string): Promise<Uint8Array> {

@@ -13,12 +13,16 @@ import { verify } from './verify';
 const COMMANDS: readonly Command[] = [generate, check, exportAppendix, skeleton, packageUp, verify, read];
 
 const TITLE = 'Phụ lục CCHC – lập và kiểm tra phụ lục thống kê cải cách hành chính';
-const PERIOD_HELP = '  --period 2023-Q3 cho biết kỳ báo cáo khi tệp không ghi.';
+const READING_HELP = `  Tệp đọc được: sổ .xlsx, báo cáo .docx có phụ lục, tệp số liệu .json, bảng CSV hoặc HTML, tệp .zip hay thư mục chứa một tệp như vậy.
+  --period 2023-Q3 cho biết kỳ báo cáo khi tệp không ghi.
+  --column E cho biết cột số liệu khi có nhiều cột: chữ cái của cột hoặc tiêu đề cột.
+  --entry tên-tệp chọn một tệp trong tệp .zip hoặc thư mục.
+  --convert-font chuyển chữ gõ bằng phông cũ (TCVN3, VNI) sang Unicode.`;
 const STANDARD_HELP = '  Dấu - thay cho tên tệp là đầu vào hoặc đầu ra chuẩn.';
 
 function usage(commands: readonly Command[]): string {
-  const asksPeriod = commands.some(({ options }) => options.includes('period'));
-  return `${[TITLE, '', ...commands.map((command) => command.usage), '', ...(asksPeriod ? [PERIOD_HELP] : []), STANDARD_HELP].join('\n')}\n`;
+  const isReading = commands.some(({ options }) => options.includes('column'));
+  return `${[TITLE, '', ...commands.map((command) => command.usage), '', ...(isReading ? [READING_HELP] : []), STANDARD_HELP].join('\n')}\n`;
 }
 
 async function main([first, ...words]: readonly string[]): Promise<number> {

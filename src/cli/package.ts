@@ -1,6 +1,6 @@
 import { tally, tallyWords } from '../rules';
 import { packageFiles, sendingGate } from '../sending';
-import type { Command } from './command';
+import { READING, type Command } from './command';
 import { load, loadPrevious } from './files';
 import { saveInFolder } from './output';
 import { listOf, printMessages, replacementLines } from './print-findings';
@@ -8,12 +8,12 @@ import { listOf, printMessages, replacementLines } from './print-findings';
 /** Writes the package to send into a folder. Exits with 1, and writes nothing, while errors or blanks keep it back. */
 export const packageUp: Command = {
   name: 'package',
-  usage: `  cchc package tệp.xlsx|số-liệu.json [--period 2023-Q3] [--previous kỳ-trước.xlsx] -o thư-mục
+  usage: `  cchc package tệp [--previous tệp-kỳ-trước] -o thư-mục
       Đóng gói gửi Sở Nội vụ. Mã thoát: 1 khi còn lỗi chưa giải trình hoặc chưa nhập đủ, không ghi tệp nào.`,
-  options: ['output', 'period', 'previous'],
+  options: ['output', ...READING, 'previous'],
   run: async (args) => {
-    const { file, period, previous: previousFile } = args;
-    const { submission, findings } = await load(file, period);
+    const { file, choices, previous: previousFile } = args;
+    const { submission, findings } = await load(file, choices);
     const previous = await loadPrevious(previousFile, submission);
     const { blocking, others, replaced } = sendingGate(submission, findings);
     if (blocking.length > 0) {

@@ -24,9 +24,9 @@ export function listOf(findings: readonly Finding[], { template }: Submission): 
     .join('');
 }
 
-/** What was odd about a workbook, a line each. */
-export function printMessages(args: Pick<Arguments, 'output'>, findings: readonly Finding[]): void {
-  for (const { message } of findings) tell(args, `  ${message}\n`);
+/** What was odd about a file, a line each. */
+export function printMessages(args: Pick<Arguments, 'output'>, findings: readonly Finding[], notes: readonly string[] = []): void {
+  for (const message of [...notes, ...findings.map((finding) => finding.message)]) tell(args, `  ${message}\n`);
 }
 
 /** Which stated figures gave way to the computed ones. */

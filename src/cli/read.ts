@@ -1,6 +1,6 @@
 import { completeFigures } from '../rules';
 import { writeFiguresFile } from '../submission';
-import type { Command } from './command';
+import { READING, type Command } from './command';
 import { load } from './files';
 import { save, tell } from './output';
 import { printMessages } from './print-findings';
@@ -8,15 +8,15 @@ import { printMessages } from './print-findings';
 /** Writes the figures of a workbook as a figures file. */
 export const read: Command = {
   name: 'read',
-  usage: `  cchc read tệp.xlsx [--period 2023-Q3] -o số-liệu.json
-      Đọc số liệu từ sổ ra tệp số liệu.`,
-  options: ['output', 'period'],
+  usage: `  cchc read tệp -o số-liệu.json
+      Đọc số liệu từ sổ, báo cáo Word hoặc bảng ra tệp số liệu.`,
+  options: ['output', ...READING],
   run: async (args) => {
-    const { file, output, period } = args;
-    const { submission, findings } = await load(file, period);
+    const { file, output, choices } = args;
+    const { submission, findings, notes } = await load(file, choices);
     await save(args, writeFiguresFile({ ...submission, figures: completeFigures(submission) }));
     tell(args, `Đã đọc số liệu ${submission.period.phrase}: ${output ?? ''}\n`);
-    printMessages(args, findings);
+    printMessages(args, findings, notes);
     return 0;
   },
 };

@@ -1,28 +1,20 @@
-import { readSubmission, sealOf } from '../sheets';
-import { readWorkbook } from '../xlsx';
 import type { Arguments, Command } from './command';
-import { bytesOf, refusing } from './files';
+import { load } from './files';
 import { FilingError } from './filing-error';
-import { STANDARD } from './output';
 
 export const verify: Command = {
   name: 'verify',
   usage: `  cchc verify gói.xlsx [--json]
       Gói nhận được còn nguyên vẹn không. Mã thoát: 0 nguyên vẹn, 1 đã thay đổi, 2 không phải gói.`,
-  options: ['json'],
+  options: ['json', 'entry'],
   run,
 };
 
 /** Tells whether a package is as it was sent, and where it isn't. Returns 0 when it is, otherwise 1. */
-async function run({ file, json }: Arguments): Promise<number> {
-  const { bytes, name } = await bytesOf(file);
-  if (file !== STANDARD && !/\.xls[xm]$/i.test(name)) {
-    throw new FilingError(`${name}: hãy chọn sổ .xlsx trong gói; dấu vân tay và bản ghi khi gửi nằm ở đó.`);
-  }
-  const { reading, seal } = await open(bytes, name);
-  const { submission } = reading;
+async function run({ file, json, choices }: Arguments): Promise<number> {
+  const { submission, seal, name } = await load(file, choices);
   const of = `${submission.agency.name || '(chưa ghi cơ quan)'}, ${submission.period.phrase}`;
-  if (seal.kind === 'unsealed') {
+  if (!seal || seal.kind === 'unsealed') {
     throw new FilingError(`${name}: tệp không phải gói đã đóng (không có dấu vân tay số liệu); hãy đề nghị đơn vị đóng gói rồi gửi lại.`);
   }
   const { differences, notes } = seal.kind === 'altered' ? seal : { differences: [], notes: [] };
@@ -44,12 +36,4 @@ async function run({ file, json }: Arguments): Promise<number> {
     process.stdout.write(`${of}\nĐã thay đổi ${String(lines.length)} chỗ sau khi đóng gói:\n${lines.join('\n')}\n`);
   }
   return seal.kind === 'intact' ? 0 : 1;
-}
-
-async function open(bytes: Uint8Array, name: string) {
-  return refusing(name, async () => {
-    const cells = await readWorkbook(bytes);
-    const reading = readSubmission(cells);
-    return { reading, seal: sealOf(cells, reading) };
-  });
 }

@@ -11,6 +11,8 @@ import type { PartSource } from './package-parts';
 import { atOnce, type Steps } from '../steps';
 
 interface Entry {
+  /** As the archive has it. */
+  readonly name: string;
   readonly method: number;
   readonly packedSize: number;
   readonly size: number;
@@ -52,6 +54,11 @@ export class ZipArchive implements PartSource {
     if (bytes.length > limits.fileBytes) throw tooLargePackage(`${bytes.length} bytes`);
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.readDirectory();
+  }
+
+  /** The files in it, in the order of its directory, as the archive names them. */
+  get names(): readonly string[] {
+    return [...this.entries.values()].map(({ name }) => name);
   }
 
   /** Names are compared as Office does: small and capital letters alike. */
@@ -118,8 +125,9 @@ export class ZipArchive implements PartSource {
       if (this.uint32(at) !== DIRECTORY_HEADER) throw brokenPackage('no directory header');
       const nameLength = this.uint16(at + 28);
       const extraLength = this.uint16(at + 30);
-      const name = normalized(new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + nameLength)));
-      const entry = this.entryAt(at, at + 46 + nameLength, extraLength);
+      const written = new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + nameLength));
+      const name = normalized(written);
+      const entry = { name: written, ...this.entryAt(at, at + 46 + nameLength, extraLength) };
       total += entry.size;
       if (total > this.limits.totalBytes) throw tooLargePackage(`${total} bytes unpacked`);
       // Two files of one name: programs would disagree on which of them counts.
@@ -146,7 +154,7 @@ export class ZipArchive implements PartSource {
     return { offset: this.uint32(end + 16), count: this.uint16(end + 10) };
   }
 
-  private entryAt(at: number, extraStart: number, extraLength: number): Entry {
+  private entryAt(at: number, extraStart: number, extraLength: number): Omit<Entry, 'name'> {
     let size = this.uint32(at + 24);
     let packedSize = this.uint32(at + 20);
     let offset = this.uint32(at + 42);

@@ -8,6 +8,7 @@ import { findRows, type FoundRows } from './find-rows';
 import { findTables, type TableRange } from './find-tables';
 import { readFigureCell } from './read-figure-cell';
 import { cellWords, sheetWords } from './cell-words';
+import { captionClaim } from './table-heading';
 import { matchable, vocabularyOf } from './vocabulary';
 import { workbookFinding } from './workbook-finding';
 
@@ -78,7 +79,10 @@ export function findForms(workbook: WorkbookCells, template: Template, options: 
   const copyDoubts: CopyDoubt[] = [];
   const findings: Finding[] = doubts.map(doubtFinding);
   for (const form of template.forms) {
-    const groups = copiesOf(tables.filter((table) => table.form === form));
+    const groups = copiesOf(
+      tables.filter((table) => table.form === form),
+      options.period,
+    );
     const wanted = options.copies?.get(form.id) ?? 0;
     const chosen = groups[wanted] ?? groups[0];
     if (chosen) {
@@ -122,9 +126,9 @@ function tablesOf(sheets: readonly SheetCells[], template: Template, options: Fi
 }
 
 /** The tables of one form as wholes: pages of one table are parts of a whole, what repeats rows is another. */
-function copiesOf(tables: readonly FormTable[]): readonly (readonly FormTable[])[] {
+function copiesOf(tables: readonly FormTable[], period: Period | undefined): readonly (readonly FormTable[])[] {
   const groups: FormTable[][] = [];
-  for (const table of [...tables].sort((a, b) => claim(b) - claim(a))) {
+  for (const table of [...tables].sort((a, b) => claim(b, period) - claim(a, period))) {
     const whole = groups.find((group) => group.every(({ rows }) => [...rows.keys()].every((id) => !table.rows.has(id))));
     if (whole) whole.push(table);
     else groups.push([table]);
@@ -133,9 +137,10 @@ function copiesOf(tables: readonly FormTable[]): readonly (readonly FormTable[])
 }
 
 /** How good a claim a table has to be the form itself rather than a copy of it: people work on what they see. */
-function claim({ form, sheet }: FormTable): number {
+function claim({ form, sheet, range }: FormTable, period: Period | undefined): number {
   if (isConsolidated(sheet)) return -1;
-  return (sheet.visible ? 2 : 0) + (matchable(sheet.name) === matchable(form.name) ? 1 : 0);
+  const named = matchable(sheet.name) === matchable(form.name) ? 1 : 0;
+  return (sheet.visible ? 2 : 0) + named + (sheet.printed ? captionClaim(range, period) : 0);
 }
 
 function tableFindings(form: Form, tables: readonly FormTable[]): readonly Finding[] {

@@ -34,6 +34,8 @@ export class WorkbookContentError extends Error {
     message: string,
     /** Only where there are no forms may new ones be built without a second thought. */
     readonly reason: 'no-forms' | 'no-period' | 'unknown-template',
+    /** What stands in place of the period, the beginning of a sentence; empty for other reasons. */
+    readonly stated = '',
   ) {
     super(message);
   }
@@ -76,10 +78,8 @@ export function readSubmission(file: WorkbookCells, options: ReadOptions = {}): 
     );
   }
   if (!period) {
-    throw new WorkbookContentError(
-      `${information.periodStated ?? 'Tệp không ghi kỳ báo cáo'}; hãy cho biết kỳ báo cáo, ví dụ 2023-Q3.`,
-      'no-period',
-    );
+    const stated = information.periodStated ?? 'Tệp không ghi kỳ báo cáo';
+    throw new WorkbookContentError(`${stated}; hãy cho biết kỳ báo cáo, ví dụ 2023-Q3.`, 'no-period', stated);
   }
 
   const findings = [

@@ -1,0 +1,49 @@
+import { currentPeriod } from '../forms';
+import { isPackage, readSubmission, sealOf, WorkbookContentError, type ReadingResult, type WorkbookCells } from '../sheets';
+import type { Choices, Opened, Question } from './opened';
+
+/** Where cells come from, for what is said of them. */
+interface Source {
+  readonly name: string;
+  readonly kind: Opened['kind'];
+  readonly notes: readonly string[];
+  /** ISO. */
+  readonly today: string;
+}
+
+/** Reads a submission out of cells, and asks what they leave open. Throws a WorkbookContentError where there are no forms. */
+export function openCells(cells: WorkbookCells, { name, kind, notes, today }: Source, choices: Choices): Opened {
+  const { reading, question } = readOrAsk(cells, choices, today);
+  const { submission, findings, located, columnDoubts, copyDoubts } = reading;
+  const columns: Question[] = columnDoubts.length > 0 ? [{ kind: 'column', doubts: columnDoubts }] : [];
+  const copies = copyDoubts.map((doubt): Question => ({ kind: 'copy', doubt }));
+  const font: Question[] = findings.some(({ topic }) => topic === 'legacy-font') ? [{ kind: 'font' }] : [];
+  const forms = submission.template.forms.map((form) => ({
+    form,
+    isThere: form.indicators.some(({ id }) => located.has(id)),
+    figures: form.indicators.filter(({ id }) => (submission.figures.get(id)?.kind ?? 'blank') !== 'blank').length,
+  }));
+  const inDoubt = new Set(columnDoubts.map(({ form }) => form));
+  return {
+    name,
+    kind,
+    submission,
+    findings,
+    notes,
+    // While the period is unknown the columns may not be what they seem.
+    questions: question ? [question] : [...columns, ...copies, ...font],
+    found: forms.filter(({ isThere }) => isThere),
+    missing: forms.filter(({ form, isThere }) => !isThere && !inDoubt.has(form)).map(({ form }) => form),
+    ...(kind === 'workbook' && isPackage(cells) && { seal: sealOf(cells, reading) }),
+  };
+}
+
+function readOrAsk(cells: WorkbookCells, choices: Choices, today: string): { reading: ReadingResult; question?: Question } {
+  try {
+    return { reading: readSubmission(cells, choices) };
+  } catch (error) {
+    if (!(error instanceof WorkbookContentError) || error.reason !== 'no-period') throw error;
+    const reading = readSubmission(cells, { ...choices, period: currentPeriod(today).id });
+    return { reading, question: { kind: 'period', stated: error.stated } };
+  }
+}

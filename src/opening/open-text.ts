@@ -1,0 +1,41 @@
+import { FiguresFileError, isFiguresFile, readFiguresFile, type Submission } from '../submission';
+import { reportFromText } from '../word';
+import type { DecimalMark } from '../figures';
+import type { ReportText } from '../report';
+
+/** What a text turned out to be. */
+export type TextContent =
+  | { readonly kind: 'figures'; readonly submission: Submission }
+  | { readonly kind: 'tables'; readonly report: ReportText; readonly mark: DecimalMark };
+
+/** Longer than any table of ours, or a page that holds it. */
+const LONGEST_TEXT = 5_000_000;
+
+/**
+ * Reads a text that may be a figures file, a web page, a table whose cells are parted by commas, semicolons or tabs.
+ *
+ * @throws FiguresFileError for a figures file with a fault, and a TextError for what is too long.
+ */
+export async function readText(name: string, bytes: Uint8Array, isPage: boolean): Promise<TextContent> {
+  const text = decoded(bytes);
+  if (text.length > LONGEST_TEXT) throw new FiguresFileError('Tệp chữ quá lớn (trên 5 triệu ký tự), không phải bảng số liệu CCHC.');
+  if (isFiguresFile(name, bytes)) return { kind: 'figures', submission: readFiguresFile(text) };
+  if (isPage) return { kind: 'tables', report: (await import('./tables-of-page')).tablesOfPage(text), mark: ',' };
+  // Tabs are how tables come out of Word and Excel as text; commas and semicolons how Excel saves them.
+  if (text.includes('\t')) return { kind: 'tables', report: reportFromText(text), mark: ',' };
+  return { kind: 'tables', ...(await import('./tables-of-csv')).tablesOfCsv(text) };
+}
+
+const STRICT = { fatal: true } as const;
+
+/** UTF-8 or UTF-16 where it is one of them; otherwise one byte a character, as programs from before Unicode wrote. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', STRICT).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
