@@ -1,6 +1,6 @@
 import { rowName, type IndicatorId, type Template } from '../forms';
 import type { CellPlace, Finding } from '../rules';
-import { TEXT_LIMITS, type Excess, type LegacyFont } from '../submission';
+import { LEGACY_FONT_NAMES, TEXT_LIMITS, type Excess, type LegacyFont } from '../submission';
 import type { WorkbookCells } from './cells';
 import { FIELDS, type InformationField } from './information-sheet';
 import type { Located } from './row-formulas';
@@ -66,11 +66,10 @@ export function fontFindings(
   { convertsFont }: { readonly convertsFont?: boolean | undefined },
 ): readonly Finding[] {
   if (font === undefined) return [];
-  const name = font === 'TCVN3' ? 'TCVN3 (.VnTime)' : 'VNI (VNI-Times)';
   const done =
     convertsFont === true
       ? 'tên cơ quan và ghi chú đã được chuyển sang Unicode, hãy xem lại'
       : 'số liệu vẫn đọc được, hãy chuyển tên cơ quan và ghi chú sang Unicode';
-  const message = `Chữ trong tệp gõ bằng phông cũ ${name}; ${done}.`;
+  const message = `Chữ trong tệp gõ bằng phông cũ ${LEGACY_FONT_NAMES[font]}; ${done}.`;
   return [workbookFinding({ topic: 'legacy-font', severity: convertsFont === true ? 'info' : 'warning', sheet: '', message })];
 }

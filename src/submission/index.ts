@@ -17,6 +17,6 @@ export { PACKAGE_MARK, readSubmissionFragment, submissionFragment } from './frag
 export { fingerprintOf, recordNames, recordOf, type RecordEntry } from './record';
 export { fitted, LONGEST_CELL_TEXT, MOST_JUSTIFICATIONS, shortened, TEXT_LIMITS, tooLong, type Excess, type LimitedText } from './limits';
 export { cleanText } from './clean-text';
-export { fromLegacyFont, legacyFontOf, type LegacyFont } from './legacy-font';
+export { fromLegacyFont, legacyFontIn, LEGACY_FONT_NAMES, legacyFontOf, type LegacyFont } from './legacy-font';
 export { difference } from './difference';
 export { printDate, readDate } from './report-date';

@@ -51,6 +51,22 @@ const SYLLABLE =
 /** Fewer different words than these may be chance. */
 const FEWEST_HITS = 3;
 
+/** As people know them: the encoding, and the fonts that use it. */
+export const LEGACY_FONT_NAMES: Readonly<Record<LegacyFont, string>> = { TCVN3: 'TCVN3 (.VnTime)', VNI: 'VNI (VNI-Times)' };
+
+/** Letters and signs that such texts are full of, and Vietnamese in Unicode never has. */
+const STRANGE =
+  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FF]/;
+/** Fewer texts with one are a coincidence, and the rest need no look. */
+const FEWEST_STRANGE = 5;
+
+/** What `legacyFontOf` says of the texts that may be of such a font: for many texts, of which most are not. */
+export function legacyFontIn(texts: Iterable<string>): LegacyFont | undefined {
+  const strange: string[] = [];
+  for (const text of texts) if (STRANGE.test(text)) strange.push(text);
+  return strange.length < FEWEST_STRANGE ? undefined : legacyFontOf(strange);
+}
+
 /**
  * The legacy font texts were typed in, told from nothing but their words: those that are no Vietnamese as they stand and
  * are once decoded. Undefined for Vietnamese in Unicode, for other languages, for figures, and where there is too little

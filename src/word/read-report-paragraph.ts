@@ -124,7 +124,7 @@ export class ParagraphReader {
         return symbolOf(this.xml);
       case 'w:tab':
       case 'w:ptab':
-        return ' ';
+        return '\t';
       case 'w:br':
       case 'w:cr':
         return '\n';

@@ -5,6 +5,7 @@ import { contentOf } from './read-report-content';
 import { ParagraphReader, type ReadingContext } from './read-report-paragraph';
 import { isOn } from './read-report-styles';
 import { reportLine } from './report-line';
+import { TabbedRows } from './tabbed-rows';
 
 /** Word itself allows 63 columns. */
 const MOST_COLUMNS = 200;
@@ -47,20 +48,27 @@ export class StoryReader {
 
   /** The blocks of the open element. */
   read(): Steps<ReportBlock[]> {
-    return this.blocks(() => undefined);
+    return this.blocks(() => undefined, [], new TabbedRows(2));
   }
 
   /**
    * @param properties is shown whatever is no block.
    * @param numbers receives the numbers of paragraphs that have nothing else.
+   * @param rows takes the lines that are rows of a table by their tabs; within a cell there are none.
    */
-  private *blocks(properties: (name: string) => void, numbers: string[] = []): Steps<ReportBlock[]> {
+  private *blocks(properties: (name: string) => void, numbers: string[] = [], rows?: TabbedRows): Steps<ReportBlock[]> {
     const { log } = this.context;
     const blocks: ReportBlock[] = [];
     let begun = '';
     let number = '';
     let boxes: ReportBlock[] = [];
     const finish = () => {
+      const line = number === '' ? begun : `${number}\t${begun}`;
+      if (boxes.length === 0 && rows?.take(line) === true && log.take(line.length)) {
+        begun = number = '';
+        return;
+      }
+      append(blocks, rows?.finish() ?? []);
       const text = reportLine(begun);
       if (text === '' && number !== '') numbers.push(number);
       if (text !== '' && log.take(text.length)) blocks.push({ kind: 'paragraph', text });
@@ -78,11 +86,13 @@ export class StoryReader {
         if (!paragraph.runsOn) finish();
       } else if (name === 'w:tbl') {
         finish();
+        append(blocks, rows?.finish() ?? []);
         append(blocks, yield* this.table());
       } else if (name === 'w:altChunk' || name === 'w:subDoc') log.insertedFiles++;
       else properties(name);
     }
     finish();
+    append(blocks, rows?.finish() ?? []);
     return blocks;
   }
 

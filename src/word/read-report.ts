@@ -14,6 +14,7 @@ import { atOnce, inSlices, type Steps } from '../steps';
 import { ReadingLog } from './read-report-log';
 import { Numbering } from './read-report-numbering';
 import { StoryReader } from './read-report-story';
+import { inUnicode } from './report-in-unicode';
 import { readStyles } from './read-report-styles';
 import { brokenReport, ReportError, scannedReport, tooLargeReport, type ReportPlace } from './report-error';
 import { packageOrText, encryptedReport, notADocument } from './report-file-kind';
@@ -115,7 +116,7 @@ function* readParts(parts: PartSource, place: ReportPlace, inherited?: (part: st
     ...(yield* readNotes(yield* partNamed('endnotes'), 'w:endnote', log.endnotes, story)),
   ];
   if (log.pictures > 0 && letters(blocks) < FEW_LETTERS) throw scannedReport(place);
-  return { blocks, notes: [...(blocks.length === 0 ? ['Văn bản chưa có chữ nào.'] : []), ...log.notes()] };
+  return yield* inUnicode({ blocks, notes: [...(blocks.length === 0 ? ['Văn bản chưa có chữ nào.'] : []), ...log.notes()] });
 }
 
 /** Reads a stretch of text that is the open element. */
