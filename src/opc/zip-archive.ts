@@ -33,8 +33,8 @@ const LONGEST_COMMENT = 0xffff;
 const ELSEWHERE = 0xffffffff;
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflate packs at best 1,032 bytes into one. */
-const BEST_DEFLATE_RATIO = 1_032;
+/** Packed bytes that are unpacked at once: deflate packs at best 1,032 bytes into one, so it takes some tenths of a second even where they lie. */
+const SMALL_PART = 64 * 1024;
 /** Bytes unpacked that are worked on at once. */
 const STEP = 256 * 1024;
 /** Packed bytes unpacked at once: fewer the better they claim to be packed, and never so many that a lie costs much. */
@@ -228,7 +228,7 @@ function* inflate(packed: Uint8Array, size: number): Steps<Uint8Array> {
   try {
     // One byte to spare shows whether there is more than there should be. What does not fit is
     // dropped but still costs time, hence only where there cannot be much of it.
-    if (packed.length * BEST_DEFLATE_RATIO <= STEP) {
+    if (packed.length <= SMALL_PART) {
       return inflateSync(packed, { out: new Uint8Array(size + 1) });
     }
     return yield* inflateInSteps(packed, size);
@@ -268,19 +268,27 @@ function crcTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Arr
   return [first, second, third, withZero(third)];
 }
 
-/** Four bytes at a time, since it runs over everything read. */
 function* crc32(bytes: Uint8Array): Steps<number> {
-  const [one, two, three, four] = CRC_TABLES;
-  const byte = (i: number) => bytes[i] as number;
-  const of = (table: Uint32Array, value: number) => table[value & 0xff] as number;
-  const wholeWords = bytes.length - (bytes.length % 4);
   let crc = ~0;
-  let i = 0;
+  for (let start = 0; start < bytes.length; start += STEP) {
+    if (start > 0) yield;
+    crc = crcOver(crc, bytes, start, Math.min(start + STEP, bytes.length));
+  }
+  return ~crc >>> 0;
+}
+
+/** Four bytes at a time, since it runs over everything read. */
+function crcOver(before: number, bytes: Uint8Array, start: number, end: number): number {
+  const [one, two, three, four] = CRC_TABLES;
+  const byte = (at: number) => bytes[at] as number;
+  const of = (table: Uint32Array, value: number) => table[value & 0xff] as number;
+  const wholeWords = end - ((end - start) % 4);
+  let crc = before;
+  let i = start;
   for (; i < wholeWords; i += 4) {
-    if (i % STEP === 0) yield;
     crc ^= byte(i) | (byte(i + 1) << 8) | (byte(i + 2) << 16) | (byte(i + 3) << 24);
     crc = of(four, crc) ^ of(three, crc >>> 8) ^ of(two, crc >>> 16) ^ of(one, crc >>> 24);
   }
-  for (; i < bytes.length; i++) crc = of(one, crc ^ byte(i)) ^ (crc >>> 8);
-  return ~crc >>> 0;
+  for (; i < end; i++) crc = of(one, crc ^ byte(i)) ^ (crc >>> 8);
+  return crc;
 }

@@ -28,6 +28,8 @@ export interface FoundRows {
 }
 
 const FEWEST_NUMBERED = 3;
+/** `(12)`. */
+const LONGEST_NUMBERED = 4;
 /** Less of a label than this is another label. */
 const LIKE = 0.5;
 
@@ -103,13 +105,16 @@ function rowsOf({ sheet, form, body, bottom, left }: TableRange, columns: Column
 
 /** A row under a heading that only numbers its columns: 1, 2, 3, or (1), (2), (3). */
 function numbersColumns(cells: SheetCells['rows'][number]): boolean {
-  const numbers = cells.flatMap((cell) => {
+  let count = 0;
+  for (const cell of cells) {
     const text = textOf(cell).trim();
-    return text === '' ? [] : [/^\(?[1-9]\d?\)?$/.test(text) ? Number(text.replace(/\D/g, '')) : NaN];
-  });
-  return (
-    numbers.length >= FEWEST_NUMBERED && numbers.every((number, index) => number === (numbers[0] ?? 0) + index) && (numbers[0] ?? 0) <= 1
-  );
+    if (text === '') continue;
+    if (text.length > LONGEST_NUMBERED || !/^\(?\d{1,2}\)?$/.test(text)) return false;
+    const number = Number(text.replace(/\D/g, ''));
+    if (number !== count + 1) return false;
+    count++;
+  }
+  return count >= FEWEST_NUMBERED;
 }
 
 /** What placing a row depends on. */

@@ -10,12 +10,13 @@ interface ReadableWorkbook {
   readonly original: (text: string) => string;
 }
 
+function* textsOf({ sheets }: WorkbookCells): Generator<string> {
+  for (const { rows } of sheets) for (const row of rows) for (const cell of row) if (cell?.kind === 'text') yield cell.value;
+}
+
 /** Puts texts of TCVN3 and VNI fonts into Unicode; texts that are in Unicode stay as they are. */
 export function readable(workbook: WorkbookCells): ReadableWorkbook {
-  const texts = workbook.sheets.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.flatMap((cell) => (cell?.kind === 'text' ? [cell.value] : []))),
-  );
-  const font = legacyFontIn(texts);
+  const font = legacyFontIn(textsOf(workbook));
   if (font === undefined) return { workbook, original: (text) => text };
   const originals = new Map<string, string>();
   const converted = (cell: SheetCell | undefined): SheetCell | undefined => {

@@ -88,8 +88,21 @@ export function readHeading({ sheet, top, body, left, right }: TableRange, perio
   return { roles, words, end: (rows.at(-1) ?? first) + 1 };
 }
 
-/** What a column holds whose words, from the top, are these. */
+/** Headings repeat over the tables of a workbook and over workbooks. */
+const remembered = new Map<string, ColumnRole | undefined>();
+const MOST_REMEMBERED = 2000;
+
 function roleOf(path: readonly string[], period: Period | undefined): ColumnRole | undefined {
+  const key = [period?.id ?? '', ...path].join('\0');
+  if (remembered.has(key)) return remembered.get(key);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const role = roleIn(path, period);
+  remembered.set(key, role);
+  return role;
+}
+
+/** What a column holds whose words, from the top, are these. */
+function roleIn(path: readonly string[], period: Period | undefined): ColumnRole | undefined {
   const texts = path.map((text) => plainSpelling(text.normalize('NFKC')).replace(/\s+/g, ' ').trim());
   // The lowest words say most: "Kết quả thống kê" stands over the unit as well.
   const lowest = texts.at(-1) ?? '';
