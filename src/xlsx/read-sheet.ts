@@ -85,7 +85,10 @@ function readCell(xml: XmlReader, place: Place, context: SheetContext, sharedFor
   else if (type !== 'inlineStr') string = undefined;
   const cell = string ? text(string.text) : type === 'inlineStr' ? text('') : cellOf(type, value, style, context);
   if (formula === undefined && cell.value === '') return undefined;
-  const facts = { ...(formula !== undefined && { formula }), ...((string?.struck ?? style?.struck) === true && { struck: true as const }) };
+  const isStruck = (string?.struck ?? style?.struck) === true;
+  // Most cells are only what they hold.
+  if (formula === undefined && !isStruck) return cell;
+  const facts = { ...(formula !== undefined && { formula }), ...(isStruck && { struck: true as const }) };
   // What a formula yields as text may be an error too: programs that cannot write the type do that.
   if (formula !== undefined && cell.kind === 'text' && CELL_ERRORS.has(cell.value)) return { kind: 'error', value: cell.value, ...facts };
   return { ...cell, ...facts };
