@@ -2,7 +2,7 @@
  * Tries what is made of files, fragments and texts that were changed at random:
  * npm run fuzz -- --seconds 30 --seed 1 --target workbook
  *
- * What takes over five seconds or throws what nobody expects is kept in test/fuzz/found.
+ * What takes over five seconds (or --patience) or throws what nobody expects is kept in test/fuzz/found.
  */
 import { build } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,14 +10,20 @@ import { join, resolve as absolute } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 
-const PATIENCE = 5000;
 /** Samples are written before the first case of a target. */
 const FIRST_PATIENCE = 60_000;
-const ALL = ['workbook', 'document', 'text', 'figures-file', 'fragment'];
+const ALL = ['workbook', 'document', 'text', 'figures-file', 'fragment', 'any-file', 'pasted', 'report'];
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '30' }, seed: { type: 'string' }, target: { type: 'string' } },
+  options: {
+    seconds: { type: 'string', default: '30' },
+    seed: { type: 'string' },
+    target: { type: 'string' },
+    patience: { type: 'string', default: '5' },
+  },
 });
+/** Milliseconds one case may take: on a busy machine more. */
+const PATIENCE = Number(values.patience) * 1000;
 const firstSeed = Number(values.seed ?? Date.now() % 1_000_000_000);
 const targets = values.target === undefined ? ALL : [values.target];
 const output = join('node_modules', '.cache', 'fuzz');

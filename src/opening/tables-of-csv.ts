@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 import type { DecimalMark } from '../figures';
 import type { ReportBlock, ReportText } from '../report';
 import { cleanText } from '../submission';
@@ -11,7 +11,7 @@ const MOST_ROWS = 5000;
  * the comma is the decimal mark; with commas nobody can tell `8.326` from 8,326.
  */
 export function tablesOfCsv(text: string): { readonly report: ReportText; readonly mark: DecimalMark } {
-  const { data, meta } = parse<string[]>(text, { preview: MOST_ROWS, delimitersToGuess: [',', ';', '|'] });
+  const { data, meta } = papaparse.parse<string[]>(text, { preview: MOST_ROWS, delimitersToGuess: [',', ';', '|'] });
   const rows = data.map((cells) => cells.map((cell) => cleanText(cell)));
   const isTable = isEven(rows);
   const blocks: ReportBlock[] = isTable

@@ -1,6 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
+import { printFigure } from '../../src/figures';
+import { plainText } from '../../src/forms';
+import { openFile, OpeningError, openPasted } from '../../src/opening';
+import { checkReport } from '../../src/report';
 import { packageLayout, readSubmission, sealOf, WorkbookContentError, workbookLayout } from '../../src/sheets';
 import {
   FiguresFileError,
@@ -12,7 +16,7 @@ import {
   submissionFragment,
   writeFiguresFile,
 } from '../../src/submission';
-import { readReport, reportFromText, ReportError, writeAppendix } from '../../src/word';
+import { readReport, reportFromText, ReportError, writeAppendix, writeSkeleton } from '../../src/word';
 import { readWorkbook, WorkbookError, writeWorkbook } from '../../src/xlsx';
 
 /** Something that takes what others wrote. */
@@ -30,6 +34,25 @@ const OLD = join('test', 'sending', 'made-by-fc0fc32');
 const sampleFile = () => readFileSync(SAMPLE, 'utf8');
 const sample = () => readFiguresFile(sampleFile());
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+/** The rows of the forms, with their figures. */
+function rows(): readonly (readonly string[])[] {
+  const { template, figures } = sample();
+  const printed = template.indicators.map(({ id, code, label, kind }) => {
+    const figure = figures.get(id) ?? { kind: 'blank' };
+    return [plainText(code), plainText(label), kind === 'heading' ? '' : printFigure(figure, kind)];
+  });
+  return [['STT', 'Chỉ tiêu thống kê', 'Số liệu'], ...printed];
+}
+
+const lines = (mark: string) =>
+  rows()
+    .map((cells) => cells.map((cell) => `"${cell.replace(/\s+/g, ' ')}"`).join(mark))
+    .join('\n');
+const page = () =>
+  `<table>${rows()
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</table>`;
 
 /** What was read has to be writable, and to read the same again. */
 function keptTheSame(submission: ReturnType<typeof readFiguresFile>): void {
@@ -89,6 +112,38 @@ export const TARGETS: readonly [Target, ...Target[]] = [
     samples: () => Promise.resolve([strToU8(submissionFragment(sample()))]),
     run: (input) => keptTheSame(readSubmissionFragment(text(input))),
     refusals: [FiguresFileError],
+  },
+  {
+    name: 'any-file',
+    samples: async () => {
+      const [workbook, document] = [await writeWorkbook(workbookLayout(sample())), await writeAppendix(sample())];
+      return [
+        workbook,
+        document,
+        strToU8(page()),
+        strToU8(lines(';')),
+        strToU8(lines(',')),
+        strToU8(sampleFile()),
+        zipSync({ 'sổ.xlsx': workbook }),
+      ];
+    },
+    run: async (input) => keptTheSame((await openFile({ name: 'tệp', bytes: input }, {}, '2023-09-16')).submission),
+    refusals: [OpeningError],
+  },
+  {
+    name: 'pasted',
+    samples: () => Promise.resolve([strToU8(page()), strToU8(lines('\t'))]),
+    run: async (input) => {
+      const pasted = text(input);
+      keptTheSame((await openPasted({ html: pasted, text: pasted }, { period: '2023-Q3' }, '2023-09-16')).submission);
+    },
+    refusals: [OpeningError],
+  },
+  {
+    name: 'report',
+    samples: async () => [await writeSkeleton(sample())],
+    run: async (input) => checkReport(readReport(input), sample(), await sample().template.language()),
+    refusals: [ReportError],
   },
 ];
 
