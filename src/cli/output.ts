@@ -87,7 +87,9 @@ async function refuseInput(path: string, { file, previous, report }: Inputs): Pr
   if (!output) return;
   for (const input of [file, previous, report]) {
     const own = input === undefined || input === STANDARD ? undefined : await stat(input).catch(() => undefined);
-    if (own?.ino === output.ino && own.dev === output.dev) {
+    // Of a folder any of its files may be the one that is read.
+    const isWithin = own?.isDirectory() === true && (await realpath(dirname(path))) === (await realpath(input ?? ''));
+    if (isWithin || (own?.ino === output.ino && own.dev === output.dev)) {
       throw new FilingError(`${basename(path)}: tệp kết quả trùng với tệp đang đọc; hãy ghi ra tệp khác.`);
     }
   }

@@ -1,7 +1,21 @@
 import type { Submission } from '../submission';
 
 /** `PhuLucCCHC_2023-Q3_SKHCN`, without an ending: letters and digits any system can store. */
-export function fileName({ period, agency }: Submission): string {
+export function fileName(submission: Submission): string {
+  return named('PhuLucCCHC', submission);
+}
+
+/** `SoLamViecCCHC_2023-Q3_SKHCN`: the workbook one works on, which must not be taken for the one that is sent. */
+export function workingFileName(submission: Submission): string {
+  return named('SoLamViecCCHC', submission);
+}
+
+/** `GoiCCHC_2023-Q3_SKHCN`: the package in one file. */
+export function packageFileName(submission: Submission): string {
+  return named('GoiCCHC', submission);
+}
+
+function named(what: string, { period, agency }: Submission): string {
   const plain = (agency.symbol || agency.name)
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
@@ -9,10 +23,10 @@ export function fileName({ period, agency }: Submission): string {
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  return ['PhuLucCCHC', period.id, ...(plain === '' ? [] : [plain])].join('_');
+  return [what, period.id, ...(plain === '' ? [] : [plain])].join('_');
 }
 
-/** `DeCuong_PhuLucCCHC_2023-Q3_SKHCN`: the outline of the report, which is no part of the package. */
+/** `DeCuongBaoCaoCCHC_2023-Q3_SKHCN`: the outline of the report, which is no part of the package. */
 export function outlineFileName(submission: Submission): string {
-  return `DeCuong_${fileName(submission)}`;
+  return named('DeCuongBaoCaoCCHC', submission);
 }

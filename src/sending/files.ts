@@ -3,7 +3,7 @@ import type { WorkbookLayout } from '../sheets';
 import { writeFiguresFile, type Submission } from '../submission';
 import { writeAppendix, writeSkeleton } from '../word';
 import { writeWorkbook } from '../xlsx';
-import { fileName, outlineFileName } from './file-name';
+import { fileName, outlineFileName, workingFileName } from './file-name';
 
 /** A file for the person, under its name by the convention. */
 export interface NamedFile {
@@ -17,9 +17,14 @@ const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheet
 const DOCUMENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FIGURES_TYPE = 'application/json';
 
-/** A submission's workbook, the one to work on or the one to send, by its layout. */
+/** The workbook that is sent. */
 export async function workbookFile(submission: Submission, layout: WorkbookLayout): Promise<NamedFile> {
   return { name: `${fileName(submission)}.xlsx`, type: WORKBOOK_TYPE, bytes: await writeWorkbook(layout) };
+}
+
+/** The workbook to work on. */
+export async function workingFile(submission: Submission, layout: WorkbookLayout): Promise<NamedFile> {
+  return { ...(await workbookFile(submission, layout)), name: `${workingFileName(submission)}.xlsx` };
 }
 
 /** The appendix to print and sign. `properties` as of `writeAppendix`. */

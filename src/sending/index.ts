@@ -3,6 +3,7 @@
  * called.
  */
 export { fileName } from './file-name';
-export { documentFile, figuresFile, outlineFile, workbookFile, type NamedFile } from './files';
+export { documentFile, figuresFile, outlineFile, workbookFile, workingFile, type NamedFile } from './files';
+export { packageArchive } from './package-archive';
 export { packageFiles, type PackedFile } from './package-files';
 export { sendingGate } from './sending-gate';

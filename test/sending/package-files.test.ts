@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { findPeriod } from '../../src/forms';
-import { fileName, packageFiles } from '../../src/sending';
-import { readSubmission, sealOf } from '../../src/sheets';
+import { fileName, packageArchive, packageFiles, workingFile, outlineFile } from '../../src/sending';
+import { openFile } from '../../src/opening';
+import { readSubmission, sealOf, workbookLayout } from '../../src/sheets';
 import { emptySubmission, readFiguresFile, recordOf } from '../../src/submission';
 import { readWorkbook } from '../../src/xlsx';
 import { soundSubmission } from '../submissions';
@@ -16,6 +17,23 @@ test('three files by the convention of names', async () => {
     'PhuLucCCHC_2023-Q3_SKHCN.docx',
     'PhuLucCCHC_2023-Q3_SKHCN.json',
   ]);
+});
+
+test('the package is one file as well: the same files, the same bytes each time, no paths', async () => {
+  const packed = packageArchive(sound, await files);
+  expect(packed.name).toBe('GoiCCHC_2023-Q3_SKHCN.zip');
+  const inside = unzipSync(packed.bytes);
+  expect(Object.keys(inside)).toEqual((await files).map(({ name }) => name));
+  for (const { name, bytes } of await files) expect(Buffer.compare(inside[name]!, bytes)).toBe(0);
+  expect(Buffer.compare(packageArchive(sound, await packageFiles(sound)).bytes, packed.bytes)).toBe(0);
+  const opened = await openFile({ name: packed.name, bytes: packed.bytes }, {}, '2023-09-16');
+  expect([opened.name, opened.seal]).toEqual(['PhuLucCCHC_2023-Q3_SKHCN.xlsx', { kind: 'intact' }]);
+});
+
+test('what one works on and the outline are not called as what is sent', async () => {
+  const names = [await workingFile(sound, workbookLayout(sound)), await outlineFile(sound), ...(await files)].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.slice(0, 2)).toEqual(['SoLamViecCCHC_2023-Q3_SKHCN.xlsx', 'DeCuongBaoCaoCCHC_2023-Q3_SKHCN.docx']);
 });
 
 test.each([
