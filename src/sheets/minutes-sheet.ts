@@ -36,8 +36,10 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   inapplicable: 'Không áp dụng',
 };
 
-/** What needs a look comes first. */
-const ORDER: readonly Outcome[] = [...TALLY_CLASSES, 'unverifiable', 'pass', 'inapplicable'];
+/** What needs a look, the worst first. */
+const LISTED: readonly Outcome[] = [...TALLY_CLASSES, 'unverifiable'];
+/** What holds, or asks for nothing, is only counted: a receiver looks for what doesn't. */
+const ORDER: readonly Outcome[] = [...LISTED, 'pass', 'inapplicable'];
 
 /** One line of the minutes. */
 interface Line {
@@ -49,8 +51,8 @@ interface Line {
 }
 
 /**
- * Every rule with its outcome, and what the head of the report lacks, each outcome in the order of the forms: the receiver
- * sees what was checked, not only what was found. Plain text, as it was when the package was made.
+ * What the rules found, and what the head of the report lacks, each outcome in the order of the forms; how many rules there
+ * are and how each came out stands above. Plain text, as it was when the package was made.
  */
 export function minutesSheet(submission: Submission, set: RuleSet, { findings, verdicts }: Validation): SheetLayout {
   const found = new Map(findings.map((finding) => [finding.rule, finding]));
@@ -70,6 +72,7 @@ export function minutesSheet(submission: Submission, set: RuleSet, { findings, v
   const place = ({ rows: [first] }: Line) => (first === undefined ? -1 : (order.get(first) ?? 0));
   const lines = [...ofHead, ...ofRules].sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || place(a) - place(b));
 
+  const listed = lines.filter(({ outcome }) => LISTED.includes(outcome));
   const counts = ORDER.map((kind) => ({ kind, count: lines.filter(({ outcome }) => outcome === kind).length }));
   const summary = `${String(lines.length)} yêu cầu: ${counts
     .filter(({ count }) => count > 0)
@@ -85,7 +88,7 @@ export function minutesSheet(submission: Submission, set: RuleSet, { findings, v
     ],
     columns: COLUMNS,
     headingHeight: 22,
-    rows: lines.map(({ rows: [first], demand, severity, outcome, finding }): TableRow => {
+    rows: listed.map(({ rows: [first], demand, severity, outcome, finding }): TableRow => {
       const [form, code] = first === undefined ? ['', ''] : [formOf(first).slice(2), codeOf(first)];
       const texts = [form, code, demand, LEVELS[severity], OUTCOMES[outcome], detailOf(finding)];
       const bold = outcome === 'errors';
