@@ -5,7 +5,7 @@ import { Opening } from './files/opening';
 import { OpeningViews } from './files/opening-views';
 import { useFileDrop } from './files/use-file-drop';
 import { useOpening } from './files/use-opening';
-import { takeOpened } from './files/take-opened';
+import { presentSubmission, takeOpened } from './files/take-opened';
 import { useLanguage } from './language/use-language';
 import { lazyView } from './lazy-view';
 import { PaneProvider, usePane } from './pane-context';
@@ -117,7 +117,7 @@ function Contents({ switchLanguage }: { switchLanguage: () => void }) {
           {state.phase === 'connecting' && <Waiting text={words.connecting} />}
           {state.phase === 'unreachable' && <Unreachable reason={state.reason} />}
           {mayOpen && (
-            <OpeningViews opening={opening} state={opened} today={services.today()} words={words}>
+            <OpeningViews opening={opening} state={opened} present={presentSubmission(state)} today={services.today()} words={words}>
               {state.proposal && <ProposalView proposal={state.proposal} />}
               {!state.proposal && state.phase === 'start' && <StartView switchLanguage={switchLanguage} />}
               {!state.proposal && state.phase === 'working' && <WorkView switchLanguage={switchLanguage} />}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Submission } from '../../submission';
 import type { Words } from '../language/words';
 import { SeverityMark } from '../marks/severity-mark';
 import type { Opening, Shown } from './opening';
@@ -54,13 +55,15 @@ interface OpenedViewProps {
   readonly opening: Opening;
   readonly shown: Shown;
   readonly isReading: boolean;
+  /** What the sheets say now: forms a file lacks may stay. */
+  readonly present: Submission | undefined;
   /** ISO date. */
   readonly today: string;
   readonly words: Words;
 }
 
 /** What was read from a file or a pasted table, what it leaves open and what is doubtful, before anything is written. */
-export function OpenedView({ opening, shown, isReading, today, words }: OpenedViewProps) {
+export function OpenedView({ opening, shown, isReading, present, today, words }: OpenedViewProps) {
   const styles = useStyles();
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -77,7 +80,7 @@ export function OpenedView({ opening, shown, isReading, today, words }: OpenedVi
           {opened && <p className={styles.line}>{whose(shown, words)}</p>}
           <p className={styles.text}>{purpose === 'open' ? words.openedText : words.openedPreviousText}</p>
           <p className={styles.line} aria-live="polite">
-            {opened && formsSentence(opened, words)}
+            {opened && formsSentence(opened, purpose === 'open' ? present : undefined, words)}
           </p>
         </header>
         {questions.length > 0 && (

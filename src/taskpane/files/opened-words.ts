@@ -1,7 +1,9 @@
 import type { Opened } from '../../opening';
 import type { Severity } from '../../forms';
+import type { Submission } from '../../submission';
 import type { Words } from '../language/words';
 import type { Shown } from './opening';
+import { keepsPresent } from './with-present';
 
 /** Differences worth spelling out in one sentence. */
 const MOST_DIFFERENCES = 5;
@@ -43,17 +45,18 @@ export function sealSentences({ seal }: Pick<Opened, 'seal'>): readonly string[]
   return [`Tệp là gói đã đóng và đã thay đổi ${String(all.length)} chỗ sau đó: ${first.join('; ')}${more}`];
 }
 
-/** Which forms were found, with how many figures; which are in doubt, which are missing. One sentence. */
-export function formsSentence({ submission, found, missing }: Opened, words: Words): string {
+/** Which forms were found, with how many figures; which are in doubt, which are missing, or stay as they are. One sentence. */
+export function formsSentence(opened: Opened, present: Submission | undefined, words: Words): string {
+  const { submission, found, missing } = opened;
   const { forms } = submission.template;
   const numbers = (own: readonly { readonly id: string }[]) => runsOf(own.map(({ id }) => forms.findIndex((form) => form.id === id) + 1));
-  const present = found.map(({ form }) => form);
-  const doubtful = forms.filter((form) => !present.includes(form) && !missing.includes(form));
+  const there = found.map(({ form }) => form);
+  const doubtful = forms.filter((form) => !there.includes(form) && !missing.includes(form));
   const figures = found.reduce((sum, each) => sum + each.figures, 0);
   const parts = [
-    ...(present.length > 0 ? [words.formsFound(numbers(present), figures)] : []),
+    ...(there.length > 0 ? [words.formsFound(numbers(there), figures)] : []),
     ...(doubtful.length > 0 ? [words.formsInDoubt(numbers(doubtful))] : []),
-    ...(missing.length > 0 ? [words.formsMissing(numbers(missing))] : []),
+    ...(missing.length > 0 ? [(keepsPresent(opened, present) ? words.formsKept : words.formsMissing)(numbers(missing))] : []),
   ];
   return `${parts.join('; ')}.`;
 }

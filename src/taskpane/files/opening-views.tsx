@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Submission } from '../../submission';
 import type { Words } from '../language/words';
 import { lazyView } from '../lazy-view';
 import type { Opening, OpeningState } from './opening';
@@ -9,6 +10,8 @@ const PasteView = lazyView(() => import('./paste-view'), 'PasteView');
 interface OpeningViewsProps {
   readonly opening: Opening;
   readonly state: OpeningState;
+  /** What the sheets say now. */
+  readonly present?: Submission | undefined;
   /** ISO date. */
   readonly today: string;
   readonly words: Words;
@@ -17,8 +20,9 @@ interface OpeningViewsProps {
 }
 
 /** What is being opened takes the place of all else until the person takes it or leaves it. */
-export function OpeningViews({ opening, state, today, words, children }: OpeningViewsProps) {
+export function OpeningViews({ opening, state, present, today, words, children }: OpeningViewsProps) {
   const { shown, pasting, reading } = state;
-  if (shown) return <OpenedView opening={opening} shown={shown} isReading={reading !== undefined} today={today} words={words} />;
+  if (shown)
+    return <OpenedView opening={opening} shown={shown} isReading={reading !== undefined} present={present} today={today} words={words} />;
   return pasting ? <PasteView opening={opening} purpose={pasting} words={words} /> : children;
 }

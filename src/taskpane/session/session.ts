@@ -108,6 +108,10 @@ export class Session {
   /** Proposes to build the sheets for a submission; asks first where something that is there would change or be lost. */
   async propose(submission: Submission, { previous = this.previous }: { previous?: Submission | undefined } = {}): Promise<void> {
     const { reading } = this;
+    if (submission === reading?.submission && this.isPeriodGuessed()) {
+      this.store.tell({ problem: problemOf(new Error('Sổ chưa rõ kỳ báo cáo; hãy chọn kỳ ở đầu ngăn trước.')) });
+      return;
+    }
     const changes = changesTo(reading?.submission, submission);
     const notes = reading ? lossesOf(reading, submission) : [];
     if (changes.length === 0 && notes.length === 0) await this.build({ submission, previous, changes, notes });
@@ -116,7 +120,8 @@ export class Session {
 
   /** The person says what the workbook leaves open. When nothing is left open, the sheets are proposed as it then reads. */
   async settle(answer: Answers): Promise<void> {
-    this.answers = { ...this.answers, ...answer };
+    // Which column is meant may hang on the period: with another one it is asked again.
+    this.answers = 'period' in answer ? answer : { ...this.answers, ...answer };
     await this.refresh();
     const state = this.store.current();
     if (state.phase !== 'working') return;
@@ -125,6 +130,14 @@ export class Session {
     // A period that was told is still missing in the workbook: that it is asked for is what building mends.
     const isSettled = question === undefined || (question.kind === 'period' && this.answers.period !== undefined);
     if (isSettled && reading.submission.period.id === period) await this.propose(reading.submission);
+  }
+
+  /** The person thinks better of what is proposed: what was answered for it is asked again. */
+  async dismissProposal(): Promise<void> {
+    this.store.tell({ proposal: undefined });
+    if (Object.keys(this.answers).length === 0) return;
+    this.answers = {};
+    await this.refresh();
   }
 
   async acceptProposal(): Promise<void> {
@@ -184,6 +197,12 @@ export class Session {
     if (found?.[0] === this.selected) return;
     this.selected = found?.[0];
     this.store.update({ selected: this.selected });
+  }
+
+  /** Nobody said the period that the sheets are read under: nothing may be built under it. */
+  private isPeriodGuessed(): boolean {
+    const state = this.store.current();
+    return state.phase === 'working' && state.question?.kind === 'period' && this.answers.period === undefined;
   }
 
   /** What the forms say; undefined while there are none. */
