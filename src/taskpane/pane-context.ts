@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Opening } from './files/opening';
 import type { Words } from './language/words';
 import type { Services } from './services/services';
 import type { Connection } from './session/connection';
@@ -9,6 +10,7 @@ import type { SessionState, WorkingState } from './session/session-state';
 interface PaneContext {
   readonly connection: Connection;
   readonly services: Services;
+  readonly opening: Opening;
   readonly words: Words;
 }
 

@@ -1,6 +1,11 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useMemo } from 'react';
+import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Host } from '../hosts';
+import { Opening } from './files/opening';
+import { OpeningViews } from './files/opening-views';
+import { useFileDrop } from './files/use-file-drop';
+import { useOpening } from './files/use-opening';
+import { presentSubmission, takeOpened } from './files/take-opened';
 import { useLanguage } from './language/use-language';
 import { lazyView } from './lazy-view';
 import { PaneProvider, usePane } from './pane-context';
@@ -20,6 +25,13 @@ const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0 },
   middle: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  dropping: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
+  said: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    overflowWrap: 'anywhere',
+    ':empty': { padding: 0 },
+  },
   waiting: {
     margin: 'auto',
     padding: tokens.spacingHorizontalL,
@@ -53,7 +65,19 @@ export function Pane({ host, services, dark, onConnection }: PaneProps) {
       connection.disconnect();
     };
   }, [connection, onConnection]);
-  const context = useMemo(() => ({ connection, services, words }), [connection, services, words]);
+  const opening = useMemo(
+    () =>
+      new Opening({
+        today: services.today,
+        take: (opened, purpose) => takeOpened(connection, opened, purpose, services.today()),
+        report: (error) => {
+          if (error === undefined) connection.dismissProblem();
+          else connection.reportProblem(error);
+        },
+      }),
+    [connection, services],
+  );
+  const context = useMemo(() => ({ connection, services, opening, words }), [connection, services, opening, words]);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <PaneProvider value={context}>
@@ -65,9 +89,16 @@ export function Pane({ host, services, dark, onConnection }: PaneProps) {
 
 function Contents({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
-  const { state, words, connection, services } = usePane();
+  const { state, words, connection, services, opening } = usePane();
+  const main = useRef<HTMLElement>(null);
+  const opened = useSyncExternalStore(opening.subscribe, opening.current);
+  const { openDropped } = useOpening();
+  const mayOpen = state.phase === 'start' || state.phase === 'working';
+  const over = useFileDrop(main, (file, all) => {
+    if (mayOpen) openDropped(file, all);
+  });
   return (
-    <main className={styles.pane}>
+    <main ref={main} className={mergeClasses(styles.pane, over && mayOpen && styles.dropping)}>
       <Suspense>
         {state.problem && (
           <Trouble
@@ -85,11 +116,18 @@ function Contents({ switchLanguage }: { switchLanguage: () => void }) {
         <Suspense fallback={<Waiting text={words.reading} />}>
           {state.phase === 'connecting' && <Waiting text={words.connecting} />}
           {state.phase === 'unreachable' && <Unreachable reason={state.reason} />}
-          {state.proposal && <ProposalView proposal={state.proposal} />}
-          {!state.proposal && state.phase === 'start' && <StartView switchLanguage={switchLanguage} />}
-          {!state.proposal && state.phase === 'working' && <WorkView switchLanguage={switchLanguage} />}
+          {mayOpen && (
+            <OpeningViews opening={opening} state={opened} present={presentSubmission(state)} today={services.today()} words={words}>
+              {state.proposal && <ProposalView proposal={state.proposal} />}
+              {!state.proposal && state.phase === 'start' && <StartView switchLanguage={switchLanguage} />}
+              {!state.proposal && state.phase === 'working' && <WorkView switchLanguage={switchLanguage} />}
+            </OpeningViews>
+          )}
         </Suspense>
       </div>
+      <p className={styles.said} aria-live="polite">
+        {over && mayOpen ? words.dropHere : opened.reading !== undefined && words.openingFile(opened.reading)}
+      </p>
       {/* Short work shows nothing: it would only flicker. */}
       <Suspense>{state.work && state.work.total > 1 && <WorkBar work={state.work} words={words} />}</Suspense>
     </main>

@@ -117,6 +117,11 @@ export function Workbench() {
       connection.subscribe(() => {
         const state = connection.current();
         if (state.phase !== 'working' || !restored.current || mayWrite.current !== true) return;
+        if (state.question) {
+          // A guessed period or figures nobody chose would come back as if they had been stated.
+          setKept(false);
+          return;
+        }
         try {
           setKept(keepSubmission(store, workbook, state.reading.submission));
         } catch (error) {

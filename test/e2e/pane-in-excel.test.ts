@@ -8,6 +8,7 @@ import { readWorkbook } from '../../src/xlsx';
 import sample from '../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
 import { soundSubmission } from '../submissions';
 import { launch, watch } from './lab/chromium';
+import { picture } from './lab/picture';
 import { officeLibrary } from './lab/office-library';
 import { workbenchSite } from './lab/workbench-site';
 import type { Site } from './lab/site';
@@ -116,6 +117,29 @@ describe('the pane in Excel', () => {
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await page.getByText('Số liệu 15/6/2023 – 14/9/2023').waitFor();
     await page.getByText('98/102').waitFor();
+  });
+
+  it('asks for the period of a workbook that says none, and writes it', async () => {
+    const { page } = await open();
+    await buildReport(page);
+    await page.evaluate(() => {
+      const { excel, person } = window.excelLab;
+      excel.book.properties.clear();
+      person.delete('Tổng hợp');
+      person.delete('Thông tin');
+    });
+    const card = page.getByRole('region', { name: 'Chưa rõ kỳ báo cáo' });
+    await card.waitFor();
+    // Nothing pretends to be the period.
+    expect(await page.getByRole('combobox').count()).toBe(1);
+    await picture(page, 'chua-ro-ky');
+    const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await card.getByRole('combobox', { name: 'Kỳ báo cáo' }).selectOption('2023-Q3');
+    await card.getByRole('button', { name: 'Ghi kỳ này vào sổ' }).click();
+    await page.getByText('Số liệu 15/6/2023 – 14/9/2023').waitFor();
+    await card.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => window.excelLab.excel.book.sheets[0]?.name)).toBe('Thông tin');
   });
 
   it('can be used with the keyboard alone', async () => {

@@ -1,8 +1,9 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { readFiguresFile } from '../../submission';
 import { useWorking } from '../pane-context';
-import { useOpening } from './opening';
+
 import { useSaving } from './saving';
+import { useOpening } from './use-opening';
 
 const useStyles = makeStyles({
   tab: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: 'grid', gap: tokens.spacingVerticalL },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => void; packageUp: () => void }) {
   const styles = useStyles();
   const { connection, words, state, session, services } = useWorking();
-  const { openFile, carryOver } = useOpening();
+  const { openFile, carryOver, pasteTable } = useOpening();
   const { saveWorkbook, saveFigures, saveDocument } = useSaving();
   const { submission } = state.reading;
   /** The figures as they stood before the last action, also after the pane was closed. */
@@ -44,6 +45,7 @@ export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => 
       <section className={styles.group}>
         <h2 className={styles.title}>{words.openTitle}</h2>
         {action(`${words.openFile}…`, words.openText, openFile)}
+        {action(`${words.pasteTable}…`, words.pasteTableText, pasteTable)}
         {action(`${words.carryOver}…`, words.carryText, carryOver)}
         {copy !== undefined && action(words.restoreCopy, words.restoreCopyText, restoreCopy)}
         {action(words.rebuild, words.rebuildText, () => void session.propose(submission))}

@@ -1,5 +1,8 @@
+import { openingEn, openingVi } from './opening-words';
+
 /** Every word of the pane, Vietnamese first. What rules and files say is Vietnamese in both languages: it is what the office sends. */
 const vi = {
+  ...openingVi,
   connecting: 'Đang đọc sổ…',
   reload: 'Tải lại',
   language: 'English',
@@ -144,7 +147,7 @@ const vi = {
   restoreCopyText: 'Số liệu ngay trước thao tác gần nhất trên máy này.',
   rebuild: 'Lập lại biểu mẫu',
   rebuildText: 'Giữ nguyên số liệu, khôi phục bố cục, công thức và kiểm tra.',
-  openText: 'Sổ .xlsx hoặc tệp số liệu .json. Số liệu đang có được giữ một bản.',
+  openText: 'Sổ .xlsx, báo cáo .docx, bảng .csv, tệp số liệu .json hoặc tệp nén .zip. Số liệu đang có được giữ một bản.',
   carryText: 'Lấy cơ quan và số liệu kỳ trước để so sánh.',
   saveWorkbook: 'Lưu sổ .xlsx',
   saveFigures: 'Lưu tệp số liệu',
@@ -160,6 +163,7 @@ const vi = {
 export type Words = typeof vi;
 
 const en: Words = {
+  ...openingEn,
   connecting: 'Reading the workbook…',
   reload: 'Reload',
   language: 'Tiếng Việt',
@@ -304,7 +308,7 @@ const en: Words = {
   restoreCopyText: 'The figures just before the last action on this machine.',
   rebuild: 'Generate again',
   rebuildText: 'Keeps the figures; restores layout, formulas and checks.',
-  openText: 'A workbook (.xlsx) or figures file (.json). A copy of the present figures is kept.',
+  openText: 'A workbook (.xlsx), report (.docx), table (.csv), figures file (.json) or .zip. A copy of the present figures is kept.',
   carryText: 'Takes the agency and last period’s figures for comparison.',
   saveWorkbook: 'Save workbook (.xlsx)',
   saveFigures: 'Save figures file',

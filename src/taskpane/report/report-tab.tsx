@@ -1,13 +1,13 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type RefObject } from 'react';
 import type { ReportText } from '../../report';
+import { useFileDrop } from '../files/use-file-drop';
 import { useWorking } from '../pane-context';
 import { wordRoom } from '../rooms';
 import { readFile } from '../services/pick-file';
 import { CopyTables } from './copy-tables';
 import { ReportComparison } from './report-comparison';
 import { ReportSentences } from './report-sentences';
-import { useFileDrop } from './use-file-drop';
 
 const useStyles = makeStyles({
   tab: {

@@ -82,7 +82,8 @@ export class Connection {
   }
 
   dismissProposal(): void {
-    this.store.tell({ proposal: undefined });
+    // Only a session proposes.
+    void this.session?.dismissProposal();
   }
 
   reportDelivery(delivered: Delivered | undefined): void {

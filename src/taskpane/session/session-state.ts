@@ -5,6 +5,7 @@ import type { Submission } from '../../submission';
 import type { Delivery } from '../services/services';
 import type { Problem } from './problem';
 import type { FormProgress } from './progress';
+import type { OpenQuestion } from './read-forms';
 import { Store } from './store';
 import type { Work } from './work';
 
@@ -13,7 +14,7 @@ export interface Proposal {
   readonly submission: Submission;
   readonly previous: Submission | undefined;
   readonly changes: readonly FigureChange[];
-  /** What was odd about the file it comes from. */
+  /** What would be lost besides, a sentence each. */
   readonly notes: readonly string[];
 }
 
@@ -37,6 +38,8 @@ interface Ongoing {
 interface Working {
   readonly phase: 'working';
   readonly reading: ReadingResult;
+  /** What the workbook leaves open and only a person can say; until then the reading is not to be kept. */
+  readonly question: OpenQuestion | undefined;
   /** All that is wrong with the workbook and with what it says: the one list that everything counts and shows. */
   readonly findings: readonly Finding[];
   readonly progress: readonly FormProgress[];

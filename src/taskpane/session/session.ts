@@ -23,7 +23,8 @@ import { rememberedPrevious, rememberPrevious } from '../services/remembered-pre
 import type { Memory } from '../services/services';
 import { problemOf } from './problem';
 import { progressOf } from './progress';
-import { readForms } from './read-forms';
+import { lossesOf } from './losses';
+import { readForms, type Answers } from './read-forms';
 import type { Proposal, SessionStore } from './session-state';
 import type { Work } from './work';
 
@@ -50,6 +51,8 @@ export class Session {
   private previous: Submission | undefined;
   private isPackage = false;
   private selected: IndicatorId | undefined;
+  /** What the person said of the workbook and that isn't written into it yet. */
+  private answers: Answers = {};
 
   constructor(
     private readonly host: Host,
@@ -61,18 +64,20 @@ export class Session {
 
   /** Takes in what the sheets say. */
   show(cells: WorkbookCells): void {
-    const reading = readForms(cells, this.today());
-    if (!reading) {
+    const forms = readForms(cells, this.today(), this.answers);
+    if (!forms) {
       this.selected = undefined;
       this.store.enter({ phase: 'start' });
       return;
     }
+    const { reading, question } = forms;
     const findings = [...reading.findings, ...validate(reading.submission).findings];
     this.isPackage = isPackage(cells);
     this.previous ??= rememberedPrevious(this.memory, reading.submission);
     this.store.enter({
       phase: 'working',
       reading,
+      question,
       findings,
       progress: progressOf(reading.submission, findings),
       selected: this.selected,
@@ -100,12 +105,39 @@ export class Session {
     clearTimeout(this.retry);
   }
 
-  /** Proposes to build the sheets for a submission; asks first where something that is there would change. */
-  async propose(submission: Submission, options: { previous?: Submission | undefined; notes?: readonly string[] } = {}): Promise<void> {
-    const changes = changesTo(this.reading?.submission, submission);
-    const proposal: Proposal = { submission, previous: options.previous ?? this.previous, changes, notes: options.notes ?? [] };
-    if (proposal.changes.length === 0 && proposal.notes.length === 0) await this.build(proposal);
-    else this.store.tell({ proposal });
+  /** Proposes to build the sheets for a submission; asks first where something that is there would change or be lost. */
+  async propose(submission: Submission, { previous = this.previous }: { previous?: Submission | undefined } = {}): Promise<void> {
+    const { reading } = this;
+    if (submission === reading?.submission && this.isPeriodGuessed()) {
+      this.store.tell({ problem: problemOf(new Error('Sổ chưa rõ kỳ báo cáo; hãy chọn kỳ ở đầu ngăn trước.')) });
+      return;
+    }
+    const changes = changesTo(reading?.submission, submission);
+    const notes = reading ? lossesOf(reading, submission) : [];
+    if (changes.length === 0 && notes.length === 0) await this.build({ submission, previous, changes, notes });
+    else this.store.tell({ proposal: { submission, previous, changes, notes } });
+  }
+
+  /** The person says what the workbook leaves open. When nothing is left open, the sheets are proposed as it then reads. */
+  async settle(answer: Answers): Promise<void> {
+    // Which column is meant may hang on the period: with another one it is asked again.
+    this.answers = 'period' in answer ? answer : { ...this.answers, ...answer };
+    await this.refresh();
+    const state = this.store.current();
+    if (state.phase !== 'working') return;
+    const { question, reading } = state;
+    const { period = reading.submission.period.id } = this.answers;
+    // A period that was told is still missing in the workbook: that it is asked for is what building mends.
+    const isSettled = question === undefined || (question.kind === 'period' && this.answers.period !== undefined);
+    if (isSettled && reading.submission.period.id === period) await this.propose(reading.submission);
+  }
+
+  /** The person thinks better of what is proposed: what was answered for it is asked again. */
+  async dismissProposal(): Promise<void> {
+    this.store.tell({ proposal: undefined });
+    if (Object.keys(this.answers).length === 0) return;
+    this.answers = {};
+    await this.refresh();
   }
 
   async acceptProposal(): Promise<void> {
@@ -167,6 +199,12 @@ export class Session {
     this.store.update({ selected: this.selected });
   }
 
+  /** Nobody said the period that the sheets are read under: nothing may be built under it. */
+  private isPeriodGuessed(): boolean {
+    const state = this.store.current();
+    return state.phase === 'working' && state.question?.kind === 'period' && this.answers.period === undefined;
+  }
+
   /** What the forms say; undefined while there are none. */
   private get reading(): ReadingResult | undefined {
     const state = this.store.current();
@@ -208,6 +246,7 @@ export class Session {
         },
       });
       this.previous = previous;
+      this.answers = {};
       this.store.update({ previous });
       rememberPrevious(this.memory, previous);
       rememberAgency(this.memory, submission.agency);

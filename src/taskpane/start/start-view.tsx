@@ -4,7 +4,7 @@ import { currentPeriod, findPeriod, templateFor, type Period } from '../../forms
 import { emptySubmission, printDate, type Submission } from '../../submission';
 import { daysUntil } from '../calendar/days';
 import { periodsAround } from '../calendar/periods-around';
-import { useOpening } from '../files/opening';
+import { useOpening } from '../files/use-opening';
 import { later } from '../later';
 import { usePane } from '../pane-context';
 import { rememberedAgency } from '../services/remembered-agency';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
   const { connection, words, services } = usePane();
-  const { openFile, carryOver } = useOpening();
+  const { openFile, carryOver, pasteTable } = useOpening();
   const proposed = currentPeriod(services.today());
   const remembered = rememberedAgency(services.memory);
   const [name, setName] = useState(remembered.name);
@@ -92,6 +92,9 @@ export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
       <div className={styles.others}>
         <Link as="button" onClick={openFile}>
           {words.openFile}…
+        </Link>
+        <Link as="button" onClick={pasteTable}>
+          {words.pasteTable}…
         </Link>
         <Link as="button" onClick={carryOver}>
           {words.carryOver}…

@@ -1,7 +1,9 @@
 import { Button, FluentProvider, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useMemo, useSyncExternalStore } from 'react';
 import type { DocumentHost } from '../../hosts';
-import { openFile } from '../files/open-file';
+import { Opening } from '../files/opening';
+import { OpeningViews } from '../files/opening-views';
+import { FILES } from '../files/use-opening';
 import { useLanguage } from '../language/use-language';
 import type { Words } from '../language/words';
 import { lazyView } from '../lazy-view';
@@ -51,7 +53,7 @@ const useStyles = makeStyles({
 
 interface WordPaneProps {
   readonly host: DocumentHost;
-  readonly services: Pick<Services, 'pickFile' | 'memory' | 'reload'>;
+  readonly services: Pick<Services, 'pickFile' | 'memory' | 'today' | 'reload'>;
   readonly dark?: boolean | undefined;
 }
 
@@ -63,10 +65,23 @@ export function WordPane({ host, services, dark }: WordPaneProps) {
   const session = useMemo(() => new WordSession(host), [host]);
   const state = useSyncExternalStore(session.subscribe, session.current);
 
+  const opening = useMemo(
+    () =>
+      new Opening({
+        today: services.today,
+        take: ({ name, submission }) => session.open({ name, submission }),
+        report: (error) => {
+          if (error === undefined) session.dismissProblem();
+          else session.reportProblem(error);
+        },
+      }),
+    [session, services],
+  );
+  const opened = useSyncExternalStore(opening.subscribe, opening.current);
   const open = () => {
     const choose = async () => {
-      const file = await services.pickFile('.xlsx,.xlsm,.json');
-      if (file) await session.open(await openFile(file));
+      const file = await services.pickFile(FILES);
+      if (file) await opening.open({ kind: 'file', file }, 'open');
     };
     choose().catch((error: unknown) => {
       session.reportProblem(error);
@@ -87,16 +102,20 @@ export function WordPane({ host, services, dark }: WordPaneProps) {
             />
           )}
         </Suspense>
-        <div className={styles.middle}>
-          <Head state={state} words={words} open={open} />
-          {state.opened && <AppendixParts state={state} words={words} session={session} />}
-          {state.opened && <Comparison state={state} words={words} session={session} />}
-          <Link as="button" onClick={switchLanguage}>
-            {words.language}
-          </Link>
-        </div>
-        <Suspense>{state.work && state.work.total > 1 && <WorkBar work={state.work} words={words} />}</Suspense>
-        <Foot state={state} words={words} session={session} open={open} />
+        <Suspense>
+          <OpeningViews opening={opening} state={opened} today={services.today()} words={words}>
+            <div className={styles.middle}>
+              <Head state={state} words={words} open={open} />
+              {state.opened && <AppendixParts state={state} words={words} session={session} />}
+              {state.opened && <Comparison state={state} words={words} session={session} />}
+              <Link as="button" onClick={switchLanguage}>
+                {words.language}
+              </Link>
+            </div>
+            <Suspense>{state.work && state.work.total > 1 && <WorkBar work={state.work} words={words} />}</Suspense>
+            <Foot state={state} words={words} session={session} open={open} />
+          </OpeningViews>
+        </Suspense>
       </main>
     </FluentProvider>
   );
@@ -119,11 +138,6 @@ function Head({ state, words, open }: Pick<SectionProps, 'state' | 'words'> & { 
           <p className={styles.text}>
             {opened.submission.period.name} · {opened.name}
           </p>
-          {opened.notes.map((note) => (
-            <p key={note} className={styles.text}>
-              {note}
-            </p>
-          ))}
           <Button size="small" onClick={open}>
             {words.openAnother}
           </Button>

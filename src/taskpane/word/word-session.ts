@@ -1,8 +1,8 @@
 import type { FormId } from '../../forms';
 import { PART_TAG, type DocumentHost, type DocumentPart, type InsertedPart } from '../../hosts';
 import type { ReportText } from '../../report';
+import type { Submission } from '../../submission';
 import type { PartDifference } from '../../word';
-import type { OpenedFile } from '../files/open-file';
 import { wordRoom } from '../rooms';
 import { problemOf, type Problem } from '../session/problem';
 import { Store } from '../session/store';
@@ -21,8 +21,14 @@ export interface PartState {
   readonly differences: readonly PartDifference[];
 }
 
+/** The figures the document is to agree with, and the file they come from. */
+interface SourceOfFigures {
+  readonly name: string;
+  readonly submission: Submission;
+}
+
 export interface WordState {
-  readonly opened: OpenedFile | undefined;
+  readonly opened: SourceOfFigures | undefined;
   readonly parts: readonly PartState[];
   /** The text of the document, once it was asked for. */
   readonly report: ReportText | undefined;
@@ -53,7 +59,7 @@ export class WordSession {
   readonly subscribe = this.store.subscribe;
 
   /** Takes the figures of a file, and looks how the document stands to them. */
-  async open(opened: OpenedFile): Promise<void> {
+  async open(opened: SourceOfFigures): Promise<void> {
     this.set({ opened, parts: [], report: undefined });
     await this.refresh();
   }

@@ -44,28 +44,33 @@ export function WorkHead() {
         <h1 className={styles.agency} title={agency.name}>
           {agency.name || words.agency}
         </h1>
-        <Select
-          className={styles.period}
-          size="small"
-          aria-label={words.period}
-          value={period.id}
-          onChange={(_, { value }) => {
-            const next = findPeriod(value);
-            const template = next && templateFor(next.id);
-            if (next && template) void session.propose({ ...submission, period: next, template });
-          }}
-        >
-          {choices.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
+        {/* While it isn't known, it is asked below, and nothing pretends to be it. */}
+        {state.question?.kind !== 'period' && (
+          <Select
+            className={styles.period}
+            size="small"
+            aria-label={words.period}
+            value={period.id}
+            onChange={(_, { value }) => {
+              const next = findPeriod(value);
+              const template = next && templateFor(next.id);
+              if (next && template) void session.propose({ ...submission, period: next, template });
+            }}
+          >
+            {choices.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
       </div>
-      <div className={styles.calendar}>
-        {words.window(printDate(period.from), printDate(period.to))} · {words.due(printDate(period.due))},{' '}
-        <span className={days < 0 ? styles.late : undefined}>{words.daysLeft(days)}</span>
-      </div>
+      {state.question?.kind !== 'period' && (
+        <div className={styles.calendar}>
+          {words.window(printDate(period.from), printDate(period.to))} · {words.due(printDate(period.due))},{' '}
+          <span className={days < 0 ? styles.late : undefined}>{words.daysLeft(days)}</span>
+        </div>
+      )}
     </header>
   );
 }

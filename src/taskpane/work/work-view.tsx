@@ -9,6 +9,7 @@ import { NextStep } from './next-step';
 import { ProgressRings } from './progress-rings';
 import { WorkHead } from './work-head';
 
+const QuestionCard = lazyView(() => import('./question-card'), 'QuestionCard');
 const CheckTab = lazyView(() => import('../check/check-tab'), 'CheckTab');
 const ReportTab = lazyView(() => import('../report/report-tab'), 'ReportTab');
 const FilesTab = lazyView(() => import('../files/files-tab'), 'FilesTab');
@@ -72,6 +73,7 @@ export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
       </TabList>
       <div className={styles.body} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         <Suspense fallback={null}>
+          {state.question && <QuestionCard key={state.question.kind} question={state.question} />}
           {tab === 'fill' && <FillTab />}
           {tab === 'check' && <CheckTab />}
           {tab === 'report' && <ReportTab report={report} setReport={setReport} />}

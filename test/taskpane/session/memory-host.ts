@@ -60,6 +60,13 @@ export class MemoryHost implements Host {
 
   readonly onSelected = () => Promise.resolve(() => undefined);
 
+  /** Somebody opens a workbook, or pastes one over. */
+  show({ sheets, properties }: WorkbookCells): void {
+    this.sheets = sheets;
+    this.properties = properties;
+    for (const listener of this.changed) listener();
+  }
+
   /** Somebody types. */
   type(place: CellPlace, cell: SheetCell | undefined): void {
     this.put(place, cell);

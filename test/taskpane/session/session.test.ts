@@ -69,13 +69,13 @@ describe('a package that is worked on again', () => {
 });
 
 describe('forms that lost their way', () => {
-  it('are not built over when the information sheet is gone: the period is assumed, and said', async () => {
+  it('are not built over when nothing says the period any more: it is asked, and nothing may be sent until then', async () => {
     const { host, connection, session } = await withReport();
-    await host.writeSheets([], { remove: ['Thông tin'], properties: {} });
+    await host.writeSheets([], { remove: ['Thông tin', 'Tổng hợp'], properties: {} });
     await session.refresh();
-    expect(connection.current().phase).toBe('working');
     expect(figureOf(submissionOf(connection), 'BM1/1')).toMatchObject({ value: 14 });
-    expect(working(connection).findings).toContainEqual(expect.objectContaining({ topic: 'unknown-period' }));
+    expect(working(connection).question).toMatchObject({ kind: 'period' });
+    expect(working(connection).findings).toContainEqual(expect.objectContaining({ topic: 'unknown-period', severity: 'error' }));
   });
 });
 

@@ -8,7 +8,7 @@ import { MemoryDocument } from './memory-document';
 
 const report = realReport();
 const newer = withFigures(report, [['BM3/3.1.1', readFigure('17', ',')]]);
-const opened = (submission: Submission) => ({ name: 'so.xlsx', submission, notes: [] });
+const opened = (submission: Submission) => ({ name: 'so.xlsx', submission });
 
 async function withFile(submission: Submission = report) {
   const host = new MemoryDocument();

@@ -1,0 +1,112 @@
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { Choices, Question } from '../../opening';
+import { yearsNamed } from '../calendar/periods-around';
+import type { Words } from '../language/words';
+import { ColumnField } from '../questions/column-field';
+import { PeriodField } from '../questions/period-field';
+import type { Shown } from './opening';
+
+const useStyles = makeStyles({
+  questions: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  name: { overflowWrap: 'anywhere' },
+});
+
+interface QuestionFieldsProps {
+  readonly shown: Shown;
+  /** ISO date. */
+  readonly today: string;
+  readonly words: Words;
+  readonly answer: (change: Choices) => void;
+}
+
+/** Everything a file leaves open, each with its present answer. */
+export function QuestionFields({ shown, ...rest }: QuestionFieldsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.questions}>
+      {shown.questions.map((question) => (
+        <QuestionField
+          key={question.kind === 'copy' ? question.doubt.form.id : question.kind}
+          question={question}
+          shown={shown}
+          {...rest}
+        />
+      ))}
+    </div>
+  );
+}
+
+function QuestionField({ question, shown, today, words, answer }: QuestionFieldsProps & { readonly question: Question }) {
+  const styles = useStyles();
+  const { choices, source, opened } = shown;
+  switch (question.kind) {
+    case 'entry':
+      return (
+        <Field label={words.whichEntry}>
+          <RadioGroup
+            value={choices.entry ?? ''}
+            onChange={(_, { value }) => {
+              answer({ entry: value });
+            }}
+          >
+            {question.names.map((name) => (
+              <Radio key={name} value={name} label={{ className: styles.name, children: name }} />
+            ))}
+          </RadioGroup>
+        </Field>
+      );
+    case 'period': {
+      const name = source.kind === 'file' ? source.file.name : '';
+      return (
+        <PeriodField
+          value={choices.period}
+          today={today}
+          years={yearsNamed([question.stated, name, opened?.name, opened?.submission.report.date].join(' '))}
+          hint={`${question.stated}.`}
+          words={words}
+          onChoose={(period) => {
+            answer({ period });
+          }}
+        />
+      );
+    }
+    case 'column':
+      return (
+        <ColumnField
+          doubts={question.doubts}
+          value={choices.column}
+          words={words}
+          onChoose={(column) => {
+            answer({ column });
+          }}
+        />
+      );
+    case 'copy': {
+      const { form, copies } = question.doubt;
+      return (
+        <Field label={words.whichCopy(form.name)}>
+          <RadioGroup
+            value={String(choices.copies?.get(form.id) ?? 0)}
+            onChange={(_, { value }) => {
+              answer({ copies: new Map([...(choices.copies ?? []), [form.id, Number(value)]]) });
+            }}
+          >
+            {copies.map(({ sheet, at }, index) => (
+              <Radio key={`${sheet} ${at}`} value={String(index)} label={{ className: styles.name, children: words.copyAt(sheet, at) }} />
+            ))}
+          </RadioGroup>
+        </Field>
+      );
+    }
+    case 'font':
+      return (
+        <Checkbox
+          checked={choices.convertsFont !== false}
+          label={words.convertFont}
+          onChange={(_, { checked }) => {
+            answer({ convertsFont: checked === true });
+          }}
+        />
+      );
+  }
+}
