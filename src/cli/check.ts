@@ -3,16 +3,16 @@ import { blocksSending, findingsOfForm, tally, tallyClass, tallyWords, validate,
 import type { Submission } from '../submission';
 import { codeOf } from '../forms';
 import { READING, type Arguments, type Command } from './command';
-import { load, loadReport } from './files';
+import { load, loadPrevious, loadReport } from './files';
 import { findingsJson, reportJson } from './findings-json';
 import { blankLine, findingLines, SIGNS } from './print-findings';
 
 export const check: Command = {
   name: 'check',
-  usage: `  cchc check tệp [--report báo-cáo.docx] [--json]
+  usage: `  cchc check tệp [--report báo-cáo.docx] [--previous tệp-kỳ-trước] [--json]
       Kiểm tra số liệu, và đối chiếu lời văn của báo cáo với số liệu.
       Mã thoát: 0 không có lỗi, 1 có lỗi hoặc chưa nhập đủ, 2 không đọc được tệp.`,
-  options: ['report', ...READING, 'json'],
+  options: ['report', 'previous', ...READING, 'json'],
   run,
 };
 
@@ -20,9 +20,10 @@ export const check: Command = {
  * Prints what is wrong with the figures, and where a report tells another story. Returns 1 when an error stands that
  * nobody justified, a figure is missing or the report states another one, otherwise 0.
  */
-async function run({ file, json, choices, report: reportFile }: Arguments): Promise<number> {
+async function run({ file, json, choices, report: reportFile, previous: previousFile }: Arguments): Promise<number> {
   const { submission, findings: ofWorkbook, notes } = await load(file, choices);
-  const findings = [...ofWorkbook, ...validate(submission).findings];
+  const previous = await loadPrevious(previousFile, submission);
+  const findings = [...ofWorkbook, ...validate(submission, previous?.submission).findings];
   const report = reportFile === undefined ? undefined : await loadReport(reportFile);
   const compared = report && checkReport(report, submission, await submission.template.language());
   if (json) {

@@ -16,7 +16,7 @@ export const packageUp: Command = {
     const { file, choices, previous: previousFile } = args;
     const { submission, findings } = await load(file, choices);
     const previous = await loadPrevious(previousFile, submission);
-    const { blocking, others, replaced } = sendingGate(submission, findings);
+    const { blocking, others, replaced } = sendingGate(submission, findings, previous?.submission);
     if (blocking.length > 0) {
       const counts = tally(blocking);
       const todo = [...(counts.errors > 0 ? ['sửa hoặc giải trình lỗi'] : []), ...(counts.blanks > 0 ? ['nhập đủ'] : [])].join(', ');

@@ -1,6 +1,6 @@
 import { Button, FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { documentFile, figuresFile, outlineFile, packageFiles, workbookFile, type NamedFile } from '../sending';
+import { documentFile, figuresFile, outlineFile, packageFiles, workingFile, type NamedFile } from '../sending';
 import { workbookLayout } from '../sheets';
 import { PACKAGE_MARK, readSubmissionFragment, type Submission } from '../submission';
 import { downloadFile } from '../taskpane';
@@ -39,7 +39,7 @@ const OUTLINE: Offer = { words: 'Đề cương báo cáo với số liệu đi�
 
 /** What can be had while there are still errors to mend. */
 const WORKING_FILES: readonly Offer[] = [
-  { words: 'Sổ bảy biểu mẫu', ending: '.xlsx', make: (submission) => workbookFile(submission, workbookLayout(submission)) },
+  { words: 'Sổ bảy biểu mẫu', ending: '.xlsx', make: (submission) => workingFile(submission, workbookLayout(submission)) },
   { words: 'Phụ lục Word', ending: '.docx', make: (submission) => documentFile(submission) },
   { words: 'Tệp số liệu', ending: '.json', make: (submission) => Promise.resolve(figuresFile(submission)) },
 ];

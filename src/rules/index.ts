@@ -29,6 +29,5 @@ export {
   type TextPlace,
   type WorkbookTopic,
 } from './finding';
-export { previousFindings } from './previous';
 export { validate, type Validation } from './validation';
 export { isJustifiable, justificationOf, justify } from './justification';

@@ -10,6 +10,7 @@ import { evaluate, type Term, type Value } from './expression';
 import type { Finding, Repair } from './finding';
 import { justificationOf } from './justification';
 import { messageText } from './message';
+import { previousFindings } from './previous';
 import { repairFinder } from './repair';
 import type { Rule } from './rule';
 
@@ -20,8 +21,8 @@ export interface Validation {
   readonly verdicts: ReadonlyMap<Rule, Verdict>;
 }
 
-/** Checks a submission against the whole catalogue. Pure; no submission is too odd for it. */
-export function validate(submission: Submission): Validation {
+/** Checks a submission against the whole catalogue, and against the period before where it is known. Pure; no submission is too odd for it. */
+export function validate(submission: Submission, previous?: Submission): Validation {
   const set = rulesOf(submission.template);
   const facts = factsOf(submission);
   const verdicts = new Map<Rule, Verdict>();
@@ -40,6 +41,7 @@ export function validate(submission: Submission): Validation {
           return [];
       }
     })
+    .concat(previous ? previousFindings(submission, previous) : [])
     .sort((a, b) => place(a) - place(b));
   return { findings: [...headFindings(submission), ...findings], verdicts };
 }

@@ -10,9 +10,9 @@ interface SendingGate {
   readonly replaced: readonly Replacement[];
 }
 
-/** Whether a submission may be sent. `findings` is what was odd about the workbook it was read from. */
-export function sendingGate(submission: Submission, findings: readonly Finding[] = []): SendingGate {
-  const open = [...findings, ...validate(submission).findings].filter(({ status }) => status === 'fail');
+/** Whether a submission may be sent. `findings` is what was odd about the workbook it was read from, `previous` what it is compared with. */
+export function sendingGate(submission: Submission, findings: readonly Finding[] = [], previous?: Submission): SendingGate {
+  const open = [...findings, ...validate(submission, previous).findings].filter(({ status }) => status === 'fail');
   return {
     blocking: open.filter(blocksSending),
     others: open.filter((finding) => !blocksSending(finding)),

@@ -63,7 +63,7 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
   useEffect(() => {
     sendingRoom().then(setSending, fail);
   }, [fail]);
-  const gate = useMemo(() => sending?.sendingGate(reading.submission, reading.findings), [sending, reading]);
+  const gate = useMemo(() => sending?.sendingGate(reading.submission, reading.findings, previous), [sending, reading, previous]);
   const open = gate?.blocking.length === 0;
   useEffect(() => {
     setFiles([]);

@@ -71,9 +71,9 @@ export class Session {
       return;
     }
     const { reading, question } = forms;
-    const findings = [...reading.findings, ...validate(reading.submission).findings];
     this.isPackage = isPackage(cells);
     this.previous ??= rememberedPrevious(this.memory, reading.submission);
+    const findings = [...reading.findings, ...validate(reading.submission, this.previous).findings];
     this.store.enter({
       phase: 'working',
       reading,
