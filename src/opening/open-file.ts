@@ -150,7 +150,9 @@ function openedFigures(name: string, submission: Submission): Opened {
 /** Bytes; enough to tell. */
 const BEGINNING = 4_096;
 
-/** Text of one byte a character, as programs from before Unicode wrote it: no control characters. */
+/** UTF-16 by its first bytes, or text of one byte a character, as programs from before Unicode wrote it: no control characters. */
 function isText(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, BEGINNING).every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isUtf16 || bytes.subarray(0, BEGINNING).every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 }

@@ -22,9 +22,19 @@ export async function readText(name: string, bytes: Uint8Array, isPage: boolean)
   if (isFiguresFile(name, bytes)) return { kind: 'figures', submission: readFiguresFile(text) };
   const found = { kind: 'tables', lostLetters: (text.match(LOST_LETTER)?.length ?? 0) >= MANY } as const;
   if (isPage) return { ...found, report: (await import('./tables-of-page')).tablesOfPage(text), mark: ',' };
-  // Tabs are how tables come out of Word and Excel as text; commas and semicolons how Excel saves them.
-  if (text.includes('\t')) return { ...found, report: reportFromText(text), mark: ',' };
-  return { ...found, ...(await import('./tables-of-csv')).tablesOfCsv(text) };
+  return { ...found, ...(await tablesOfText(text)) };
+}
+
+/** A cell in quotation marks, which may hold line breaks: how spreadsheet programs write them. */
+const QUOTED = /(?:^|\t)"/mu;
+
+/** Tables as text. Tabs are how they come out of Word and Excel, commas and semicolons how Excel saves them. */
+export async function tablesOfText(text: string): Promise<{ readonly report: ReportText; readonly mark: DecimalMark }> {
+  const hasTabs = text.includes('\t');
+  if (hasTabs && !QUOTED.test(text)) return { report: reportFromText(text), mark: ',' };
+  const read = (await import('./tables-of-csv')).tablesOfCsv(text, hasTabs ? '\t' : undefined);
+  const hasTable = read.report.blocks.some(({ kind }) => kind === 'table');
+  return hasTabs && !hasTable ? { report: reportFromText(text), mark: ',' } : read;
 }
 
 /** What a program writes for a letter it has no code for, within a word. */

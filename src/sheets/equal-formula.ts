@@ -46,11 +46,13 @@ function unwrapped(formula: string, operands: Operands): string {
       return third === '' && isNothing(second) ? unwrapped(first, operands) : text;
     case 'ROUND':
       return third === '' && Number(second) >= DECIMALS ? unwrapped(first, operands) : text;
-    case 'IF':
-      if (!isGuard(first, operands)) return text;
-      return isNothing(second) ? unwrapped(third, operands) : isNothing(third) ? unwrapped(second, operands) : text;
+    case 'IF': {
+      const guard = guarding(first, operands);
+      const [nothing, something] = guard === 'blank' ? [second, third] : [third, second];
+      return guard !== undefined && isNothing(nothing) ? unwrapped(something, operands) : text;
+    }
     default:
-      return second === '' ? unwrapped(first, operands) : text;
+      return text;
   }
 }
 
@@ -59,10 +61,17 @@ function isNothing(text: string): boolean {
   return text === '""' || text === '"-"' || text === '0';
 }
 
-/** `D7=0`, `D7<>""`, `ISBLANK(D7)`, `D7>0`: whether there is something to compute with. */
-function isGuard(condition: string, operands: Operands): boolean {
-  const [, cell = ''] = /^(?:ISBLANK\(|ISNUMBER\()?([^()=<>]+)\)?(?:(?:=|<>|>)(?:0|""|"-"))?$/.exec(condition) ?? [];
-  return operands.kind === 'rate' ? cell === operands.whole || cell === operands.part : operands.of.includes(cell);
+const BLANK = /^(?:ISBLANK\(([^()]+)\)|([^()=<>]+)=(?:0|""|"-"))$/;
+const FILLED = /^(?:ISNUMBER\(([^()]+)\)|([^()=<>]+)(?:>0|<>(?:0|""|"-")))$/;
+
+/** What a condition asks of one of the operands, if it asks only whether there is something to compute with. */
+function guarding(condition: string, operands: Operands): 'blank' | 'filled' | undefined {
+  const cells = operands.kind === 'rate' ? [operands.whole, operands.part] : operands.of;
+  const asks = (pattern: RegExp) => {
+    const [, inside, compared] = pattern.exec(condition) ?? [];
+    return cells.includes(inside ?? compared ?? '');
+  };
+  return asks(BLANK) ? 'blank' : asks(FILLED) ? 'filled' : undefined;
 }
 
 /** The cells a sum adds up; undefined where it is no mere sum. */
