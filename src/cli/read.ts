@@ -1,5 +1,5 @@
 import { completeFigures } from '../rules';
-import { writeFiguresFile } from '../submission';
+import { writeFiguresFile, type Submission } from '../submission';
 import { READING, type Command } from './command';
 import { load } from './files';
 import { save, tell } from './output';
@@ -14,9 +14,15 @@ export const read: Command = {
   run: async (args) => {
     const { file, output, choices } = args;
     const { submission, findings, notes } = await load(file, choices);
-    await save(args, writeFiguresFile({ ...submission, figures: completeFigures(submission) }));
+    await save(args, writeFiguresFile({ ...submission, figures: asStated(submission) }));
     tell(args, `Đã đọc số liệu ${submission.period.phrase}: ${output ?? ''}\n`);
     printMessages(args, findings, notes);
     return 0;
   },
 };
+
+/** Figures as the file spells them, wrong ones too; what it leaves to its formulas is computed. */
+function asStated(submission: Submission): Submission['figures'] {
+  const stated = [...submission.figures].filter(([, { kind }]) => kind !== 'blank');
+  return new Map([...completeFigures(submission), ...stated]);
+}

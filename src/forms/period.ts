@@ -103,7 +103,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** One kind of time a group, a year after it. Bounded: no place is read twice. */
 const TIMES =
-  /(?<![\p{L}\d])(?:(?:quý|q)[ .]?0?(?<quarter>[1-4]|i{1,3}|iv)|(?<months>\d{1,2}) ?(?:tháng|t(?=[ /-]*20\d\d|$))(?: (?:đầu năm|(?<late>cuối năm)))?|(?<month>tháng) ?\d{1,2}|(?<year>năm)(?= 20\d\d))(?![\p{L}\d])(?:,?[ ]?(?:của |- ?|\/ ?)?(?:năm )?(?<of>20\d\d|2100)(?!\d))?/giu;
+  /(?<![\p{L}\d])(?:(?:qu[ýí]|q)[ .]?0?(?<quarter>[1-4]|i{1,3}|iv)|(?<months>\d{1,2}) ?(?:tháng|t(?=[ /-]*20\d\d|$))(?: (?:đầu năm|(?<late>cuối năm)))?|(?<month>tháng) ?\d{1,2}|(?<year>năm)(?= 20\d\d))(?![\p{L}\d])(?:,?[ ]?(?:của |- ?|\/ ?)?(?:năm )?(?<of>20\d\d|2100)(?!\d))?/giu;
 
 /** Which times a text names, in its order: `Quý III/2023`, `Q3`, `6 tháng đầu năm 2023`, `năm 2023`. */
 export function periodWords(text: string): readonly PeriodWords[] {

@@ -130,13 +130,13 @@ async function openDocument({ name, bytes }: SourceFile, { choices, today }: Con
 async function openText({ name, bytes }: SourceFile, { choices, today }: Context, kind: FileKind): Promise<Opened> {
   const content = await readText(name, bytes, kind === 'web-page');
   if (content.kind === 'figures') return openedFigures(name, content.submission);
-  const { report, mark } = content;
+  const { report, mark, lostLetters } = content;
   if (report.blocks.every((block) => block.kind === 'paragraph')) {
     throw new OpeningError(
       'Đây là tệp văn bản thuần, không có bảng số liệu nào; hãy chọn sổ .xlsx, báo cáo .docx hoặc tệp CSV có bảng biểu mẫu.',
     );
   }
-  return openReport(report, { name, kind: 'table', mark, today }, choices);
+  return openReport(report, { name, kind: 'table', mark, lostLetters, today }, choices);
 }
 
 function openedFigures(name: string, submission: Submission): Opened {
@@ -150,7 +150,9 @@ function openedFigures(name: string, submission: Submission): Opened {
 /** Bytes; enough to tell. */
 const BEGINNING = 4_096;
 
-/** Text of one byte a character, as programs from before Unicode wrote it: no control characters. */
+/** UTF-16 by its first bytes, or text of one byte a character, as programs from before Unicode wrote it: no control characters. */
 function isText(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, BEGINNING).every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isUtf16 || bytes.subarray(0, BEGINNING).every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 }

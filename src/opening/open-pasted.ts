@@ -1,6 +1,6 @@
-import { reportFromText } from '../word';
 import { toldError } from './open-file';
 import { openReport } from './open-report';
+import { tablesOfText } from './open-text';
 import { OpeningError, type Choices, type Opened } from './opened';
 
 /** What a program put on the clipboard. */
@@ -20,7 +20,7 @@ const LONGEST = 5_000_000;
 export async function openPasted({ html, text }: Pasted, choices: Choices, today: string): Promise<Opened> {
   if (html.length + text.length > LONGEST) throw new OpeningError('Đoạn dán vào quá lớn; hãy chỉ chép các bảng biểu mẫu.');
   try {
-    const report = /<table\b/iu.test(html) ? (await import('./tables-of-page')).tablesOfPage(html) : reportFromText(text);
+    const report = /<table\b/iu.test(html) ? (await import('./tables-of-page')).tablesOfPage(html) : (await tablesOfText(text)).report;
     if (report.blocks.every((block) => block.kind === 'paragraph')) {
       throw new OpeningError('Đoạn dán vào không có bảng nào; hãy chép cả bảng, gồm cột STT hoặc cột tên chỉ tiêu.');
     }

@@ -8,11 +8,13 @@ interface ReportSource {
   readonly name: string;
   readonly kind: 'report' | 'table';
   readonly mark?: DecimalMark;
+  /** Its Vietnamese letters were lost before it came here. */
+  readonly lostLetters?: boolean;
   readonly today: string;
 }
 
 /** Reads the appendix's tables out of a text, and what its head says. Throws an OpeningError where it has none. */
-export function openReport(report: ReportText, { name, kind, mark, today }: ReportSource, choices: Choices): Opened {
+export function openReport(report: ReportText, { name, kind, mark, lostLetters, today }: ReportSource, choices: Choices): Opened {
   const { sheets } = reportSheets(report, mark);
   const { agency = '', parent = '', symbol = '', number = '', place = '', date, period } = reportHead(report);
   const head = informationCells('phần đầu báo cáo', {
@@ -24,12 +26,15 @@ export function openReport(report: ReportText, { name, kind, mark, today }: Repo
     return openCells({ sheets: [head, ...sheets], properties: {} }, { name, kind, notes: report.notes, today }, choices);
   } catch (error) {
     if (!(error instanceof WorkbookContentError) || error.reason !== 'no-forms') throw error;
-    throw new OpeningError(
-      kind === 'report'
-        ? 'Văn bản này không có bảng nào của bảy biểu mẫu CCHC; hãy chọn báo cáo có phụ lục số liệu, hoặc lập biểu mẫu mới rồi chép số liệu sang.'
-        : 'Không nhận ra bảng nào của bảy biểu mẫu CCHC; hãy lấy cả cột tên chỉ tiêu và cột số liệu, hoặc lập biểu mẫu mới rồi chép số liệu sang.',
-      undefined,
-      error,
-    );
+    throw new OpeningError(lostLetters === true ? LOST_LETTERS : NO_FORMS[kind], undefined, error);
   }
 }
+
+const LOST_LETTERS =
+  'Chữ tiếng Việt trong tệp đã thành dấu ? khi lưu nên không nhận ra biểu mẫu nào; hãy lưu lại kiểu “CSV UTF-8”, hoặc chọn sổ .xlsx.';
+const NO_FORMS = {
+  report:
+    'Văn bản này không có bảng nào của bảy biểu mẫu CCHC; hãy chọn báo cáo có phụ lục số liệu, hoặc lập biểu mẫu mới rồi chép số liệu sang.',
+  table:
+    'Không nhận ra bảng nào của bảy biểu mẫu CCHC; hãy lấy cả cột tên chỉ tiêu và cột số liệu, hoặc lập biểu mẫu mới rồi chép số liệu sang.',
+} as const;

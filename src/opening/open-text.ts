@@ -6,7 +6,7 @@ import type { ReportText } from '../report';
 /** What a text turned out to be. */
 export type TextContent =
   | { readonly kind: 'figures'; readonly submission: Submission }
-  | { readonly kind: 'tables'; readonly report: ReportText; readonly mark: DecimalMark };
+  | { readonly kind: 'tables'; readonly report: ReportText; readonly mark: DecimalMark; readonly lostLetters: boolean };
 
 /** Longer than any table of ours, or a page that holds it. */
 const LONGEST_TEXT = 5_000_000;
@@ -20,11 +20,27 @@ export async function readText(name: string, bytes: Uint8Array, isPage: boolean)
   const text = decoded(bytes);
   if (text.length > LONGEST_TEXT) throw new FiguresFileError('Tệp chữ quá lớn (trên 5 triệu ký tự), không phải bảng số liệu CCHC.');
   if (isFiguresFile(name, bytes)) return { kind: 'figures', submission: readFiguresFile(text) };
-  if (isPage) return { kind: 'tables', report: (await import('./tables-of-page')).tablesOfPage(text), mark: ',' };
-  // Tabs are how tables come out of Word and Excel as text; commas and semicolons how Excel saves them.
-  if (text.includes('\t')) return { kind: 'tables', report: reportFromText(text), mark: ',' };
-  return { kind: 'tables', ...(await import('./tables-of-csv')).tablesOfCsv(text) };
+  const found = { kind: 'tables', lostLetters: (text.match(LOST_LETTER)?.length ?? 0) >= MANY } as const;
+  if (isPage) return { ...found, report: (await import('./tables-of-page')).tablesOfPage(text), mark: ',' };
+  return { ...found, ...(await tablesOfText(text)) };
 }
+
+/** A cell in quotation marks, which may hold line breaks: how spreadsheet programs write them. */
+const QUOTED = /(?:^|\t)"/mu;
+
+/** Tables as text. Tabs are how they come out of Word and Excel, commas and semicolons how Excel saves them. */
+export async function tablesOfText(text: string): Promise<{ readonly report: ReportText; readonly mark: DecimalMark }> {
+  const hasTabs = text.includes('\t');
+  if (hasTabs && !QUOTED.test(text)) return { report: reportFromText(text), mark: ',' };
+  const read = (await import('./tables-of-csv')).tablesOfCsv(text, hasTabs ? '\t' : undefined);
+  const hasTable = read.report.blocks.some(({ kind }) => kind === 'table');
+  return hasTabs && !hasTable ? { report: reportFromText(text), mark: ',' } : read;
+}
+
+/** What a program writes for a letter it has no code for, within a word. */
+const LOST_LETTER = /(?<=[a-z])\?(?=[a-z])/giu;
+/** Fewer may be typing. */
+const MANY = 10;
 
 const STRICT = { fatal: true } as const;
 

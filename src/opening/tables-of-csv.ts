@@ -6,27 +6,31 @@ import { cleanText } from '../submission';
 /** More rows than any appendix has; the rest is left alone. */
 const MOST_ROWS = 5000;
 
+/** What may part cells, and which mark separates decimals then. */
+const DELIMITERS = [';', ',', '|'] as const;
+
 /**
  * The table of a CSV file. Which mark separates decimals follows from what parts the cells: semicolons are used where
- * the comma is the decimal mark; with commas nobody can tell `8.326` from 8,326.
+ * the comma is the decimal mark; with commas nobody can tell `8.326` from 8,326. `delimiter` where it is known what parts
+ * the cells.
  */
-export function tablesOfCsv(text: string): { readonly report: ReportText; readonly mark: DecimalMark } {
-  const { data, meta } = papaparse.parse<string[]>(text, { preview: MOST_ROWS, delimitersToGuess: [',', ';', '|'] });
-  const rows = data.map((cells) => cells.map((cell) => cleanText(cell)));
-  const isTable = isEven(rows);
-  const blocks: ReportBlock[] = isTable
-    ? [{ kind: 'table', rows }]
-    : rows.flatMap(([line = '']) => (line === '' ? [] : [{ kind: 'paragraph', text: line }]));
-  return { report: { blocks, notes: [] }, mark: meta.delimiter === ';' ? ',' : 'unknown' };
+export function tablesOfCsv(text: string, delimiter?: '\t'): { readonly report: ReportText; readonly mark: DecimalMark } {
+  const read = (delimiter === undefined ? DELIMITERS : [delimiter]).map((each) => ({ each, ...table(text, each) }));
+  const best = read.reduce((one, other) => (other.even > one.even ? other : one));
+  const blocks: ReportBlock[] = best.isTable
+    ? [{ kind: 'table', rows: best.rows }]
+    : text.split(/\r\n?|\n/).flatMap((line) => (cleanText(line) === '' ? [] : [{ kind: 'paragraph', text: cleanText(line) }]));
+  return { report: { blocks, notes: [] }, mark: best.each === ';' || best.each === '\t' ? ',' : 'unknown' };
 }
 
 const FEWEST_ROWS = 3;
 
-/** Whether most rows are of one width, as those of a table are and the lines of a text with commas aren't. */
-function isEven(rows: readonly (readonly string[])[]): boolean {
+/** The rows of a text, how many of them are of one width, and whether it is a table: the lines of a text with commas are uneven. */
+function table(text: string, delimiter: string) {
+  const rows = papaparse.parse<string[]>(text, { preview: MOST_ROWS, delimiter }).data.map((cells) => cells.map((cell) => cleanText(cell)));
   const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
   const widths = new Map<number, number>();
-  for (const { length } of filled) widths.set(length, (widths.get(length) ?? 0) + 1);
-  const [width = 0, count = 0] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return width > 1 && filled.length >= FEWEST_ROWS && count * 2 > filled.length;
+  for (const { length } of filled) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+  const even = Math.max(0, ...widths.values());
+  return { rows, even, isTable: filled.length >= FEWEST_ROWS && even * 2 > filled.length };
 }

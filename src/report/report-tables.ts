@@ -1,5 +1,6 @@
 import { readFigure, type DecimalMark } from '../figures';
-import { findForms, nameOf, type FoundForms, type SheetCell, type SheetCells } from '../sheets';
+import { formOf, type IndicatorId } from '../forms';
+import { findForms, nameOf, vocabularyOf, type FoundForms, type SheetCell, type SheetCells } from '../sheets';
 import type { Finding, TextPlace } from '../rules';
 import type { Steps } from '../steps';
 import type { Submission } from '../submission';
@@ -92,7 +93,30 @@ export function* tableStatements(report: ReportText, submission: Submission, com
       return answer ? [{ answer, stated: spelling, place, quote: place }] : [];
     }),
   );
-  return { statements, findings: uncompared(found, placeOf) };
+  return { statements, findings: [...uncompared(found, placeOf), ...(yield* withoutTable(report, submission, found))] };
+}
+
+/** Fewer rows of a form as paragraphs are no table that was taken apart. */
+const FEWEST_ROWS = 5;
+
+/** A form that isn't there as a table, but whose cells stand one below the other, as some programs save tables as text. */
+function* withoutTable({ blocks }: ReportText, { template }: Submission, { forms }: FoundForms): Steps<readonly Finding[]> {
+  const { labelled } = vocabularyOf(template);
+  const rows = new Map<string, Set<IndicatorId>>();
+  let first: number | undefined;
+  for (const [index, block] of blocks.entries()) {
+    yield;
+    for (const id of block.kind === 'paragraph' ? labelled(block.text) : []) {
+      first ??= index;
+      rows.set(formOf(id), (rows.get(formOf(id)) ?? new Set()).add(id));
+    }
+  }
+  const apart = template.forms.filter(({ id }) => !forms.has(id) && (rows.get(id)?.size ?? 0) >= FEWEST_ROWS);
+  if (apart.length === 0 || first === undefined) return [];
+  const block = blocks[first];
+  const place = { block: first, start: 0, end: block?.kind === 'paragraph' ? block.text.length : 0 };
+  const message = `${apart.map(({ name }) => name).join(', ')} trong báo cáo không ở dạng bảng nên chưa đối chiếu được; hãy chọn bản còn nguyên bảng.`;
+  return [reportFinding({ topic: 'uncompared', severity: 'warning', place, stated: '', message })];
 }
 
 /** What is there, and what it was not held against. */

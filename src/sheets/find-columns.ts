@@ -68,8 +68,15 @@ export function findColumns(range: TableRange, { period, column: chosen, before 
   const headed = ['this', 'figure'].map((role) => [...heading.roles].flatMap(([column, own]) => (own === role ? [column] : [])));
   const [named = [], plain = []] = headed;
   const both = [...named, ...plain];
+  const countIn = (column: number) => candidates.find((other) => other.column === column)?.count ?? 0;
+  // Other figures beside the figures are no notes, and the next table isn't either.
+  const noteBeside = (column: number, count = countIn(column)): number => {
+    if (column >= range.right) return widthOf({ sheet: range.sheet, body: 0, bottom: range.sheet.rows.length - 1 });
+    const isFigures = heading.roles.size > 0 && (heading.roles.has(column + 1) || countIn(column + 1) * 2 > count);
+    return isFigures && countIn(column + 1) > 0 ? noteBeside(column + 1, count) : column + 1;
+  };
   const found = (column: number): FoundColumns => {
-    const usualNote = note ?? inherited?.note ?? column + 1;
+    const usualNote = note ?? inherited?.note ?? noteBeside(column);
     const passedOver = candidates.filter(
       (other) => other.column !== column && (other.column !== usualNote || heading.roles.get(column) === undefined),
     );
@@ -129,7 +136,7 @@ function continues(range: TableRange, before: TableRange): boolean {
   return range.sheet === before.sheet || (range.form === before.form && widthOf(range) === widthOf(before));
 }
 
-function widthOf({ sheet, body, bottom }: TableRange): number {
+function widthOf({ sheet, body, bottom }: Pick<TableRange, 'sheet' | 'body' | 'bottom'>): number {
   return Math.max(0, ...sheet.rows.slice(body, bottom + 1).map(({ length }) => length));
 }
 

@@ -223,7 +223,16 @@ function differences(chosen: readonly FormTable[], copy: readonly FormTable[]) {
       const [stated, other] = [textOf(here.cell).trim(), textOf(taken?.cell).trim()];
       return stated === ''
         ? []
-        : [{ id: indicator.id, at: cellName(here.row, table.columns.figure), row: here.row, table, here: stated, taken: other }];
+        : [
+            {
+              id: indicator.id,
+              at: cellWords(table.sheet, here.row, table.columns.figure),
+              row: here.row,
+              table,
+              here: stated,
+              taken: other,
+            },
+          ];
     }),
   );
 }
@@ -261,7 +270,7 @@ function copyFindings(chosen: readonly FormTable[], copy: readonly FormTable[], 
   }
   const rows = differing
     .slice(0, MOST_DIFFERENCES)
-    .map(({ id, at, here, taken }) => `${codeOf(id)} (ô ${at}: ${here.slice(0, 30)}; đang lấy ${taken.slice(0, 30) || 'trống'})`)
+    .map(({ id, at, here, taken }) => `${codeOf(id)} (${at}: ${here.slice(0, 30)}; đang lấy ${taken.slice(0, 30) || 'trống'})`)
     .join(', ');
   const more = differing.length > MOST_DIFFERENCES ? ` và ${String(differing.length - MOST_DIFFERENCES)} dòng khác` : '';
   const cure = isOwn ? 'hãy sửa ở biểu mẫu rồi lập lại các sheet' : 'hãy xóa bản thừa';

@@ -68,10 +68,26 @@ function labelled(sheet: SheetCells, template: Template, vocabulary: Vocabulary)
   return template.forms
     .flatMap((form) =>
       [...(counts.get(form.id) ?? [])]
-        .filter(([, hits]) => hits.length >= Math.min(FEWEST_ROWS, form.indicators.length))
+        .filter(
+          ([label, hits]) =>
+            hits.length >= Math.min(FEWEST_ROWS, form.indicators.length) || isPageOf(sheet, { form, label, hits }, vocabulary),
+        )
         .flatMap(([label, hits]) => separated(hits, form).map((own): Stretch => ({ form, label, hits: own }))),
     )
     .sort((a, b) => firstRow(a) - firstRow(b) || a.label - b.label);
+}
+
+/** The last rows of a form on the next page of a text: few, but each has the STT that goes with its label. */
+function isPageOf(sheet: SheetCells, stretch: Stretch, vocabulary: Vocabulary): boolean {
+  const column = sheet.printed ? codeColumn(sheet, stretch, vocabulary) : -1;
+  return column >= 0 && stretch.hits.every((hit) => isCoded(sheet, stretch, hit, column, vocabulary));
+}
+
+/** Whether in a column stands the STT of a row with a label. */
+function isCoded(sheet: SheetCells, { form, label }: Stretch, { row, ids }: Hit, column: number, vocabulary: Vocabulary): boolean {
+  const text = textOf(sheet.rows[row]?.[column]);
+  const id = vocabulary.codes(form).get(column === label ? codeBefore(text) : codeKey(text));
+  return id !== undefined && ids.includes(id);
 }
 
 const firstRow = ({ hits }: Stretch) => hits[0]?.row ?? 0;
@@ -146,15 +162,11 @@ function isHeadingWord(text: string): boolean {
 }
 
 /** The column of the codes: not right of the labels, where most codes stand beside or in front of their own label. */
-function codeColumn(sheet: SheetCells, { form, label, hits }: Stretch, vocabulary: Vocabulary): number {
-  const codes = vocabulary.codes(form);
+function codeColumn(sheet: SheetCells, stretch: Stretch, vocabulary: Vocabulary): number {
   const counts = new Map<number, number>();
-  for (const { row, ids } of hits) {
-    const cells = sheet.rows[row] ?? [];
-    for (let column = 0; column <= label; column++) {
-      const text = textOf(cells[column]);
-      const id = codes.get(column === label ? codeBefore(text) : codeKey(text));
-      if (id !== undefined && ids.includes(id)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  for (const hit of stretch.hits) {
+    for (let column = 0; column <= stretch.label; column++) {
+      if (isCoded(sheet, stretch, hit, column, vocabulary)) counts.set(column, (counts.get(column) ?? 0) + 1);
     }
   }
   return fullest(counts).column;

@@ -66,6 +66,8 @@ function readInputCell(met: Met, rows: OtherRows, addresses: CellAddress): ReadC
   const isTotal =
     stated === '' &&
     cell?.formula !== undefined &&
+    // One that reads itself is never computed.
+    !of.includes(indicator.id) &&
     plainFormula(cell.formula) === plainFormula(derivedCellFormula({ kind: 'total', of }, addresses));
   if (from.length > 0 && (stated !== '' || isTotal || from.every(({ text }) => text === ''))) {
     const value = isTotal ? 'tổng của các dòng ấy' : `giá trị ${printFigure(figure, indicator.kind)}`;

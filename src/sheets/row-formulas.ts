@@ -1,6 +1,7 @@
 import { derivedCellFormula, sheetPrefix, cellName } from './address';
 import { operandsOf, type Indicator, type IndicatorId, type Template } from '../forms';
 import type { CellAddress } from '../rules';
+import { computesSame } from './equal-formula';
 
 /** Where a row stands in the workbook that was read. Rows and columns from 0. */
 export interface Located {
@@ -19,10 +20,20 @@ export function formulaAt(indicator: Indicator, cells: CellAddress): string | un
   return operandsOf(derivation).every((id) => cells.figure(id) !== '') ? derivedCellFormula(derivation, cells) : undefined;
 }
 
-/** Formulas are compared without the liberties programs take: spaces, case, `$`, needless sheet names. */
+/** Formulas are compared without the liberties programs take (spaces, case, `$`, needless sheet names), and by what they compute. */
 export function sameFormula(formula: string, indicator: Indicator, cells: CellAddress): boolean {
   const own = formulaAt(indicator, cells);
-  return own !== undefined && (formula === own || plainFormula(formula) === plainFormula(own));
+  const { derivation } = indicator;
+  if (own === undefined || !derivation) return false;
+  const plain = plainFormula(formula);
+  if (formula === own || plain === plainFormula(own)) return true;
+  const cell = (id: IndicatorId) => plainFormula(cells.figure(id));
+  return computesSame(
+    plain,
+    derivation.kind === 'rate'
+      ? { kind: 'rate', part: cell(derivation.part), whole: cell(derivation.whole) }
+      : { kind: 'total', of: derivation.of.map(cell) },
+  );
 }
 
 /** A formula without the liberties programs take. */

@@ -36,8 +36,8 @@ const FIXED: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 
 const OTHER =
-  /(?:kỳ|quý|năm|tháng) (?:trước|liền kề|ngoái)|cùng kỳ|trước đó|^(?:kế hoạch|kh\b|chỉ tiêu|được giao|giao|mục tiêu|dự kiến|ước|tỷ lệ|tỉ lệ|%|so (?:với|sánh)|tăng|giảm|chênh lệch|đạt)/u;
-const THIS = /(?:kỳ|quý|năm) (?:này|nay|báo cáo)|trong kỳ|hiện tại|thực hiện|kết quả(?! thống kê)/u;
+  /(?:kỳ|quý|năm|tháng) (?:trước|liền kề|ngoái)|cùng kỳ|trước đó|^(?:kế hoạch|kh(?!\p{L})|chỉ tiêu|được giao|giao|mục tiêu|dự kiến|ước|tỷ lệ|tỉ lệ|%|so (?:với|sánh)|tăng|giảm|chênh lệch|đạt)/u;
+const THIS = /(?:kỳ|quý|năm) (?:này|nay|báo cáo)|trong kỳ|hiện tại|thực hiện|^th(?!\p{L})|kết quả(?! thống kê)/u;
 const FIGURE = /^(?:số liệu|số lượng|sl|giá trị|con số)/u;
 /** What accumulates may be the figure or not. */
 const DOUBTFUL = /lũy kế|cộng dồn/u;
@@ -103,7 +103,12 @@ function roleOf(path: readonly string[], period: Period | undefined): ColumnRole
 
 /** What a column holds whose words, from the top, are these. */
 function roleIn(path: readonly string[], period: Period | undefined): ColumnRole | undefined {
-  const texts = path.map((text) => plainSpelling(text.normalize('NFKC')).replace(/\s+/g, ' ').trim());
+  const texts = path.map((text) =>
+    plainSpelling(text.normalize('NFKC'))
+      .replace(/\s+/g, ' ')
+      .replace(/(?<!\p{L})(?:kì|quí)(?!\p{L})/gu, withY)
+      .trim(),
+  );
   // The lowest words say most: "Kết quả thống kê" stands over the unit as well.
   const lowest = texts.at(-1) ?? '';
   const fixed = (text: string) => FIXED.find(([, pattern]) => pattern.test(text))?.[0];
@@ -112,6 +117,11 @@ function roleIn(path: readonly string[], period: Period | undefined): ColumnRole
   const above = texts.map(fixed).find((role) => role !== undefined);
   const figures = texts.filter((text) => fixed(text) === undefined);
   return figureRole(figures, period) ?? above;
+}
+
+/** `kì` and `quí`, as many write them. */
+function withY(word: string): string {
+  return word.replace('ì', 'ỳ').replace('í', 'ý');
 }
 
 /** Which figures a column holds, by the words above it that are about figures. */

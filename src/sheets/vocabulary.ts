@@ -40,6 +40,9 @@ export function codeKey(text: string): string {
 /** An STT in front of the words of a label: `2.1. Số nhiệm vụ …`. */
 const CODE_BEFORE = /^\s*(\d{1,2}(?:[.,]\d{1,2}){0,3})\s*[.,):–-]?\s+(?=[^\s\d])/u;
 
+/** A unit, or another remark, behind a label: `… đã ban hành (văn bản)`. */
+const UNIT_BEHIND = /\s*\([^()]{1,60}\)\s*[:.]?\s*$/u;
+
 /** The STT in front of a label, as `codeKey` has it; empty where there is none. */
 export function codeBefore(text: string): string {
   return codeKey(CODE_BEFORE.exec(text)?.[1] ?? '');
@@ -100,7 +103,8 @@ function build(template: Template): Vocabulary {
       const found = byWords(labelKey(text));
       if (found) return found;
       const words = text.replace(CODE_BEFORE, '');
-      return (words === text ? undefined : byWords(labelKey(words))) ?? NO_ROWS;
+      const bare = words.replace(UNIT_BEHIND, '');
+      return (words === text ? undefined : byWords(labelKey(words))) ?? (bare === words ? undefined : byWords(labelKey(bare))) ?? NO_ROWS;
     },
     codes: (form) => codes.get(form) ?? new Map<string, IndicatorId>(),
     captioned: (text) => {

@@ -1,0 +1,85 @@
+import { readSubmission, workbookLayout, type SheetCell, type WorkbookCells } from '../../src/sheets';
+import { blocksSending } from '../../src/rules';
+import { cellsOfLayout } from '../sheets/cells-of-layout';
+import { copied, hidden, number, onSheet, renamed, text, withCell } from '../sheets/mishaps';
+import { changedFrom, figuresFile, inShort } from './figures';
+
+const workbook = cellsOfLayout(workbookLayout(figuresFile('d-truth.json')));
+const FORM = 'Biểu mẫu 1';
+const with999 = (sheet: Parameters<typeof withCell>[0]) => withCell(sheet, 'D5', number(999));
+
+describe('a copy of a form that differs in one figure', () => {
+  const copy = (name: string) => copied(workbook, FORM, name, with999);
+  test.each<[string, WorkbookCells, Readonly<Record<string, string>>]>([
+    ['beside the form', copy('Biểu mẫu 1 (2)'), {}],
+    ['under another name', copy('Bản nháp'), {}],
+    ['hidden', hidden(copy('Cũ'), 'Cũ'), {}],
+    ['in front of the form', { ...copy('Nháp'), sheets: [...copy('Nháp').sheets].reverse() }, {}],
+    ['seen, the form hidden', hidden(copy('Mới'), FORM), { 'BM1/1': '999' }],
+    ['under the form’s name, the form renamed', renamed(renamed(copy('Mới'), FORM, 'Gốc'), 'Mới', FORM), { 'BM1/1': '999' }],
+  ])('%s is named with both figures, and asked about', (_, changed, but) => {
+    const { submission, findings, copyDoubts } = readSubmission(changed);
+    expect(changedFrom('d', submission)).toEqual(but);
+    expect(inShort(findings)).toEqual(['duplicate-form error BM1/1']);
+    expect(findings[0]?.message).toMatch(/ô D5: (999|201); đang lấy (201|999)/);
+    expect(copyDoubts).toHaveLength(1);
+    const other = readSubmission(changed, { copies: new Map([['BM1', 1]]) });
+    expect(changedFrom('d', other.submission)).toEqual('BM1/1' in but ? {} : { 'BM1/1': '999' });
+    expect(other.findings.filter(blocksSending)).toEqual([]);
+  });
+
+  test('a copy that differs in the spelling of a figure only doesn’t differ', () => {
+    const { findings, copyDoubts } = readSubmission(copied(workbook, FORM, 'Nháp', (sheet) => withCell(sheet, 'D5', text('201,0'))));
+    expect(copyDoubts).toEqual([]);
+    expect(inShort(findings)).toEqual(['duplicate-form info']);
+  });
+});
+
+describe('the period typed into the information sheet', () => {
+  const rows = workbook.sheets.find(({ name }) => name === 'Thông tin')?.rows ?? [];
+  const rowOf = (words: string) => String(rows.findIndex((row) => row[0]?.value === words) + 1);
+  function withPeriod(period: SheetCell | undefined, year: SheetCell | undefined): WorkbookCells {
+    const changed = onSheet(workbook, 'Thông tin', (sheet) =>
+      withCell(withCell(sheet, `B${rowOf('Kỳ báo cáo')}`, period), `B${rowOf('Năm')}`, year),
+    );
+    // Nothing else says it.
+    return { ...changed, properties: {} };
+  }
+
+  test.each([
+    ['Quý III/2023', number(2023), '2023-Q3'],
+    ['Quý III năm 2023', text('2023'), '2023-Q3'],
+    ['quý 03', number(2023), '2023-Q3'],
+    ['Quí III', number(2023), '2023-Q3'],
+    ['QUÝ 3', text('Năm 2023'), '2023-Q3'],
+    ['Q3', number(2023), '2023-Q3'],
+    ['6 tháng đầu năm', number(2023), '2023-H1'],
+    ['6 tháng đầu năm 2023', number(2023), '2023-H1'],
+    ['Quý I', number(2024), '2024-Q1'],
+    ['Năm', number(2023), '2023-Y'],
+    ['Năm 2023', number(2023), '2023-Y'],
+  ])('%s of %j is %s', (period, year, id) => {
+    const { submission, findings } = readSubmission(withPeriod(text(period), year));
+    expect(submission.period.id).toBe(id);
+    expect(inShort(findings)).toEqual([]);
+  });
+
+  test.each([
+    ['9 tháng', number(2023)],
+    ['Quý II', number(2023)],
+    ['Quý IV', number(2023)],
+    ['6 tháng cuối năm', number(2023)],
+    ['Tháng 8', number(2023)],
+    ['Quý III/2022', number(2023)],
+    ['Quý II và quý III', number(2023)],
+    ['kỳ này', number(2023)],
+    ['Quý III', text('23')],
+    ['Quý III', text('2023-2024')],
+    ['Quý III', undefined],
+  ])('%s of %j is no period: it is quoted, and a person asked', (period, year) => {
+    expect(() => readSubmission(withPeriod(text(period), year))).toThrow(`ghi kỳ báo cáo "${period}"`);
+    const { submission, findings } = readSubmission(withPeriod(text(period), year), { period: '2023-Q3' });
+    expect(submission.period.id).toBe('2023-Q3');
+    expect(inShort(findings)).toEqual(['unknown-period warning']);
+  });
+});
