@@ -185,13 +185,13 @@ export function Workbench() {
           )}
         </p>
       )}
-      <div className="views" role="group" aria-label={WORDS.workbook}>
+      <nav className="views" aria-label={WORDS.workbook}>
         {(['pane', 'sheet'] as const).map((each) => (
           <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
             {WORDS[each]}
           </button>
         ))}
-      </div>
+      </nav>
       <div className="desk" style={{ ['--pane-width' as string]: `${width}px` }}>
         <div className="pane">
           <Pane host={host} services={services} onConnection={keepChanges} />

@@ -37,7 +37,7 @@ export function WorkbookBar({ current, all, kept, onOpen, onCreate, onRename, on
     <header className="bar">
       <label className="bar-workbook">
         <span className="bar-label">{WORDS.workbook}</span>
-        <select value={current.id} onChange={({ target }) => onOpen(target.value)}>
+        <select aria-label={WORDS.workbook} value={current.id} onChange={({ target }) => onOpen(target.value)}>
           {all.map((workbook) => (
             <option key={workbook.id} value={workbook.id}>
               {workbook.name}

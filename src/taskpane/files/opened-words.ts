@@ -58,7 +58,8 @@ export function formsSentence(opened: Opened, present: Submission | undefined, w
     ...(doubtful.length > 0 ? [words.formsInDoubt(numbers(doubtful))] : []),
     ...(missing.length > 0 ? [(keepsPresent(opened, present) ? words.formsKept : words.formsMissing)(numbers(missing))] : []),
   ];
-  return `${parts.join('; ')}.`;
+  const sentence = parts.join('; ');
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 /** `1–5, 7`: numbers in ascending order, with three and more in a row drawn together. */

@@ -149,7 +149,7 @@ describe('several columns of figures', () => {
   it('are asked about after the period, and another period asks again', async () => {
     const { opening, shown, sentence, agree, reading } = await start();
     await opening.open(await testCase('07d-hidden-figure-column.xlsx'), 'open');
-    expect(sentence()).toBe('chưa rõ cột số liệu của biểu mẫu 1–7.');
+    expect(sentence()).toBe('Chưa rõ cột số liệu của biểu mẫu 1–7.');
     await opening.answer({ period: '2023-Q3' });
     expect(shown().unanswered).toMatchObject({ kind: 'column' });
     await opening.answer({ column: 'E' });
