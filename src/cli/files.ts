@@ -59,7 +59,10 @@ async function refusing<Content>(name: string, read: () => Content | Promise<Con
   try {
     return await read();
   } catch (error) {
-    if (error instanceof OpeningError) throw new FilingError(`${name}: ${error.message}${error.question ? ` (${ANSWERS.entry})` : ''}`);
+    if (error instanceof OpeningError) {
+      const answer = error.question ? `${error.message.replace(/\.$/, '')}, ${ANSWERS.entry}.` : error.message;
+      throw new FilingError(`${name}: ${answer}`);
+    }
     throw error instanceof ReportError ? new FilingError(`${name}: ${error.message}`) : error;
   }
 }

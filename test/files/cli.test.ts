@@ -9,6 +9,7 @@ import { workbookLayout } from '../../src/sheets';
 import { readFiguresFile, writeFiguresFile } from '../../src/submission';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { lint, schemaErrors } from '../lab/ooxml';
+import { printedReport } from '../cases/printed-appendix';
 import { docx, para } from '../word/documents';
 import { emptyReport, realReport, reportWith, SAMPLE_FILE, soundSubmission, TREACHEROUS_TEXTS } from '../submissions';
 
@@ -373,13 +374,6 @@ describe('workbooks that cannot be read', () => {
     }
   });
 
-  test('a Word document is refused', async () => {
-    await cchc('export', SAMPLE_FILE, '-o', 'word.docx');
-    expectRefusal(await cchc('check', 'word.docx'), 'word.docx');
-    given('word.xlsx', bytesOf('word.docx'));
-    expectRefusal(await cchc('check', 'word.xlsx'), 'word.xlsx');
-  });
-
   test('one with prefixed XML and its parts in another order is read all the same', async () => {
     const parts = Object.entries(unzipSync(await good)).map(([name, bytes]): [string, Uint8Array] => {
       if (!/^xl\/(workbook|worksheets\/.*|sharedStrings|styles)\.xml$/.test(name)) return [name, bytes];
@@ -395,6 +389,108 @@ describe('workbooks that cannot be read', () => {
     ];
     expect(prefixed).toEqual(plain);
     expect(prefixed.code).toBe(1);
+  });
+});
+
+describe('files of other kinds', () => {
+  const cases = join(project, 'test/cases');
+  const caseFile = (name: string) => given(name, new Uint8Array(readFileSync(join(cases, name))));
+  const figuresIn = (name: string) => {
+    const { figures, notes } = JSON.parse(readFileSync(path(name), 'utf8')) as Record<'figures' | 'notes', Record<string, string>>;
+    return { figures, notes };
+  };
+  const PERIOD = ['--period', '2023-Q3'] as const;
+
+  test('read takes figures and notes out of a typed report to the letter, and what its head says', async () => {
+    const file = given('typed.docx', printedReport(realReport()));
+    const { code, out, err } = await cchc('read', file, '-o', 'typed.json');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Đã đọc số liệu quý III năm 2023');
+    const read = JSON.parse(readFileSync(path('typed.json'), 'utf8')) as Record<string, Record<string, string>>;
+    expect([read['figures'], read['notes'], read['period']]).toEqual([sample.figures, sample['notes'], sample['period']]);
+    expect(read['agency']?.['name']).toBe((sample['agency'] as Record<string, string>)['name']);
+    expect(read['report']).toMatchObject({ number: '122/BC-SKHCHN', date: '2023-09-15' });
+    // The wrong rate is still found in what was read.
+    expect((await cchc('check', 'typed.json')).out).toMatch(/dòng 1: .*1,34.*81,51/);
+  });
+
+  test('generate makes the workbook out of it, and says which figures the formulas replaced', async () => {
+    const { code, out } = await cchc('generate', given('typed.docx', printedReport(realReport())), '-o', 'typed.xlsx');
+    expect([code, out]).toEqual([0, expect.stringMatching(/Biểu mẫu 6, dòng 1: ghi 1,34, công thức 81,51/)]);
+    await cchc('read', 'typed.xlsx', '-o', 'typed-back.json');
+    await cchc('generate', SAMPLE_FILE, '-o', 'sample.xlsx');
+    await cchc('read', 'sample.xlsx', '-o', 'sample-back.json');
+    expect(figuresIn('typed-back.json')).toEqual(figuresIn('sample-back.json'));
+  });
+
+  test('the appendix written to Word is read back, from standard input too, once its period is said', async () => {
+    await cchc('export', SAMPLE_FILE, '-o', 'word.docx');
+    expectRefusal(await cchc('read', 'word.docx', '-o', 'never.json'), /word\.docx: .*--period 2023-Q3/);
+    expect(existsSync(path('never.json'))).toBe(false);
+    expect((await cchc('read', 'word.docx', ...PERIOD, '-o', 'word.json')).code).toBe(0);
+    await cchc('generate', SAMPLE_FILE, '-o', 'there.xlsx');
+    await cchc('read', 'there.xlsx', '-o', 'there.json');
+    expect(figuresIn('word.json')).toEqual(figuresIn('there.json'));
+    const piped = await run(
+      'bash',
+      ['-c', '"$0" "$1" read - --period 2023-Q3 -o piped.json < word.docx', process.execPath, program],
+      folder,
+    );
+    expect([piped.code, piped.err]).toEqual([0, '']);
+    expect(figuresIn('piped.json')).toEqual(figuresIn('there.json'));
+  });
+
+  test('--column says which of several columns of figures is meant', async () => {
+    const file = caseFile('07d-hidden-figure-column.xlsx');
+    expectRefusal(await cchc('check', file, ...PERIOD), /cột D .*cột E .*--column E/);
+    expectRefusal(await cchc('generate', file, ...PERIOD, '-o', 'never.xlsx'), /--column/);
+    expect(existsSync(path('never.xlsx'))).toBe(false);
+    expect((await cchc('read', file, ...PERIOD, '--column', 'E', '-o', 'column.json')).code).toBe(0);
+    expect(figuresIn('column.json').figures['BM1/1']).toBe('201');
+  });
+
+  test('--convert-font puts words typed for an old font into Unicode', async () => {
+    const file = caseFile('05c-tcvn3.xlsx');
+    const named = await cchc('read', file, '-o', 'old-font.json');
+    expect([named.code, named.out]).toEqual([0, expect.stringContaining('TCVN3')]);
+    expect((await cchc('read', file, '--convert-font', '-o', 'new-font.json')).code).toBe(0);
+    expect(readFiguresFile(readFileSync(path('new-font.json'), 'utf8')).agency.name).toBe('Sở Khoa học và Công nghệ Quảng Trị');
+  });
+
+  test('--entry says which file of an archive or a folder is meant; where there is only one nobody has to', async () => {
+    const workbook = new Uint8Array(readFileSync(join(cases, 'ok.xlsx')));
+    const other = new Uint8Array(readFileSync(join(cases, 'd.xlsx')));
+    const one = given('one.zip', zipSync({ 'ok.xlsx': workbook, 'ghi-chu.txt': strToU8('x') }));
+    const two = given('two.zip', zipSync({ 'ok.xlsx': workbook, 'd.xlsx': other }));
+    mkdirSync(path('folder'));
+    writeFileSync(path('folder/ok.xlsx'), workbook);
+    for (const file of [one, path('folder')]) {
+      expect((await cchc('read', file, '-o', 'entry.json')).code).toBe(0);
+      expect(figuresIn('entry.json').figures['BM1/1']).toBe('14');
+    }
+    writeFileSync(path('folder/d.xlsx'), other);
+    for (const file of [two, path('folder')]) {
+      expectRefusal(await cchc('read', file, '-o', 'never.json'), /d\.xlsx.*--entry/);
+      expectRefusal(await cchc('read', file, '--entry', 'khong-co.xlsx', '-o', 'never.json'), /d\.xlsx.*ok\.xlsx|ok\.xlsx.*d\.xlsx/);
+      expect((await cchc('read', file, '--entry', 'd.xlsx', '-o', 'entry.json')).code).toBe(0);
+      expect(figuresIn('entry.json').figures['BM1/1']).toBe('201');
+    }
+    expect(existsSync(path('never.json'))).toBe(false);
+  });
+
+  test.each([
+    ['18c-ods-renamed.xlsx', /OpenDocument/],
+    ['18d-csv-renamed.xlsx', /dấu \?/],
+    ['18l-base64.xlsx', /văn bản thuần/],
+    ['18n-encrypted-mock.xlsx', /mật khẩu/],
+    ['w21c-doc-renamed.docx', /Word đời cũ/],
+    ['w21e-pdf-renamed.docx', /PDF/],
+    ['44-period-quy4-typed.xlsx', undefined],
+  ])('%s: nothing is written that nobody can answer for', async (name, about) => {
+    const file = caseFile(name);
+    if (about) expectRefusal(await cchc('read', file, '-o', 'never.json'), about);
+    expect((await cchc('package', file, '-o', 'never')).code).toBe(about ? 2 : 1);
+    expect([existsSync(path('never.json')), existsSync(path('never'))]).toEqual([false, false]);
   });
 });
 
