@@ -112,7 +112,8 @@ it('a workbook of one sheet says which forms it lacks; a table pasted after it j
   await accept(page);
 
   const [form] = report.template.forms;
-  const html = clipboardHtml([formTable(report, form!)]);
+  // Chromium would apply the styles to the page that puts them on its clipboard, which the page forbids.
+  const html = clipboardHtml([formTable(report, form!)]).replaceAll(/ style="[^"]*"/g, '');
   await page.getByRole('tab', { name: 'Tệp' }).click();
   await page.getByRole('button', { name: 'Dán bảng…' }).click();
   const area = page.getByRole('textbox', { name: 'Chỗ dán bảng' });
