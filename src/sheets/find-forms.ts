@@ -34,7 +34,7 @@ export interface ColumnDoubt {
 /** A form that stands more than once and doesn't say the same each time. */
 export interface CopyDoubt {
   readonly form: Form;
-  /** As `FoundForms.forms` has it first, the others after it. */
+  /** The one that is read unless a person says otherwise, and those that differ from it. */
   readonly copies: readonly Copy[];
 }
 
@@ -59,7 +59,7 @@ export interface FoundForms {
 export interface FindOptions {
   readonly period: Period | undefined;
   readonly column?: string | undefined;
-  /** For a form, by id, the place of the copy to take. */
+  /** For a form, by id, which of the copies to take, counted in the order of `CopyDoubt.copies`. */
   readonly copies?: ReadonlyMap<string, number> | undefined;
 }
 
@@ -83,15 +83,16 @@ export function findForms(workbook: WorkbookCells, template: Template, options: 
       tables.filter((table) => table.form === form),
       options.period,
     );
-    const wanted = options.copies?.get(form.id) ?? 0;
-    const chosen = groups[wanted] ?? groups[0];
+    const [first] = groups;
+    // What is asked about, in an order that an answer doesn't change.
+    const candidates = first ? [first, ...groups.filter((group) => differences(first, group).length > 0)] : [];
+    const chosen = candidates[options.copies?.get(form.id) ?? 0] ?? first;
     if (chosen) {
       const others = groups.filter((group) => group !== chosen);
       forms.set(form.id, chosen);
       copies.push(...others.flat());
       findings.push(...tableFindings(form, chosen));
-      const differing = others.filter((other) => differences(chosen, other).length > 0);
-      if (differing.length > 0) copyDoubts.push({ form, copies: [chosen, ...differing].map(placeOfCopy) });
+      if (candidates.length > 1) copyDoubts.push({ form, copies: candidates.map(placeOfCopy) });
       // What a person chose is in doubt no longer.
       const isChosen = options.copies?.has(form.id) === true;
       findings.push(...others.flatMap((other) => copyFindings(chosen, other, isChosen)));

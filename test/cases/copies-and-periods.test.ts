@@ -28,6 +28,15 @@ describe('a copy of a form that differs in one figure', () => {
     expect(other.findings.filter(blocksSending)).toEqual([]);
   });
 
+  test('copies are counted as they are asked about: those that say the same are not among them', () => {
+    const changed = copied(copied(workbook, FORM, 'Giống'), FORM, 'Khác', with999);
+    const { copyDoubts } = readSubmission(changed);
+    expect(copyDoubts.map(({ copies }) => copies.map(({ sheet }) => sheet))).toEqual([[FORM, 'Khác']]);
+    const other = readSubmission(changed, { copies: new Map([['BM1', 1]]) });
+    expect(changedFrom('d', other.submission)).toEqual({ 'BM1/1': '999' });
+    expect(other.copyDoubts).toEqual(copyDoubts);
+  });
+
   test('a copy that differs in the spelling of a figure only doesn’t differ', () => {
     const { findings, copyDoubts } = readSubmission(copied(workbook, FORM, 'Nháp', (sheet) => withCell(sheet, 'D5', text('201,0'))));
     expect(copyDoubts).toEqual([]);

@@ -1,14 +1,18 @@
 import { PERIOD_KINDS, periodOf, templateFor, type Period } from '../../forms';
 
-/** The years a text names, if any, for periods to choose from. */
-export function yearsNamed(text: string): readonly number[] {
-  return [...text.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year));
+/** Last year's reports can still be mended, next year's be prepared; before the first template there is nothing. */
+export function periodsAround({ year }: Period): readonly Period[] {
+  return periodsOf([year - 1, year, year + 1]);
 }
 
-/** Last year's reports can still be mended, next year's be prepared; before the first template there is nothing. `others`: further years. */
-export function periodsAround({ year }: Period, others: readonly number[] = []): readonly Period[] {
-  return [...new Set([year - 1, year, year + 1, ...others])]
-    .sort((a, b) => a - b)
-    .flatMap((each) => PERIOD_KINDS.map(({ kind }) => periodOf(each, kind)))
-    .filter(({ id }) => templateFor(id) !== undefined);
+/** Every period of the years from the first template to next year, the latest first: what a file from then may be of. */
+export function periodsUntil({ year }: Period): readonly Period[] {
+  return [...periodsOf(Array.from({ length: year + 2 - FIRST_YEAR }, (_, index) => FIRST_YEAR + index))].reverse();
+}
+
+/** Before any template. */
+const FIRST_YEAR = 2020;
+
+function periodsOf(years: readonly number[]): readonly Period[] {
+  return years.flatMap((year) => PERIOD_KINDS.map(({ kind }) => periodOf(year, kind))).filter(({ id }) => templateFor(id) !== undefined);
 }

@@ -1,6 +1,5 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Choices, Question } from '../../opening';
-import { yearsNamed } from '../calendar/periods-around';
 import type { Words } from '../language/words';
 import { ColumnField } from '../questions/column-field';
 import { PeriodField } from '../questions/period-field';
@@ -38,7 +37,7 @@ export function QuestionFields({ shown, ...rest }: QuestionFieldsProps) {
 
 function QuestionField({ question, shown, today, words, answer }: QuestionFieldsProps & { readonly question: Question }) {
   const styles = useStyles();
-  const { choices, source, opened } = shown;
+  const { choices } = shown;
   switch (question.kind) {
     case 'entry':
       return (
@@ -55,13 +54,11 @@ function QuestionField({ question, shown, today, words, answer }: QuestionFields
           </RadioGroup>
         </Field>
       );
-    case 'period': {
-      const name = source.kind === 'file' ? source.file.name : '';
+    case 'period':
       return (
         <PeriodField
           value={choices.period}
           today={today}
-          years={yearsNamed([question.stated, name, opened?.name, opened?.submission.report.date].join(' '))}
           hint={`${question.stated}.`}
           words={words}
           onChoose={(period) => {
@@ -69,7 +66,6 @@ function QuestionField({ question, shown, today, words, answer }: QuestionFields
           }}
         />
       );
-    }
     case 'column':
       return (
         <ColumnField

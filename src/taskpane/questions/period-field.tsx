@@ -1,21 +1,19 @@
 import { Field, Select } from '@fluentui/react-components';
 import { currentPeriod, findPeriod, type PeriodId } from '../../forms';
-import { periodsAround } from '../calendar/periods-around';
+import { periodsUntil } from '../calendar/periods-around';
 import type { Words } from '../language/words';
 
 interface PeriodFieldProps {
   readonly value: PeriodId | undefined;
   /** ISO date. */
   readonly today: string;
-  /** Years to choose from besides those around today. */
-  readonly years?: readonly number[];
   readonly hint?: string;
   readonly words: Words;
   readonly onChoose: (period: PeriodId) => void;
 }
 
 /** Which period: nothing is chosen beforehand, since a period taken for granted is one nobody looked at. */
-export function PeriodField({ value, today, years, hint, words, onChoose }: PeriodFieldProps) {
+export function PeriodField({ value, today, hint, words, onChoose }: PeriodFieldProps) {
   return (
     <Field label={words.period} hint={hint ?? null}>
       <Select
@@ -28,7 +26,7 @@ export function PeriodField({ value, today, years, hint, words, onChoose }: Peri
         <option value="" disabled>
           {words.choosePeriod}
         </option>
-        {periodsAround(currentPeriod(today), years).map(({ id, name }) => (
+        {periodsUntil(currentPeriod(today)).map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { PeriodId } from '../../forms';
-import { yearsNamed } from '../calendar/periods-around';
 import { SeverityMark } from '../marks/severity-mark';
 import { useWorking } from '../pane-context';
 import { ColumnField } from '../questions/column-field';
@@ -45,14 +44,7 @@ export function QuestionCard({ question }: { readonly question: OpenQuestion }) 
           {asksPeriod ? words.periodUnknownTitle : words.columnUnknownTitle}
         </h2>
         {asksPeriod ? (
-          <PeriodField
-            value={period}
-            today={services.today()}
-            years={yearsNamed(`${question.stated} ${state.reading.submission.report.date}`)}
-            hint={`${question.stated}.`}
-            words={words}
-            onChoose={setPeriod}
-          />
+          <PeriodField value={period} today={services.today()} hint={`${question.stated}.`} words={words} onChoose={setPeriod} />
         ) : (
           <ColumnField doubts={question.doubts} value={column} words={words} onChoose={setColumn} />
         )}

@@ -1,11 +1,12 @@
 import { findPeriod } from '../../../src/forms';
-import { periodsAround, yearsNamed } from '../../../src/taskpane/calendar/periods-around';
+import { periodsAround, periodsUntil } from '../../../src/taskpane/calendar/periods-around';
 
-test('the years a text names are read, and no other numbers', () => {
-  expect(yearsNamed('bao-cao-2024_122023.docx 2023-09-15 năm 20231')).toEqual([2024, 2023]);
+test('periods are offered around a period, each once and in order', () => {
+  const years = periodsAround(findPeriod('2026-Y')!).map(({ year }) => year);
+  expect(years).toEqual([2025, 2026, 2027].flatMap((year) => [year, year, year, year]));
 });
 
-test('periods are offered around a period and of further years, each once and in order', () => {
-  const years = periodsAround(findPeriod('2026-Y')!, [2023, 2026]).map(({ year }) => year);
-  expect(years).toEqual([2023, 2025, 2026, 2027].flatMap((year) => [year, year, year, year]));
+test('a file may be of any period since the first template, the latest offered first', () => {
+  const ids = periodsUntil(findPeriod('2024-H1')!).map(({ id }) => id);
+  expect(ids).toEqual([2025, 2024, 2023, 2022].flatMap((year) => ['Y', 'Q3', 'H1', 'Q1'].map((kind) => `${year}-${kind}`)));
 });
