@@ -139,6 +139,7 @@ it('another office’s workbook asks for its period, and says why it can’t be 
   await choose(page, 'so-khac.xlsx', new Uint8Array(await readFile('test/cases/03-other-office.xlsx')));
   expect(await take(page).getAttribute('aria-disabled')).toBe('true');
   await page.getByText('Hãy chọn kỳ báo cáo.', { exact: true }).waitFor();
+  await picture(page, '09-mo-tep');
   const period = page.getByRole('combobox', { name: 'Kỳ báo cáo' });
   expect(await period.inputValue()).toBe('');
   await period.selectOption('2023-Q3');
