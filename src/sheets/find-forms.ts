@@ -1,5 +1,5 @@
 import { BLANK, sameFigure } from '../figures';
-import { codeOf, TABLE_HEADING, type Form, type IndicatorId, type Period, type Template } from '../forms';
+import { capital, codeOf, TABLE_HEADING, type Form, type IndicatorId, type Period, type Template } from '../forms';
 import type { Finding } from '../rules';
 import { cellName, columnName } from './address';
 import { textOf, type SheetCell, type SheetCells, type WorkbookCells } from './cells';
@@ -155,10 +155,16 @@ function tableFindings(form: Form, tables: readonly FormTable[]): readonly Findi
         severity: 'error',
         sheet: first?.sheet.name ?? '',
         id,
-        message: `Sheet "${first?.sheet.name ?? ''}" thiếu dòng ${codeOf(id)}; hãy lập lại biểu mẫu để khôi phục.`,
+        message: missingRowWords(first, id),
       }),
     ),
   ];
+}
+
+function missingRowWords(table: FormTable | undefined, id: IndicatorId): string {
+  const where = table ? capital(sheetWords(table.sheet)) : 'Tệp';
+  const cure = table?.sheet.printed ? 'hãy nhập dòng này' : 'hãy lập lại biểu mẫu để khôi phục';
+  return `${where} thiếu dòng ${codeOf(id)}; ${cure}.`;
 }
 
 /** Columns of other figures are named, so that nobody thinks they were read. */

@@ -27,7 +27,6 @@ export interface FoundRows {
   readonly findings: readonly Finding[];
 }
 
-const FEWEST_NUMBERED = 3;
 /** `(12)`. */
 const LONGEST_NUMBERED = 4;
 /** Less of a label than this is another label. */
@@ -84,7 +83,7 @@ export function findRows(range: TableRange, columns: Columns, vocabulary: Vocabu
 function rowsOf({ sheet, form, body, bottom, left }: TableRange, columns: Columns, vocabulary: Vocabulary): readonly SheetRow[] {
   const codes = vocabulary.codes(form);
   return sheet.rows.slice(0, bottom + 1).flatMap((cells, row): SheetRow[] => {
-    if ((row < columns.firstRow && row < body) || numbersColumns(cells)) return [];
+    if ((row < columns.firstRow && row < body) || numbersColumns(cells, row < body ? 2 : 3)) return [];
     const label = textOf(cells[columns.label]).trim();
     const code = columns.code < left ? '' : columns.code === columns.label ? codeBefore(label) : textOf(cells[columns.code]).trim();
     const all = label === '' ? [] : vocabulary.labelled(label);
@@ -103,19 +102,21 @@ function rowsOf({ sheet, form, body, bottom, left }: TableRange, columns: Column
   });
 }
 
-/** A row under a heading that only numbers its columns: 1, 2, 3, or (1), (2), (3). */
-function numbersColumns(cells: SheetCells['rows'][number]): boolean {
-  let count = 0;
+/** A row that only numbers the columns: 1, 2, 3, or (1), (2), (3), or A, B, 1, 2; right under a heading two are enough. */
+function numbersColumns(cells: SheetCells['rows'][number], fewest: 2 | 3): boolean {
+  let [letters, numbers] = [0, 0];
   for (const cell of cells) {
     const text = textOf(cell).trim();
     if (text === '') continue;
-    if (text.length > LONGEST_NUMBERED || !/^\(?\d{1,2}\)?$/.test(text)) return false;
-    const number = Number(text.replace(/\D/g, ''));
-    if (number !== count + 1) return false;
-    count++;
+    if (text.length > LONGEST_NUMBERED) return false;
+    if (numbers === 0 && text === String.fromCharCode(FIRST_LETTER + letters)) letters++;
+    else if (/^\(?\d{1,2}\)?$/.test(text) && Number(text.replace(/\D/g, '')) === numbers + 1) numbers++;
+    else return false;
   }
-  return count >= FEWEST_NUMBERED;
+  return letters + numbers >= fewest;
 }
+
+const FIRST_LETTER = 'A'.charCodeAt(0);
 
 /** What placing a row depends on. */
 interface Table {

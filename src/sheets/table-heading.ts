@@ -1,5 +1,6 @@
 import { periodWords, plainSpelling, type Period } from '../forms';
-import { textOf } from './cells';
+import { readFigure } from '../figures';
+import { textOf, type SheetCell } from './cells';
 import { CHECK_HEADING } from './check-column';
 import type { TableRange } from './find-tables';
 
@@ -59,7 +60,7 @@ export function readHeading({ sheet, top, body, left, right }: TableRange, perio
   if (first === undefined) return { roles: new Map(), words: new Map(), end: 0 };
   // Words only: numbers under the heading are figures that somebody put there.
   const isWords = (row: number) =>
-    (sheet.rows[row] ?? []).every((cell, column) => column < left || column > right || cell?.kind === 'text' || cell === undefined);
+    (sheet.rows[row] ?? []).every((cell, column) => column < left || column > right || cell === undefined || isWord(cell));
   const below = candidates.filter((row) => row > first && row < first + MOST_ROWS);
   const figures = below.findIndex((row) => !isWords(row));
   const rows = [first, ...(figures < 0 ? below : below.slice(0, figures))];
@@ -100,6 +101,16 @@ function roleOf(path: readonly string[], period: Period | undefined): ColumnRole
   remembered.set(key, role);
   return role;
 }
+
+/** Text that is no figure; a year may stand over a column. */
+function isWord(cell: SheetCell): boolean {
+  if (cell.kind !== 'text') return false;
+  const text = cell.value.trim();
+  return text.length > LONGEST_FIGURE || /^20\d\d$/.test(text) || !['number', 'ambiguous'].includes(readFigure(text, 'unknown').kind);
+}
+
+/** Longer texts are no figures. */
+const LONGEST_FIGURE = 30;
 
 /** What a column holds whose words, from the top, are these. */
 function roleIn(path: readonly string[], period: Period | undefined): ColumnRole | undefined {

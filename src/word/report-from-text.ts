@@ -21,13 +21,17 @@ export function reportFromTextInSlices(text: string, signal?: AbortSignal): Prom
   return inSlices(readingText(text), signal);
 }
 
+/** What programs that turn documents into plain text leave of bold and italics. */
+const MARKUP = /<\/?(?:b|i|u|em|strong)>|\*\*/giu;
+
 /** Does the same in steps. */
 export function* readingText(text: string): Steps<ReportText> {
   if (text.length > REPORT_LIMITS.textLength) throw tooLargeReport('Đoạn dán vào', `${text.length} characters`);
   const blocks: ReportBlock[] = [];
   const rows = new TabbedRows(1);
-  for (const line of text.split(/\r\n?|[\n\v\f\u2028\u2029]/)) {
+  for (const written of text.split(/\r\n?|[\n\v\f\u2028\u2029]/)) {
     yield;
+    const line = written.replace(MARKUP, '');
     if (rows.take(line)) continue;
     blocks.push(...rows.finish());
     const paragraph = reportLine(line);

@@ -1,7 +1,7 @@
 import { figureOf, type Submission } from '../../src/submission';
 import { completeFigures } from '../../src/rules';
 import { printFigure, sameFigure } from '../../src/figures';
-import type { IndicatorId } from '../../src/forms';
+import { plainText, type IndicatorId } from '../../src/forms';
 import {
   readSubmission as readWhole,
   WorkbookContentError,
@@ -30,7 +30,7 @@ import {
   withRowInserted,
   withRowsDeleted,
 } from './mishaps';
-import { emptyReport, realReport, reportWith } from '../submissions';
+import { emptyReport, realReport, reportWith, template2022 } from '../submissions';
 
 /** Read, with what was found as a person would note it. */
 function readSubmission(...args: Parameters<typeof readWhole>) {
@@ -324,6 +324,32 @@ describe('rows', () => {
   test('but a figure under the table is', () => {
     const result = readSubmission(onForm(1, (sheet) => withCell(sheet, 'D40', number(12))));
     expect(result.notes).toEqual([expect.objectContaining({ kind: 'unplaced-figure', cell: 'D40', stated: '12' })]);
+  });
+});
+
+describe('tables that were printed', () => {
+  const bm1 = template2022().form('BM1');
+  const rows = bm1.indicators.map(({ code, label, unit, kind }, index) =>
+    [plainText(code), plainText(label), plainText(unit), kind === 'heading' ? '' : String(index + 10)].map(text),
+  );
+  const heading = ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu'].map(text);
+  const read = (body: SheetCells['rows']) =>
+    readSubmission(
+      { sheets: [{ name: 'bảng 1', visible: true, printed: { mark: ',', above: 0 }, rows: [heading, ...body] }], properties: {} },
+      { period: '2023-Q3' },
+    );
+
+  test('a figure right under the heading is no word of it, whatever stands beside it', () => {
+    const strange = [text('x'), text('Dòng của đơn vị'), text('Văn bản'), text('14')];
+    const { findings, submission } = read([strange, ...rows]);
+    expect(printed(submission, 'BM1/1')).toBe('10');
+    expect(noted(findings)).toContainEqual(expect.objectContaining({ kind: 'unplaced-figure', stated: '14' }));
+  });
+
+  test('a row that is gone is named by the table it is missing from', () => {
+    const { findings } = read(rows.filter((_, index) => index !== 3));
+    const [first] = noted(findings).filter(({ kind }) => kind === 'missing-row');
+    expect(first?.message).toBe('Bảng 1 thiếu dòng 2.2; hãy nhập dòng này.');
   });
 });
 

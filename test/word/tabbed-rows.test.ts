@@ -52,3 +52,16 @@ test('a soft hyphen is nothing to see, and the letter ư in a text of a TCVN3 fo
   ]);
   expect(notes).toEqual([expect.stringMatching(/TCVN3/)]);
 });
+
+test('what is left of bold and italics in a plain text is no part of it', () => {
+  expect(reportFromText('## **BÁO CÁO**\n<b>1.</b>\t<b>Số văn bản</b> ( <i>công văn</i> )\t14\nx < y\t> 2\tz').blocks).toEqual([
+    { kind: 'paragraph', text: '## BÁO CÁO' },
+    {
+      kind: 'table',
+      rows: [
+        ['1.', 'Số văn bản ( công văn )', '14'],
+        ['x < y', '> 2', 'z'],
+      ],
+    },
+  ]);
+});
