@@ -12,7 +12,10 @@ export const verify: Command = {
 
 /** Tells whether a package is as it was sent, and where it isn't. Returns 0 when it is, otherwise 1. */
 async function run({ file, json, choices }: Arguments): Promise<number> {
-  const { submission, seal, name } = await load(file, choices);
+  const { submission, seal, name, kind } = await load(file, choices);
+  if (kind !== 'workbook') {
+    throw new FilingError(`${name}: hãy chọn sổ .xlsx trong gói; dấu vân tay và bản ghi khi gửi nằm ở đó.`);
+  }
   const of = `${submission.agency.name || '(chưa ghi cơ quan)'}, ${submission.period.phrase}`;
   if (!seal || seal.kind === 'unsealed') {
     throw new FilingError(`${name}: tệp không phải gói đã đóng (không có dấu vân tay số liệu); hãy đề nghị đơn vị đóng gói rồi gửi lại.`);

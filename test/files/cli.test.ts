@@ -559,9 +559,9 @@ describe('files and words that make no sense', () => {
     expectRefusal(await cchc('generate', SAMPLE_FILE, '--previous', 'nowhere.xlsx', '-o', 'x.xlsx'), /nowhere\.xlsx/);
   });
 
-  test('a folder instead of a file', async () => {
+  test('an empty folder, or one instead of a result', async () => {
     mkdirSync(path('folder.xlsx'), { recursive: true });
-    expectRefusal(await cchc('check', 'folder.xlsx'), /thư mục/);
+    expectRefusal(await cchc('check', 'folder.xlsx'), /thư mục này không chứa/i);
     expectRefusal(await cchc('generate', SAMPLE_FILE, '-o', 'folder.xlsx'), /thư mục/);
   });
 
