@@ -67,7 +67,7 @@ async function check(bytes: Uint8Array): Promise<readonly Line[]> {
 async function save(): Promise<Uint8Array> {
   await page.getByRole('tab', { name: 'Tệp' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lưu sổ .xlsx' }).click()]);
-  expect(download.suggestedFilename()).toMatch(/^PhuLucCCHC_2023-Q3_[A-Za-z0-9-]+\.xlsx$/);
+  expect(download.suggestedFilename()).toMatch(/^SoLamViecCCHC_2023-Q3_[A-Za-z0-9-]+\.xlsx$/);
   return new Uint8Array(await readFile(await download.path()));
 }
 

@@ -239,7 +239,7 @@ describe('the report against the figures', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Đề cương báo cáo .docx' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('DeCuong_PhuLucCCHC_2023-Q3_SKHCN.docx');
+    expect(download.suggestedFilename()).toBe('DeCuongBaoCaoCCHC_2023-Q3_SKHCN.docx');
     const bytes = new Uint8Array(await readFile(await download.path()));
     expect(JSON.stringify(readReport(bytes).blocks)).toContain('31/37 nhiệm vụ');
     await chooseReport(page, 'de-cuong.docx', bytes);
