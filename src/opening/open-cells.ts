@@ -1,5 +1,6 @@
 import { currentPeriod } from '../forms';
 import { isPackage, readSubmission, sealOf, WorkbookContentError, type ReadingResult, type WorkbookCells } from '../sheets';
+import { withHeadOf } from './head-of-cells';
 import type { Choices, Opened, Question } from './opened';
 
 /** Where cells come from, for what is said of them. */
@@ -27,7 +28,7 @@ export function openCells(cells: WorkbookCells, { name, kind, notes, today }: So
   return {
     name,
     kind,
-    submission,
+    submission: kind === 'workbook' ? withHeadOf(cells, submission) : submission,
     findings,
     notes,
     // While the period is unknown the columns may not be what they seem.

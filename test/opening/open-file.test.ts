@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { mustBeAnswered, openFile, OpeningError, openPasted, questionWords } from '../../src/opening';
 import { workbookLayout } from '../../src/sheets';
@@ -51,6 +52,14 @@ test('an appendix in Word says who reports and which number it goes with; the pe
   ]);
   expect(questions.filter(mustBeAnswered).map(({ kind }) => kind)).toEqual(['period']);
   expect((await open('phụ lục.docx', document, { period: '2023-Q3' })).submission.period.id).toBe('2023-Q3');
+});
+
+test('a workbook of another office says over its tables who reports, and the report they go with', async () => {
+  const { submission } = await open('pl.xlsx', readFileSync('test/cases/03-other-office.xlsx'), { period: '2023-Q3' });
+  expect([submission.agency, submission.report.number]).toEqual([
+    { name: 'SỞ CÔNG THƯƠNG', parent: 'UBND TỈNH X', symbol: 'SCT' },
+    '99/BC-SCT',
+  ]);
 });
 
 test('an archive with one workbook is opened, its other files are named; of two one has to be chosen, and no path is followed', async () => {
