@@ -30,6 +30,7 @@ export type WorkbookTopic =
   | 'legacy-font'
   | 'too-long'
   | 'unknown-period'
+  | 'other-period'
   | 'unreadable-date';
 
 /** What a finding of a report's text is about: a statement the figures contradict, or a slip the text makes by itself. */

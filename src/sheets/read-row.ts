@@ -4,7 +4,7 @@ import type { CellAddress, Finding } from '../rules';
 import { cellName, derivedCellFormula, sheetPrefix } from './address';
 import { cellWords, sheetWords } from './cell-words';
 import { textOf, type SheetCell, type SheetCells } from './cells';
-import type { FormTable } from './find-forms';
+import type { FormTable } from './form-table';
 import { readFigureCell } from './read-figure-cell';
 import { plainFormula, sameFormula } from './row-formulas';
 import { workbookFinding } from './workbook-finding';

@@ -4,7 +4,8 @@ import { evaluate, factsOf, type CellPlace, type Finding, type RuleSet } from '.
 import { cleanText, fitted, type Justification, type Submission } from '../submission';
 import { checkFormula } from './check-column';
 import { textOf, type WorkbookCells } from './cells';
-import { findForms, type ColumnDoubt, type CopyDoubt } from './find-forms';
+import { findForms, type ColumnDoubt } from './find-forms';
+import type { CopyDoubt } from './form-copies';
 import { findTable } from './find-table';
 import { JUSTIFICATION_COLUMNS, readFigureList } from './justifications-sheet';
 import type { InformationField } from './information-sheet';
