@@ -98,7 +98,11 @@ export function findColumns(range: TableRange, { period, column: chosen, before 
     const rivals = candidates.filter(({ column }) => heading.roles.get(column) === undefined && (note === undefined || column < note));
     // Words over an empty column beside one that is filled in: somebody moved one of them.
     const isMoved = rivals.length > 0 && candidates.every(({ column }) => column !== only);
-    return isMoved ? { kind: 'doubt', candidates: [described(range, heading, only), ...rivals] } : found(only);
+    // Words that stand over several columns of figures, or beside figures without any, don't say which of them is meant.
+    const isShared = rivals.some(({ column, count }) => !heading.words.has(column) && count * 2 > countIn(only));
+    return isMoved || isShared
+      ? { kind: 'doubt', candidates: [described(range, heading, only), ...rivals].sort((a, b) => a.column - b.column) }
+      : found(only);
   }
   const unnamed = candidates.filter(({ column }) => heading.roles.get(column) !== 'other');
   const [first] = candidates;
