@@ -26,6 +26,8 @@ export type WorkbookTopic =
   | 'unread-column'
   | 'cut-off'
   | 'struck-out'
+  | 'shown-otherwise'
+  | 'stated-unit'
   | 'other-file'
   | 'legacy-font'
   | 'too-long'

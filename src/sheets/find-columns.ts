@@ -21,6 +21,7 @@ export interface FigureColumn {
 export interface Columns {
   readonly code: number;
   readonly label: number;
+  readonly unit: number | undefined;
   readonly figure: number;
   readonly note: number;
   readonly check: number | undefined;
@@ -83,7 +84,10 @@ export function findColumns(range: TableRange, { period, column: chosen, before 
     const firstRow = Math.max(heading.end, range.top);
     const usual = { note: usualNote, check: roleColumn(heading, 'check') ?? inherited?.check };
     const words = heading.words.get(column) ?? inherited?.heading ?? '';
-    return { kind: 'found', columns: { code, label, figure: column, ...usual, firstRow, heading: words, passedOver } };
+    return {
+      kind: 'found',
+      columns: { code, label, unit: unit ?? inherited?.unit, figure: column, ...usual, firstRow, heading: words, passedOver },
+    };
   };
 
   const asked = chosen === undefined ? undefined : chosenColumn(chosen, heading, candidates);
