@@ -17,8 +17,7 @@ const LARGEST_FILE = 50_000_000;
  * don't say it is refused: nothing is guessed. Throws a FilingError.
  */
 export async function load(path: string | undefined, choices: Choices = {}): Promise<Opened> {
-  const { bytes, name } = await bytesOf(path, { entry: choices.entry });
-  const opened = await refusing(name, () => openFile({ name, bytes }, choices, new Date().toISOString().slice(0, 10)));
+  const { opened, name } = await loadOpen(path, choices);
   const question = opened.questions.find(mustBeAnswered);
   if (question) throw new FilingError(`${name}: ${questionWords(question)}, ${ANSWERS[question.kind]}.`);
   const actual = opened.submission.period;
@@ -27,6 +26,12 @@ export async function load(path: string | undefined, choices: Choices = {}): Pro
     throw new FilingError(`Tệp là của ${actual.phrase}, không phải ${asked}; hãy bỏ --period hoặc chọn tệp khác.`);
   }
   return opened;
+}
+
+/** Loads a file as it is, with what it leaves open. Throws a FilingError. */
+export async function loadOpen(path: string | undefined, choices: Choices): Promise<{ readonly opened: Opened; readonly name: string }> {
+  const { bytes, name } = await bytesOf(path, { entry: choices.entry });
+  return { opened: await refusing(name, () => openFile({ name, bytes }, choices, new Date().toISOString().slice(0, 10))), name };
 }
 
 /** How a question is answered on the command line. */

@@ -1,5 +1,5 @@
 import type { Arguments, Command } from './command';
-import { load } from './files';
+import { loadOpen } from './files';
 import { FilingError } from './filing-error';
 
 export const verify: Command = {
@@ -12,7 +12,9 @@ export const verify: Command = {
 
 /** Tells whether a package is as it was sent, and where it isn't. Returns 0 when it is, otherwise 1. */
 async function run({ file, json, choices }: Arguments): Promise<number> {
-  const { submission, seal, name, kind } = await load(file, choices);
+  // What was changed since is what is asked for: nothing of it has to be answered first.
+  const { opened } = await loadOpen(file, choices);
+  const { submission, seal, name, kind } = opened;
   if (kind !== 'workbook') {
     throw new FilingError(`${name}: hãy chọn sổ .xlsx trong gói; dấu vân tay và bản ghi khi gửi nằm ở đó.`);
   }

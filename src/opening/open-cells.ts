@@ -41,7 +41,9 @@ export function openCells(cells: WorkbookCells, { name, kind, notes, today }: So
 
 function readOrAsk(cells: WorkbookCells, choices: Choices, today: string): { reading: ReadingResult; question?: Question } {
   try {
-    return { reading: readSubmission(cells, choices) };
+    const reading = readSubmission(cells, choices);
+    const { periodStated: stated } = reading;
+    return { reading, ...(choices.period === undefined && stated !== undefined && { question: { kind: 'period', stated } }) };
   } catch (error) {
     if (!(error instanceof WorkbookContentError) || error.reason !== 'no-period') throw error;
     const reading = readSubmission(cells, { ...choices, period: currentPeriod(today).id });

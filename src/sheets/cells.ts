@@ -8,6 +8,8 @@ import type { DecimalMark } from '../figures';
 /** What any cell may have besides its content. */
 interface CellFacts {
   readonly formula?: string;
+  /** Its formula was never computed: that nothing stands there says nothing. */
+  readonly uncomputed?: true;
   /** Crossed out by whoever worked on it: it is seen, and doesn't count. */
   readonly struck?: true;
 }
@@ -22,6 +24,8 @@ export type SheetCell = CellFacts &
         readonly percent?: true;
         /** Shown divided by this power of 1000: 8326000000 that the person sees as 8.326 has 1000000. */
         readonly scale?: number;
+        /** What is seen instead of the number: words of its format, empty for none, or the format where that makes it another number. */
+        readonly shown?: string;
       }
     | { readonly kind: 'text'; readonly value: string }
     | { readonly kind: 'boolean'; readonly value: boolean }

@@ -123,7 +123,9 @@ function tablesOf(sheets: readonly SheetCells[], template: Template, options: Fi
 
 function tableFindings(form: Form, tables: readonly FormTable[]): readonly Finding[] {
   const [first] = tables;
-  const missing = form.indicators.filter(({ id, kind }) => kind !== 'heading' && !tables.some(({ rows }) => rows.has(id)));
+  const missing = form.indicators.filter(
+    ({ id, kind }) => kind !== 'heading' && !tables.some(({ rows, contested }) => rows.has(id) || contested.has(id)),
+  );
   return [
     ...tables.flatMap((table) => [...table.findings, ...passedOverFindings(table)]),
     ...missing.map(({ id }) =>

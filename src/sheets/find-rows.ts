@@ -24,6 +24,8 @@ interface SheetRow {
 /** Which row of the sheet is which row of the form, and every figure that found no place. */
 export interface FoundRows {
   readonly rows: ReadonlyMap<IndicatorId, number>;
+  /** Rows that are there, but with the STT of one and the label of another: neither is taken. */
+  readonly contested: ReadonlySet<IndicatorId>;
   readonly findings: readonly Finding[];
 }
 
@@ -77,7 +79,13 @@ export function findRows(range: TableRange, columns: Columns, vocabulary: Vocabu
   const findings = all
     .filter(({ row }) => row <= bottom)
     .flatMap((line) => rowFindings(line, placed.get(line), { sheet, form, columns, rows, lastRow, vocabulary }));
-  return { rows, findings };
+  const contradictory = all.filter((line) => !placed.has(line) && isContradictory(line));
+  const contested = new Set(contradictory.flatMap(({ coded, labelled }) => [...(coded === undefined ? [] : [coded]), ...labelled]));
+  return { rows, contested, findings };
+}
+
+function isContradictory({ coded, labelled, foreign, stated }: SheetRow): boolean {
+  return coded !== undefined && labelled.length > 0 && !foreign && stated !== '';
 }
 
 function rowsOf({ sheet, form, body, bottom, left }: TableRange, columns: Columns, vocabulary: Vocabulary): readonly SheetRow[] {
@@ -178,14 +186,14 @@ function rowFindings(line: SheetRow, id: IndicatorId | undefined, placing: Placi
 }
 
 function withoutPlace(line: SheetRow, placing: Placing): readonly Finding[] {
-  const { row, code, coded, labelled, foreign, stated } = line;
+  const { row, code, coded, labelled, stated } = line;
   const { sheet, form, columns, rows, lastRow } = placing;
   // A heading repeated further down, and the signatures under the table, are no figures.
   const isWords = readFigure(stated, 'unknown').kind === 'unreadable' && !/^\d/.test(stated);
   const isHeading = matchable(stated) === matchable(TABLE_HEADING.figure) || matchable(stated) === matchable(columns.heading);
   if (isHeading || (isWords && (row > lastRow || (coded === undefined && labelled.length === 0 && row < Math.min(...rows.values())))))
     return [];
-  if (coded !== undefined && labelled.length > 0 && !foreign) return [contradiction(line, undefined, placing)];
+  if (isContradictory(line)) return [contradiction(line, undefined, placing)];
   const where = code === '' ? '' : ` (STT "${code.slice(0, 20)}")`;
   const name = cellWords(sheet, row, columns.figure);
   return [

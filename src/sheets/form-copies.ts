@@ -60,7 +60,7 @@ function differences(chosen: readonly FormTable[], copy: readonly FormTable[]) {
       const own = chosen.find(({ rows }) => rows.has(indicator.id));
       const taken = own && figureCell(own, indicator.id);
       // A formula that was never computed says nothing; our own table of all forms repeats by formulas.
-      const says = (cell: SheetCell | undefined) => cell !== undefined && !(cell.formula !== undefined && textOf(cell) === '');
+      const says = (cell: SheetCell | undefined) => cell !== undefined && cell.uncomputed !== true;
       if (!here?.cell || !says(here.cell) || (taken?.cell && !says(taken.cell))) return [];
       if (isConsolidated(table.sheet) && here.cell.formula !== undefined) return [];
       const figures = [here, taken].map((each) => readFigureCell(each?.cell, indicator, table.sheet, 0, 0).figure);

@@ -6,7 +6,7 @@ export { COLUMN_MARGIN_PIXELS, DIGIT_PIXELS, FONT_SIZE, PAGE_NUMBER } from './la
 export type { Area, CellStyle, ConditionalFormat, DataValidation, LayoutCell, PageSetup, SheetLayout, WorkbookLayout } from './layout';
 export type { SheetCell, SheetCells, WorkbookCells } from './cells';
 export { justificationsSheet, JUSTIFICATIONS_SHEET } from './justifications-sheet';
-export { numberCell, numberLook, scaleOf, shownAs, type DateSystem, type NumberLook } from './shown-as';
+export { isShownPlainly, numberCell, numberLook, type DateSystem, type NumberLook } from './shown-as';
 export { workbookLayout } from './workbook-layout';
 export { packageLayout } from './package-layout';
 export { MINUTES_SHEET } from './minutes-sheet';

@@ -1,5 +1,15 @@
-import { BLANK, NOT_APPLICABLE, numberFigure, officialFigure, printFigure, readFigure, roundTo, type Figure } from '../figures';
-import type { Indicator } from '../forms';
+import {
+  BLANK,
+  NOT_APPLICABLE,
+  numberFigure,
+  officialFigure,
+  printFigure,
+  readFigure,
+  roundTo,
+  type Figure,
+  type NumberFigure,
+} from '../figures';
+import type { Indicator, IndicatorId } from '../forms';
 import type { Finding, Repair } from '../rules';
 import { textOf, type SheetCell, type SheetCells } from './cells';
 import { cellName } from './address';
@@ -40,6 +50,8 @@ export function readFigureCell(
       if (Math.abs(value) >= LARGEST || (value !== 0 && Math.abs(value) < SMALLEST)) {
         return { figure: { kind: 'unreadable', text: String(value), looksLike: 'words' } };
       }
+      if (cell.shown !== undefined && indicator.kind !== 'heading')
+        return shownOtherwise(officialFigure(value, indicator.kind), cell.shown, seen);
       // Seen as one number, computed with as another: a person has to say which.
       if (cell.scale !== undefined && value !== 0 && indicator.kind !== 'heading') {
         const shown = roundTo(value / cell.scale, 6);
@@ -90,6 +102,26 @@ export function readFigureCell(
     case 'error':
       return { figure: { kind: 'unreadable', text: cell.value, looksLike: 'error' } };
   }
+}
+
+/** What every finding of a cell says. */
+interface Seen {
+  readonly severity: 'error';
+  readonly sheet: string;
+  readonly at: { readonly row: number; readonly column: number };
+  readonly id: IndicatorId;
+}
+
+/** A number that isn't seen is taken; one that is seen as something else isn't: a person has to say what it is. */
+function shownOtherwise(figure: NumberFigure, shown: string, seen: Seen): ReadFigureCell {
+  const where = `Ô ${cellName(seen.at.row, seen.at.column)} sheet "${seen.sheet}" chứa số ${figure.text}`;
+  const about = { ...seen, topic: 'shown-otherwise', stated: figure.text } as const;
+  if (shown.trim() === '') {
+    const message = `${where} nhưng định dạng số không cho hiện; hãy đổi định dạng của ô.`;
+    return { figure, finding: workbookFinding({ ...about, severity: 'warning', message }) };
+  }
+  const message = `${where} nhưng hiện theo dạng "${shown.slice(0, 40)}" nên không được lấy; hãy gõ lại đúng số vào ô.`;
+  return { figure: BLANK, finding: workbookFinding({ ...about, message }) };
 }
 
 function storing(indicator: Indicator, figure: Figure): Repair {

@@ -102,7 +102,7 @@ export function readInformation(workbook: WorkbookCells, { period: asked, templa
   }
   return {
     period,
-    ...(!written && periodStated !== undefined && { periodStated }),
+    ...(!written && (stated !== undefined || !period) && periodStated !== undefined && { periodStated }),
     template: template ?? (period && templateFor(period.id, templates)),
     ...(declared !== undefined && !template && { unknownTemplate: declared }),
     agency: {

@@ -95,8 +95,8 @@ function readInputCell(met: Met, rows: OtherRows, addresses: CellAddress): ReadC
   const from = cell?.formula === undefined ? [] : rows.readBy(cell.formula);
   const of = from.map(({ id }) => id);
   const isTotal =
-    stated === '' &&
     cell?.formula !== undefined &&
+    cell.uncomputed === true &&
     // One that reads itself is never computed.
     !of.includes(indicator.id) &&
     plainFormula(cell.formula) === plainFormula(derivedCellFormula({ kind: 'total', of }, addresses));
@@ -108,7 +108,7 @@ function readInputCell(met: Met, rows: OtherRows, addresses: CellAddress): ReadC
     const locked = workbookFinding({ ...seen, topic: 'locked-input', severity: 'warning', stated, message, repair });
     return { figure, ...(isTotal && { total: { id: indicator.id, of } }), findings: [locked, ...(finding ? [finding] : [])] };
   }
-  if (cell?.formula !== undefined && stated === '') {
+  if (cell?.uncomputed === true) {
     const message = `Ô ${name} sheet "${sheet}" có công thức chưa được tính; hãy mở tệp bằng chương trình bảng tính và lưu lại.`;
     return { figure, findings: [workbookFinding({ ...seen, topic: 'uncomputed-formula', severity: 'error', message })] };
   }

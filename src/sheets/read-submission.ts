@@ -25,6 +25,8 @@ export interface ReadingResult {
   readonly fields: ReadonlyMap<InformationField, CellPlace>;
   /** What only a person can say; until then the figures are left blank. */
   readonly columnDoubts: readonly ColumnDoubt[];
+  /** What the file says in place of a period, the beginning of a sentence, where the one taken is a guess or was told. */
+  readonly periodStated?: string;
   /** What a person had better look at; the first copy is read. */
   readonly copyDoubts: readonly CopyDoubt[];
 }
@@ -137,7 +139,8 @@ export function readSubmission(file: WorkbookCells, options: ReadOptions = {}): 
   const { submission, excess } = fitted(read);
   findings.push(...excess.map((each) => excessFinding(each, template, located, information.places)));
   const { columnDoubts, copyDoubts } = found;
-  return { submission, findings, located, fields: information.places, columnDoubts, copyDoubts };
+  const { places: fields, periodStated } = information;
+  return { submission, findings, located, fields, columnDoubts, copyDoubts, ...(periodStated !== undefined && { periodStated }) };
 }
 
 /** Works out the totals that a file holds as formulas which were never computed. */

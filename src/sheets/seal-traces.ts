@@ -84,7 +84,7 @@ function rowTraces(sheet: SheetCells, indicator: Indicator, place: Located, { fi
   if (!indicator.derivation && figure?.formula !== undefined && !isSum) traces.push(formulaIn(sheet.name, row, figureColumn));
   if (note?.formula !== undefined) traces.push(formulaIn(sheet.name, row, noteColumn));
   if (figure?.struck === true) traces.push(`${at(figureColumn)} bị gạch bỏ.`);
-  if (figure?.kind === 'number' && figure.scale !== undefined) {
+  if (figure?.kind === 'number' && (figure.scale !== undefined || figure.shown !== undefined)) {
     traces.push(`${at(figureColumn)} có định dạng số làm ${quoted(figure)} hiện thành một số khác.`);
   }
   return traces;

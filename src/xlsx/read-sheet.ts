@@ -88,7 +88,13 @@ function readCell(xml: XmlReader, place: Place, context: SheetContext, sharedFor
   const isStruck = (string?.struck ?? style?.struck) === true;
   // Most cells are only what they hold.
   if (formula === undefined && !isStruck) return cell;
-  const facts = { ...(formula !== undefined && { formula }), ...(isStruck && { struck: true as const }) };
+  // A formula that yields no text has its type all the same.
+  const isUncomputed = formula !== undefined && value === '' && type !== 'str';
+  const facts = {
+    ...(formula !== undefined && { formula }),
+    ...(isUncomputed && { uncomputed: true as const }),
+    ...(isStruck && { struck: true as const }),
+  };
   // What a formula yields as text may be an error too: programs that cannot write the type do that.
   if (formula !== undefined && cell.kind === 'text' && CELL_ERRORS.has(cell.value)) return { kind: 'error', value: cell.value, ...facts };
   return { ...cell, ...facts };

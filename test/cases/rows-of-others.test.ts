@@ -165,6 +165,14 @@ test.each(CONTRADICTING)('%s: every row whose STT and label name two rows is an 
   }
 });
 
+test('rows whose labels were traded are said to contradict themselves, not to be missing as well', () => {
+  const { findings } = readSubmission(
+    moved((index) => (index === 4 ? 5 : index === 5 ? 4 : index)),
+    { period: PERIOD },
+  );
+  expect(findings.filter(({ topic }) => topic === 'missing-row')).toEqual([]);
+});
+
 const UNKNOWN: readonly (readonly [string, WorkbookCells])[] = [
   [
     'labels abbreviated, no STT',

@@ -19,6 +19,6 @@ export function cellsOfSheet({ name, cells }: SheetLayout): SheetCells {
 function contentOf({ value, formula }: LayoutCell): SheetCell | undefined {
   if (value === undefined && formula === undefined) return undefined;
   const content: SheetCell = typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', value: value ?? '' };
-  if (formula !== undefined) return { ...content, formula };
+  if (formula !== undefined) return { ...content, formula, ...(value === undefined && { uncomputed: true as const }) };
   return value === '' ? undefined : content;
 }

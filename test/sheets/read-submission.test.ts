@@ -635,8 +635,20 @@ describe('figure cells', () => {
   });
 
   test('a formula that was never calculated is reported', () => {
-    const { notes } = withFigure({ kind: 'text', value: '', formula: '100+18' });
+    const { notes } = withFigure({ kind: 'text', value: '', formula: '100+18', uncomputed: true });
     expect(notes).toEqual([expect.objectContaining({ kind: 'uncomputed-formula', severity: 'error', cell: 'D15' })]);
+  });
+
+  test('a formula that yields no text leaves the figure blank, and nothing has to be calculated', () => {
+    const { notes, submission } = withFigure({ kind: 'text', value: '', formula: 'IF(1=1,"","x")' });
+    expect([notes, figureOf(submission, 'BM1/5.1').kind]).toEqual([[], 'blank']);
+  });
+
+  test('a number seen as something else is not taken, one that isn’t seen is; both are named', () => {
+    const dash = withFigure({ kind: 'number', value: 14, shown: '-' });
+    expect(dash.notes).toEqual([expect.objectContaining({ kind: 'shown-otherwise', severity: 'error', cell: 'D15' })]);
+    const unseen = withFigure({ kind: 'number', value: 14, shown: '' });
+    expect(unseen.notes).toEqual([expect.objectContaining({ kind: 'shown-otherwise', severity: 'warning', cell: 'D15' })]);
   });
 
   test('an emptied cell is blank', () => {

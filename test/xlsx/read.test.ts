@@ -153,7 +153,7 @@ describe('reading formulas', () => {
       { kind: 'boolean', value: true, formula: '1=1' },
       { kind: 'error', value: '#DIV/0!', formula: '1/0' },
       { kind: 'error', value: '#DIV/0!', formula: '1/0' },
-      { kind: 'text', value: '', formula: 'A1' },
+      { kind: 'text', value: '', formula: 'A1', uncomputed: true },
     ]);
   });
 

@@ -116,7 +116,7 @@ describe('writing and reading', () => {
       { kind: 'error', value: '#DIV/0!', formula: '1/0' },
       { kind: 'text', value: '', formula: '""' },
       { kind: 'number', value: 0.1, formula: 'A9*2' },
-      { kind: 'text', value: '', formula: 'A9' },
+      { kind: 'text', value: '', formula: 'A9', uncomputed: true },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { scaleOf, shownAs, type CellChange } from '../../sheets';
+import { isShownPlainly, type CellChange } from '../../sheets';
 import { HostError } from '../host';
 import { hostError } from '../office/office-errors';
 import { roundTrip, within, type Patience } from '../office/round-trip';
@@ -88,7 +88,7 @@ function writing(content: CellChange['content'], format: string): Writing {
   const { value } = content;
   if (typeof value === 'number') {
     // A number in a text cell would become text, and 81.51 under a percent format reads 8151%.
-    return { value, formats: format === TEXT_FORMAT || shownAs(format) !== undefined || scaleOf(format) !== undefined ? [GENERAL] : [] };
+    return { value, formats: format === TEXT_FORMAT || !isShownPlainly(value, format) ? [GENERAL] : [] };
   }
   if (format !== TEXT_FORMAT) return { value: quoted(value), formats: [] };
   return looksLikeFormula(value) ? { value: quoted(value), formats: [GENERAL, TEXT_FORMAT] } : { value, formats: [] };

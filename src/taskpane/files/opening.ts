@@ -1,5 +1,4 @@
 import type { Choices, Opened, Pasted, Question } from '../../opening';
-import { isPeriodInDoubt } from '../questions/period-doubt';
 import { openingRoom } from '../rooms';
 import type { PickedFile } from '../services/services';
 import { Store } from '../session/store';
@@ -164,9 +163,7 @@ export class Opening {
 function allQuestions(opened: Opened, { questions, choices }: Attempt): readonly Question[] {
   const answered = questions.filter((question) => isAnswered(question, choices));
   const isNew = (question: Question) => !answered.some((other) => subject(other) === subject(question));
-  const period = choices.period === undefined ? opened.findings.filter(isPeriodInDoubt) : [];
-  const doubted = period.slice(0, 1).map(({ message }): Question => ({ kind: 'period', stated: message.replace(/\.$/u, '') }));
-  const all = [...answered, ...[...doubted, ...opened.questions].filter(isNew)];
+  const all = [...answered, ...opened.questions.filter(isNew)];
   return all.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 

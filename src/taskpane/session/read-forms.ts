@@ -9,7 +9,6 @@ import {
   type ReadOptions,
   type WorkbookCells,
 } from '../../sheets';
-import { isPeriodInDoubt } from '../questions/period-doubt';
 
 /** What a person said of the open workbook where it doesn't say it itself. */
 export type Answers = Pick<ReadOptions, 'period' | 'column'>;
@@ -53,13 +52,9 @@ interface ReadWithPeriod {
 function readWithPeriod(cells: WorkbookCells, today: string, { period, column }: Answers): ReadWithPeriod {
   try {
     const reading = readSubmission(cells, { column });
-    const doubt = reading.findings.find(isPeriodInDoubt);
-    if (!doubt) return { reading, stated: undefined };
+    const { periodStated: stated } = reading;
     // The reading says itself that the period is in doubt.
-    return {
-      reading: period === undefined ? reading : readSubmission(cells, { period, column }),
-      stated: doubt.message.replace(/\.$/u, ''),
-    };
+    return { reading: stated === undefined || period === undefined ? reading : readSubmission(cells, { period, column }), stated };
   } catch (error) {
     if (!(error instanceof WorkbookContentError) || error.reason !== 'no-period') throw error;
     const reading = readSubmission(cells, { period: period ?? currentPeriod(today).id, column });
