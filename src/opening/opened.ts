@@ -1,6 +1,6 @@
 import type { Form, PeriodId } from '../forms';
 import type { Finding } from '../rules';
-import { nameOf, type ColumnDoubt, type CopyDoubt, type Seal } from '../sheets';
+import { columnDoubtWords, type ColumnDoubt, type CopyDoubt, type Seal } from '../sheets';
 import type { Submission } from '../submission';
 
 /** What a person chose where a file leaves it open. */
@@ -68,11 +68,8 @@ export function questionWords(question: Question): string {
   switch (question.kind) {
     case 'period':
       return `${question.stated}; hãy cho biết kỳ báo cáo`;
-    case 'column': {
-      const [first] = question.doubts;
-      const columns = first?.candidates.map((column) => `${nameOf(column)} (${column.examples.join('; ')})`).join(', ') ?? '';
-      return `${first?.form.name ?? ''} ở ${first?.words ?? ''} có nhiều cột số: ${columns}; hãy cho biết cột nào là số liệu của kỳ này`;
-    }
+    case 'column':
+      return question.doubts.slice(0, 1).map(columnDoubtWords).join('');
     case 'copy':
       return `${question.doubt.form.name} có ${String(question.doubt.copies.length)} bản ghi khác nhau; hãy chọn bản cần lấy`;
     case 'font':

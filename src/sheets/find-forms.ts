@@ -167,15 +167,16 @@ export function nameOf({ column, heading }: Pick<FigureColumn, 'column' | 'headi
   return `cột ${columnName(column)}${heading === '' ? '' : ` "${heading.slice(0, 60)}"`}`;
 }
 
-function doubtFinding({ form, sheet, words, at, candidates }: ColumnDoubt): Finding {
+/** What is asked of a table with several columns of figures: a sentence without its full stop. */
+export function columnDoubtWords({ form, words, candidates }: ColumnDoubt): string {
   const named = candidates.map((column) => `${nameOf(column)} (${column.examples.join('; ')})`).join(', ');
-  return workbookFinding({
-    topic: 'doubtful-column',
-    severity: 'error',
-    sheet,
-    at: { row: at, column: candidates[0]?.column ?? 0 },
-    message: `${form.name} ở ${words} có nhiều cột số: ${named}; hãy cho biết cột nào là số liệu của kỳ này.`,
-  });
+  return `${form.name} ở ${words} có nhiều cột số: ${named}; hãy cho biết cột nào là số liệu của kỳ này`;
+}
+
+function doubtFinding(doubt: ColumnDoubt): Finding {
+  const { sheet, at, candidates } = doubt;
+  const place = { row: at, column: candidates[0]?.column ?? 0 };
+  return workbookFinding({ topic: 'doubtful-column', severity: 'error', sheet, at: place, message: `${columnDoubtWords(doubt)}.` });
 }
 
 function lostFinding({ form, sheet }: Lost): Finding {

@@ -1,4 +1,4 @@
-import type { Form, IndicatorId, Template } from '../forms';
+import { formOf, type Form, type IndicatorId, type Template } from '../forms';
 import { textOf, type SheetCell, type SheetCells } from './cells';
 import { codeBefore, codeKey, vocabularyOf, type Vocabulary } from './vocabulary';
 
@@ -57,10 +57,10 @@ function labelled(sheet: SheetCells, template: Template, vocabulary: Vocabulary)
     cells.forEach((cell, column) => {
       if (cell?.kind !== 'text' || cell.formula !== undefined) return;
       const ids = vocabulary.labelled(cell.value);
-      for (const form of new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))) {
+      for (const form of new Set(ids.map(formOf))) {
         const columns = counts.get(form) ?? new Map<number, Hit[]>();
         const hits = columns.get(column) ?? [];
-        hits.push({ row, ids: ids.filter((id) => id.startsWith(`${form}/`)) });
+        hits.push({ row, ids: ids.filter((id) => formOf(id) === form) });
         counts.set(form, columns.set(column, hits));
       }
     });

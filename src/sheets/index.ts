@@ -18,7 +18,7 @@ export { checkText } from './check-column';
 export { derivedFormula, readSubmission, WorkbookContentError, type ReadingResult, type ReadOptions } from './read-submission';
 export type { Located } from './row-formulas';
 export { changesTo, justificationChanges, placeOf, repairChanges, wayBack, type CellChange, type FigureChange } from './edits';
-export { findForms, nameOf, type ColumnDoubt, type FoundForms } from './find-forms';
+export { columnDoubtWords, findForms, nameOf, type ColumnDoubt, type FoundForms } from './find-forms';
 export type { CopyDoubt } from './form-copies';
 export type { FormTable } from './form-table';
 export { isTitle } from './table-title';
