@@ -23,6 +23,9 @@ const MARK = /^[\da-z\s.,;()[\]*†‡§#+-]{0,8}$/i;
 /** What a mark of a note stands behind: a word, a number, even at a distance. */
 const MARKED = /(?:[^\s(]|\d\s+)$/;
 
+/** How high a text stands, as far as it is told. */
+type Height = Pick<Looks, 'raised' | 'position'>;
+
 /** A paragraph being read. */
 export interface Paragraph {
   text: string;
@@ -32,6 +35,8 @@ export interface Paragraph {
   runsOn: boolean;
   /** By its style; a run may say otherwise. */
   looks: Looks;
+  /** How high the last of its text stands. */
+  height: Height;
   /** Text boxes anchored in it. */
   readonly boxes: ReportBlock[];
 }
@@ -49,7 +54,7 @@ export class ParagraphReader {
   ) {}
 
   *read(): Steps<Paragraph> {
-    const paragraph: Paragraph = { text: '', number: '', runsOn: false, looks: PLAIN, boxes: [] };
+    const paragraph: Paragraph = { text: '', number: '', runsOn: false, looks: PLAIN, height: PLAIN, boxes: [] };
     for (const name of contentOf(this.xml)) {
       if (name === 'w:pPr') this.properties(paragraph);
       else if (name === 'w:r') {
@@ -97,8 +102,9 @@ export class ParagraphReader {
         else if (name === 'w:endnoteReference') isText = !this.refersTo(this.context.log.endnotes);
         else {
           const text = this.textOf(name);
-          const isMark = looks.raised && MARK.test(text) && MARKED.test(paragraph.text.slice(-8));
-          if (!isMark) this.show(text, paragraph);
+          if (isMark(text, looks, paragraph)) continue;
+          this.show(text, paragraph);
+          if (text.trim() !== '') paragraph.height = looks;
         }
       }
     }
@@ -186,4 +192,10 @@ export class ParagraphReader {
   private isEquation(): boolean {
     return /^Equation/i.test(this.xml.attribute('ProgID') ?? '');
   }
+}
+
+/** Whether a text is the mark of a note: off the line, and at another height than what it stands behind. */
+function isMark(text: string, { raised, position }: Height, { text: before, height }: Paragraph): boolean {
+  const isOff = (raised && !height.raised) || (position !== 0 && position !== height.position);
+  return isOff && MARK.test(text) && MARKED.test(before.slice(-8));
 }

@@ -1,7 +1,7 @@
 import type { NamespaceReader } from '../opc';
 import type { ReportBlock } from '../report';
 import type { Steps } from '../steps';
-import { contentOf } from './read-report-content';
+import { contentOf, UNTYPED_CELL } from './read-report-content';
 import { ParagraphReader, type ReadingContext } from './read-report-paragraph';
 import { isOn } from './read-report-styles';
 import { reportLine } from './report-line';
@@ -120,6 +120,7 @@ export class StoryReader {
     for (const name of contentOf(this.xml)) {
       if (name === 'w:trPr') this.rowProperties(row);
       else if (name === 'w:tc' && !row.gone) this.place(yield* this.cell(), row, mergedAbove, inside);
+      else if (name === UNTYPED_CELL && !row.gone) this.place({ ...(yield* this.cell()), text: '' }, row, mergedAbove, inside);
     }
     return row.gone ? undefined : row;
   }

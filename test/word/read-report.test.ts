@@ -32,6 +32,7 @@ const STYLED = {
   'word/_rels/document.xml.rels': relationships({ styles: 'styles.xml' }),
   'word/styles.xml':
     `<w:styles xmlns:w="${W}"><w:style w:type="character" w:styleId="Base"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>` +
+    '<w:style w:type="character" w:styleId="Higher"><w:rPr><w:position w:val="8"/></w:rPr></w:style>' +
     '<w:style w:type="character" w:styleId="Mark"><w:basedOn w:val="Base"/></w:style>' +
     '<w:style w:type="character" w:styleId="Struck"><w:rPr><w:strike/></w:rPr></w:style></w:styles>',
 };
@@ -77,6 +78,15 @@ describe('paragraphs', () => {
     ['a power of a unit', run('10 m') + run('2', RAISED), '10 m'],
     ['a lowered mark', run('210') + run('1', '<w:vertAlign w:val="subscript"/>'), '210'],
     ['a mark raised by its style', run('210') + run('1', '<w:rStyle w:val="Mark"/>'), '210'],
+    ['a mark set higher by hand', run('14') + run('1', '<w:position w:val="6"/><w:sz w:val="16"/>') + run(' văn bản'), '14 văn bản'],
+    ['a mark set lower by hand', run('14') + run('1', '<w:position w:val="-4"/>'), '14'],
+    ['a mark set higher by its style', run('14') + run('1', '<w:rStyle w:val="Higher"/>'), '14'],
+    ['a mark above a number that is set higher', run('14', '<w:position w:val="2"/>') + run('1', '<w:position w:val="10"/>'), '14'],
+    [
+      'a mark set higher that is said not to be raised',
+      run('14') + run('1', '<w:position w:val="6"/><w:vertAlign w:val="baseline"/>'),
+      '14',
+    ],
     ['a mark of its own character', run('210² và 30%¹'), '210 và 30%'],
     ['struck text', run('17', '<w:strike/>') + run('14 văn bản'), '14 văn bản'],
     ['text struck twice', run('17', '<w:strike w:val="0"/><w:dstrike/>') + run('14'), '14'],
@@ -88,6 +98,11 @@ describe('paragraphs', () => {
   it.each<[string, string, string]>([
     ['a raised word', run('100.000') + run('đ', RAISED), '100.000đ'],
     ['a text that is all raised', run('210', RAISED), '210'],
+    ['a number in pieces that is all raised', run('14', RAISED) + run('1', RAISED), '141'],
+    ['a number in pieces that is all set higher', run('14', '<w:position w:val="2"/>') + run('1', '<w:position w:val="2"/>'), '141'],
+    ['a number on the line', run('14') + run('1', '<w:position w:val="0"/>'), '141'],
+    ['a number behind a mark set higher', run('*', '<w:position w:val="6"/>') + run('14', '<w:position w:val="0"/>'), '*14'],
+    ['what a style sets higher and the text does not', run('14') + run('1', '<w:rStyle w:val="Higher"/><w:position w:val="0"/>'), '141'],
     ['the mark a note begins with', run('1', RAISED) + run(' Công văn'), '1 Công văn'],
     ['what a style raises and the text does not', run('210') + run('1', '<w:rStyle w:val="Mark"/><w:vertAlign w:val="baseline"/>'), '2101'],
     ['what a style strikes and the text does not', run('17', '<w:rStyle w:val="Struck"/><w:strike w:val="false"/>'), '17'],
@@ -161,6 +176,30 @@ describe('what wraps text', () => {
       table(['1', '2', '3'], ['4']),
       paragraph('nữa'),
     ]);
+  });
+});
+
+describe('content controls', () => {
+  const control = (content: string, properties = '<w:showingPlcHdr/>') =>
+    `<w:sdt><w:sdtPr><w:alias w:val="Số liệu"/>${properties}<w:text/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const controlled = (content: string, properties?: string) => [
+    read(tbl(tr([cell('1.'), tc(p(control(run(content), properties))), cell('x')]))),
+    read(tbl(tr([cell('1.'), tc(control(para(content), properties)), cell('x')]))),
+    read(tbl(tr([cell('1.'), control(cell(content), properties), cell('x')]))),
+  ];
+
+  it('that show what is to be typed say nothing yet; a table in one is no such words', () => {
+    for (const blocks of controlled('83')) expect(blocks).toEqual([table(['1.', '', 'x'])]);
+    expect(read(para('Có ') + control(para('Bấm vào đây')) + control(tbl(tr([cell('1'), cell('2')]))))).toEqual([
+      paragraph('Có'),
+      table(['1', '2']),
+    ]);
+  });
+
+  it('that were filled in say it', () => {
+    for (const properties of ['', '<w:showingPlcHdr w:val="0"/>', '<w:placeholder><w:docPart w:val="x"/></w:placeholder>']) {
+      for (const blocks of controlled('83', properties)) expect(blocks).toEqual([table(['1.', '83', 'x'])]);
+    }
   });
 });
 
