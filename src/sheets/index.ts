@@ -19,5 +19,6 @@ export { derivedFormula, readSubmission, WorkbookContentError, type ReadingResul
 export type { Located } from './row-formulas';
 export { changesTo, justificationChanges, placeOf, repairChanges, wayBack, type CellChange, type FigureChange } from './edits';
 export { findForms, nameOf, type ColumnDoubt, type CopyDoubt, type FoundForms } from './find-forms';
+export { isHeadingWord } from './find-tables';
 export { vocabularyOf } from './vocabulary';
 export { informationCells } from './information-cells';
