@@ -59,10 +59,10 @@ export function mendedRows({ text, delimiter, rows }: ParsedText): MendedRows {
     if (cells.length > MOST_CELLS || (excess > MOST_PIECES && splits.length > 0)) throw refuse();
     const last = splits.at(-1);
     if (excess <= 0) {
-      if (last === undefined) return written;
       // Where rows are written to their end, an empty cell too many says the same as a filled one.
       const [way, another] = isRagged || written.length - width > MOST_PIECES ? [] : waysToJoin(seams, written.length - width);
       if (written.length > width && way && !another) return join(way);
+      if (last === undefined) return written;
       // What ends a row that may be short: a note that is a number, or the decimals of the figure before it.
       const isLast = last + 2 === cells.length && (isRagged || NOTE.test(cleanText(heading?.[last + 1] ?? '')));
       if (isLast || written.length < width) throw refuse();

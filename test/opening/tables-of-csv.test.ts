@@ -38,6 +38,7 @@ test.each<[string, string, string[]]>([
   ['decimals with their sign', '4,Tỷ lệ,%,83,78%,x', ['4', 'Tỷ lệ', '%', '83,78%', 'x']],
   ['a code', '4,1,Tỷ lệ,%,83,x', ['4,1', 'Tỷ lệ', '%', '83', 'x']],
   ['a code and decimals', '4,1,Tỷ lệ,%,83,78,x', ['4,1', 'Tỷ lệ', '%', '83,78', 'x']],
+  ['a unit before a figure without a note', '4,Số đơn vị,Cơ quan, đơn vị,-,', ['4', 'Số đơn vị', 'Cơ quan, đơn vị', '-']],
   ['words', '4,Tỷ lệ, tính tròn,%,83,x', ['4', 'Tỷ lệ, tính tròn', '%', '83', 'x']],
 ])('with commas between cells, %s that fell apart in one way only are put together again', (_, line, cells) => {
   expect(lastRow(csv(line)).cells).toEqual(cells);
