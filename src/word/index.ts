@@ -9,6 +9,8 @@ export { clipboardHtml } from './clipboard-html';
 export { clipboardText } from './clipboard-text';
 export { appendixTables, formTable } from './form-table';
 export { insertionOoxml } from './insertion';
+export { isNoteMark } from './note-mark';
+export { mayBeFigure, struckNotes, type StruckCell } from './struck-note';
 export { readReport, readReportInSlices, readReportXml, readReportXmlInSlices } from './read-report';
 export { ReportError } from './report-error';
 export { reportFromText, reportFromTextInSlices } from './report-from-text';

@@ -1,6 +1,7 @@
 import type { NamespaceReader } from '../opc';
 import type { ReportBlock } from '../report';
 import type { Steps } from '../steps';
+import { isNoteMark } from './note-mark';
 import { contentOf } from './read-report-content';
 import type { ReadingLog } from './read-report-log';
 import type { Numbering } from './read-report-numbering';
@@ -17,18 +18,14 @@ export interface ReadingContext {
 /** Fields within fields; real ones are three deep at most. */
 const MOST_FIELDS = 50;
 
-/** Long runs are text, whatever their looks; marks of notes are `1`, `(2)`, `*`, `a)`. */
-const MARK = /^[\da-z\s.,;()[\]*†‡§#+-]{0,8}$/i;
-
-/** What a mark of a note stands behind: a word, a number, even at a distance. */
-const MARKED = /(?:[^\s(]|\d\s+)$/;
-
 /** How high a text stands, as far as it is told. */
 type Height = Pick<Looks, 'raised' | 'position'>;
 
 /** A paragraph being read. */
 export interface Paragraph {
   text: string;
+  /** What of it is crossed out. */
+  struck: string;
   /** What Word puts in front of it, which is no part of its text. */
   number: string;
   /** Its end is deleted or hidden: the next paragraph is one with it. */
@@ -54,7 +51,7 @@ export class ParagraphReader {
   ) {}
 
   *read(): Steps<Paragraph> {
-    const paragraph: Paragraph = { text: '', number: '', runsOn: false, looks: PLAIN, height: PLAIN, boxes: [] };
+    const paragraph: Paragraph = { text: '', struck: '', number: '', runsOn: false, looks: PLAIN, height: PLAIN, boxes: [] };
     for (const name of contentOf(this.xml)) {
       if (name === 'w:pPr') this.properties(paragraph);
       else if (name === 'w:r') {
@@ -95,6 +92,7 @@ export class ParagraphReader {
       else if (name === 'w:fldChar') this.turnField(this.xml.attribute('w:fldCharType'));
       // What stands in the line, of a text with a reading in small print (17.3.3.25).
       else if (name === 'w:r') yield* this.run(paragraph);
+      else if (looks.struck && name === 'w:t') paragraph.struck += this.textOf(name);
       else if (isText && !looks.hidden && !looks.struck && !this.isInstruction()) {
         if (name === 'w:drawing' || name === 'w:pict') yield* this.drawing(paragraph);
         else if (name === 'w:object') yield* this.object(paragraph);
@@ -197,5 +195,5 @@ export class ParagraphReader {
 /** Whether a text is the mark of a note: off the line, and at another height than what it stands behind. */
 function isMark(text: string, { raised, position }: Height, { text: before, height }: Paragraph): boolean {
   const isOff = (raised && !height.raised) || (position !== 0 && position !== height.position);
-  return isOff && MARK.test(text) && MARKED.test(before.slice(-8));
+  return isOff && isNoteMark(text, before);
 }

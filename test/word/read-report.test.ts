@@ -366,6 +366,52 @@ describe('tables', () => {
     ]);
   });
 
+  const STARTS = '<w:vMerge w:val="restart"/>';
+  const on = tc(p(), '<w:vMerge/>');
+  const split = (upper: string, lower: string) =>
+    read(
+      tbl(
+        tr([cell('2.', STARTS), cell('Tỷ lệ', STARTS), cell('%'), cell(upper), cell('x', STARTS)]),
+        tr([on, on, cell(''), cell(lower), on]),
+        tr([cell('3.'), cell('Số'), cell('Đoàn'), cell('1'), cell('')]),
+      ),
+    );
+  it.each<[string, string, string, string]>([
+    ['a figure in the lower half of a split row belongs to it', '', '83', '83'],
+    ['a figure in the upper half does, too', '83', '', '83'],
+    ['two figures in a split row are not one', '83', '117', '83\n117'],
+  ])('%s', (_, upper, lower, figure) => {
+    expect(split(upper, lower)).toEqual([table(['2.', 'Tỷ lệ', '%', figure, 'x'], ['', '', '', '', ''], ['3.', 'Số', 'Đoàn', '1', ''])]);
+  });
+
+  it('keeps rows apart that share a heading, and headings of two rows', () => {
+    const shared = tbl(tr([cell('Nhóm', STARTS), cell('a'), cell('1')]), tr([on, cell('b'), cell('2')]));
+    expect(read(shared)).toEqual([table(['Nhóm', 'a', '1'], ['', 'b', '2'])]);
+    const heading = tbl(tr([cell('STT', STARTS), cell('Kết quả')]), tr([on, cell('Số liệu')]));
+    expect(read(heading)).toEqual([table(['STT', 'Kết quả'], ['', 'Số liệu'])]);
+  });
+
+  it.each<[string, string, string]>([
+    ['is the figure of the cell', tbl(tr([cell('83')])), '83'],
+    ['is read with its sign', tbl(tr([cell('83'), cell('%')])), '83\n%'],
+    ['is no figure beside another', tbl(tr([cell('83'), cell('117')])), '83\n117'],
+    ['is no figure beside that of the cell', para('14') + tbl(tr([cell('83')])), '14\n83'],
+  ])('a figure in a small table within a cell %s', (_, content, text) => {
+    expect(read(tbl(tr([cell('1.'), tc(content + p()), cell('x')])))).toEqual([table(['1.', text, 'x'])]);
+  });
+
+  it('names a crossed-out figure in whose cell nothing else stands', () => {
+    const row = (...figure: string[]) => tbl(tr([cell('2.1.'), cell('Số nhiệm vụ'), tc(p(...figure))]));
+    const struck = run('37', '<w:strike/>');
+    const { blocks, notes } = readReport(docx(row(struck)));
+    expect([blocks, notes]).toEqual([
+      [table(['2.1.', 'Số nhiệm vụ', ''])],
+      [expect.stringMatching(/gạch ngang trong bảng không được lấy: "37" ở dòng "2.1. Số nhiệm vụ"; .*hãy bỏ gạch/)],
+    ]);
+    for (const other of [row(struck, run('38')), row(run('bỏ', '<w:strike/>')), p(struck, run('chữ'))])
+      expect(readReport(docx(other)).notes).toEqual([]);
+  });
+
   it('does not fill a wide cell without end', () => {
     const [block] = read(tbl(tr([cell('a', '<w:gridSpan w:val="999999999"/>'), cell('b')])));
     expect(block).toMatchObject({ kind: 'table' });
