@@ -16,6 +16,7 @@ export { ReportError } from './report-error';
 export { reportFromText, reportFromTextInSlices } from './report-from-text';
 export { headingDifferences, tableDifferences, type PartDifference } from './part-differences';
 export type { BodyRow, CellRun, FormTable, Line, TableCell, TableRow } from './table';
+export { beginning, figuresIn, withUpperHalf } from './table-rows';
 export { preloadWord } from './preload-word';
 export { writeAppendix } from './write-appendix';
 export { writeSkeleton } from './write-skeleton';
