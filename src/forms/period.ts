@@ -103,7 +103,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** One kind of time a group, a year after it. Bounded: no place is read twice. */
 const TIMES =
-  /(?<![\p{L}\d])(?:(?:qu[ýí]|q)[ .]?0?(?<quarter>[1-4]|i{1,3}|iv)|(?<months>\d{1,2}) ?(?:tháng|t(?=[ /-]*20\d\d|$))(?: (?:đầu năm|(?<late>cuối năm)))?|(?<month>tháng) ?\d{1,2}|(?<year>năm)(?= 20\d\d))(?![\p{L}\d])(?:,?[ ]?(?:của |- ?|\/ ?)?(?:năm )?(?<of>20\d\d|2100)(?!\d))?/giu;
+  /(?<![\p{L}\d])(?:(?:qu[ýíỳìy]|qúy|q)[ .]?0?(?<quarter>[1-4]|i{1,3}|iv)|(?<months>\d{1,2}) ?(?:tháng|t(?=[ /-]*20\d\d|$))(?: (?:đầu năm|(?<late>cuối năm)))?|(?<month>tháng) ?\d{1,2}|(?<year>năm)(?= 20\d\d))(?![\p{L}\d])(?:,?[ ]?(?:của |- ?|\/ ?)?(?:năm )?(?<of>20\d\d|2100)(?!\d))?/giu;
 
 /** Which times a text names, in its order: `Quý III/2023`, `Q3`, `6 tháng đầu năm 2023`, `năm 2023`. */
 export function periodWords(text: string): readonly PeriodWords[] {
@@ -119,9 +119,10 @@ export function periodWords(text: string): readonly PeriodWords[] {
   });
 }
 
-/** The time a text names if it names one and says nothing else: `Quý 3`, `6 tháng đầu năm 2023`. */
-export function periodNamed(text: string): PeriodWords | undefined {
-  const plain = text.normalize('NFKC').trim();
+/** The time a text names if it names one and says nothing else: `Quý 3`, `6 tháng đầu năm 2023`, or a quarter's number in Roman letters alone. */
+export function periodNamed(words: string): PeriodWords | undefined {
+  const text = words.normalize('NFKC').trim();
+  const plain = /^(?:i{1,3}|iv)$/i.test(text) ? `quý ${text}` : text;
   const calendar = CALENDAR.find(({ words }) => words.toLowerCase() === plain.toLowerCase().normalize('NFC'));
   if (calendar) return { kind: calendar.kind, year: undefined };
   const [only, ...others] = periodWords(plain);

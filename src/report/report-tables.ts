@@ -1,6 +1,6 @@
 import { readFigure, type DecimalMark } from '../figures';
 import { formOf, type IndicatorId } from '../forms';
-import { findForms, nameOf, vocabularyOf, type FoundForms, type SheetCell, type SheetCells } from '../sheets';
+import { findForms, isTitle, nameOf, vocabularyOf, type FormTable, type FoundForms, type SheetCell, type SheetCells } from '../sheets';
 import type { Finding, TextPlace } from '../rules';
 import type { Steps } from '../steps';
 import type { Submission } from '../submission';
@@ -26,8 +26,12 @@ export function reportSheets({ blocks }: ReportText, mark: DecimalMark = ','): R
   const sheets: SheetCells[] = [];
   const tables = new Map<string, { readonly block: number; readonly above: number }>();
   let left = MOST_ROWS;
+  let title: string | undefined;
   blocks.forEach((block, index) => {
-    if (block.kind !== 'table') return;
+    if (block.kind !== 'table') {
+      if (isTitle(block.text)) title = block.text;
+      return;
+    }
     const captions = captionsOver(blocks, index);
     const name = `bảng ${String(sheets.length + 1)}`;
     const rows = block.rows.slice(0, Math.max(0, left));
@@ -35,7 +39,7 @@ export function reportSheets({ blocks }: ReportText, mark: DecimalMark = ','): R
     sheets.push({
       name,
       visible: true,
-      printed: { mark, above: captions.length },
+      printed: { mark, above: captions.length, ...(title !== undefined && { title }) },
       rows: [...captions.map((text) => [cellOf(text)]), ...rows.map((cells) => cells.map(cellOf))],
     });
     tables.set(name, { block: index, above: captions.length });
@@ -93,7 +97,23 @@ export function* tableStatements(report: ReportText, submission: Submission, com
       return answer ? [{ answer, stated: spelling, place, quote: place }] : [];
     }),
   );
-  return { statements, findings: [...uncompared(found, placeOf), ...(yield* withoutTable(report, submission, found))] };
+  return { statements, findings: [...ofAnotherTime(tables, submission, placeOf), ...uncompared(found, placeOf), ...(yield* withoutTable(report, submission, found))] };
+}
+
+/** Tables under the title of another period, a sentence for each title: what differs in them may be right. */
+function ofAnotherTime(tables: readonly FormTable[], { period }: Submission, placeOf: ReportSheets['placeOf']): readonly Finding[] {
+  const titles = new Map<string, { readonly names: string[]; readonly place: TextPlace }>();
+  for (const { form, sheet, title, range, columns } of tables) {
+    const place = placeOf(sheet.name, range.body, columns.figure);
+    if (title?.time !== 'other' || !place) continue;
+    const known = titles.get(title.words) ?? { names: [], place };
+    titles.set(title.words, { ...known, names: [...known.names, form.name] });
+  }
+  return [...titles].map(([words, { names, place }]) => {
+    const stated = words.trim().slice(0, 100);
+    const message = `${names.join(', ')} trong báo cáo đứng dưới tiêu đề "${stated}", không phải ${period.phrase}; hãy sửa tiêu đề, hoặc bỏ qua các chỗ khác số liệu ở bảng này.`;
+    return reportFinding({ topic: 'period', severity: 'warning', place, stated, message });
+  });
 }
 
 /** Fewer rows of a form as paragraphs are no table that was taken apart. */

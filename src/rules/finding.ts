@@ -26,10 +26,13 @@ export type WorkbookTopic =
   | 'unread-column'
   | 'cut-off'
   | 'struck-out'
+  | 'shown-otherwise'
+  | 'stated-unit'
   | 'other-file'
   | 'legacy-font'
   | 'too-long'
   | 'unknown-period'
+  | 'other-period'
   | 'unreadable-date';
 
 /** What a finding of a report's text is about: a statement the figures contradict, or a slip the text makes by itself. */

@@ -37,6 +37,8 @@ export interface Printed {
   readonly mark: DecimalMark;
   /** Rows that stand over the table and are none of it. */
   readonly above: number;
+  /** The title of the appendix it stands in, where one names a time: the tables below it have it in common. */
+  readonly title?: string;
 }
 
 export interface SheetCells {

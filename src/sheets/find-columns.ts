@@ -21,6 +21,7 @@ export interface FigureColumn {
 export interface Columns {
   readonly code: number;
   readonly label: number;
+  readonly unit: number | undefined;
   readonly figure: number;
   readonly note: number;
   readonly check: number | undefined;
@@ -83,7 +84,10 @@ export function findColumns(range: TableRange, { period, column: chosen, before 
     const firstRow = Math.max(heading.end, range.top);
     const usual = { note: usualNote, check: roleColumn(heading, 'check') ?? inherited?.check };
     const words = heading.words.get(column) ?? inherited?.heading ?? '';
-    return { kind: 'found', columns: { code, label, figure: column, ...usual, firstRow, heading: words, passedOver } };
+    return {
+      kind: 'found',
+      columns: { code, label, unit: unit ?? inherited?.unit, figure: column, ...usual, firstRow, heading: words, passedOver },
+    };
   };
 
   const asked = chosen === undefined ? undefined : chosenColumn(chosen, heading, candidates);
@@ -98,7 +102,11 @@ export function findColumns(range: TableRange, { period, column: chosen, before 
     const rivals = candidates.filter(({ column }) => heading.roles.get(column) === undefined && (note === undefined || column < note));
     // Words over an empty column beside one that is filled in: somebody moved one of them.
     const isMoved = rivals.length > 0 && candidates.every(({ column }) => column !== only);
-    return isMoved ? { kind: 'doubt', candidates: [described(range, heading, only), ...rivals] } : found(only);
+    // Words that stand over several columns of figures, or beside figures without any, don't say which of them is meant.
+    const isShared = rivals.some(({ column, count }) => !heading.words.has(column) && count * 2 > countIn(only));
+    return isMoved || isShared
+      ? { kind: 'doubt', candidates: [described(range, heading, only), ...rivals].sort((a, b) => a.column - b.column) }
+      : found(only);
   }
   const unnamed = candidates.filter(({ column }) => heading.roles.get(column) !== 'other');
   const [first] = candidates;

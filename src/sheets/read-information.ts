@@ -1,6 +1,7 @@
 import {
   findPeriod,
   findTemplate,
+  PERIOD_KINDS,
   periodNamed,
   periodOf,
   periodWords,
@@ -63,11 +64,15 @@ export function readInformation(workbook: WorkbookCells, { period: asked, templa
   const written = periodFrom(text('period'), text('year'));
   const stated =
     values.has('period') || values.has('year')
-      ? `Sheet "${sheet}" ghi kỳ báo cáo "${text('period').slice(0, 40)}", năm "${text('year').slice(0, 40)}" không đọc được`
+      ? `Sheet "${sheet}" ghi kỳ báo cáo "${text('period').slice(0, 40)}", năm "${text('year').slice(0, 40)}" ${whyNot(text('period'))}`
       : undefined;
   const titled = stated === undefined ? titledPeriod(workbook, templates) : undefined;
   const period =
-    written ?? (asked === undefined ? undefined : findPeriod(asked)) ?? findPeriod(workbook.properties[PROPERTY.period] ?? '') ?? titled;
+    written ??
+    (asked === undefined ? undefined : findPeriod(asked)) ??
+    findPeriod(workbook.properties[PROPERTY.period] ?? '') ??
+    titled?.period;
+  const periodStated = stated ?? titled?.stated;
   if (period && !written && stated !== undefined) {
     findings.push(
       workbookFinding({
@@ -97,7 +102,7 @@ export function readInformation(workbook: WorkbookCells, { period: asked, templa
   }
   return {
     period,
-    ...(!written && stated !== undefined && { periodStated: stated }),
+    ...(!written && periodStated !== undefined && { periodStated }),
     template: template ?? (period && templateFor(period.id, templates)),
     ...(declared !== undefined && !template && { unknownTemplate: declared }),
     agency: {
@@ -114,33 +119,57 @@ export function readInformation(workbook: WorkbookCells, { period: asked, templa
 /** Only what is plain: `Quý 3` is Quý III, `Cả năm` may be anything. */
 function periodFrom(words: string, yearText: string): Period | undefined {
   const named = periodNamed(words);
-  const [, year = ''] = /^(?:năm )?(20\d\d|2100)$/iu.exec(yearText.normalize('NFKC').trim()) ?? [];
-  if (!named?.kind || year === '' || (named.year !== undefined && named.year !== Number(year))) return undefined;
-  return periodOf(Number(year), named.kind);
+  const year = yearIn(yearText) ?? (yearText === '' ? named?.year : undefined);
+  if (!named?.kind || year === undefined || (named.year !== undefined && named.year !== year)) return undefined;
+  return periodOf(year, named.kind);
+}
+
+/** `2023`, `Năm 2023`, and `2.023` as a number with a mark for thousands. */
+function yearIn(text: string): number | undefined {
+  const [, year] = /^(?:năm )?(2[.,]?0\d\d|2[.,]?100)$/iu.exec(text.normalize('NFKC').trim()) ?? [];
+  return year === undefined ? undefined : Number(year.replace(/[.,]/, ''));
+}
+
+/** Why words that were written for a period are none, the end of a clause: a time nobody reports on is read well enough. */
+function whyNot(words: string): string {
+  const named = periodNamed(words);
+  return named && named.kind === undefined ? `không phải kỳ báo cáo (${kindsOfPeriod()})` : 'không đọc được';
+}
+
+function kindsOfPeriod(): string {
+  return PERIOD_KINDS.map(({ words }) => words.charAt(0).toLowerCase() + words.slice(1)).join(', ');
 }
 
 /** How far down titles stand, and how long they are. */
 const TITLE_ROWS = 12;
 const LONGEST_TITLE = 200;
 
-/** The period that the names of the sheets and the titles above the tables name, where they name one only. */
-function titledPeriod({ sheets }: WorkbookCells, templates: readonly Template[]): Period | undefined {
+/** What the names of the sheets and the titles above the tables say of the period: the one they name, or the beginning of a sentence that quotes them. */
+function titledPeriod({ sheets }: WorkbookCells, templates: readonly Template[]): { period?: Period; stated?: string } | undefined {
   const isLabel = (cell: SheetCell | undefined) =>
     cell?.kind === 'text' && templates.some((template) => vocabularyOf(template).labelled(cell.value).length > 0);
-  const texts = sheets.flatMap(({ name, rows }) => {
+  const texts = sheets.flatMap(({ name, rows, printed }) => {
     const top = rows.slice(0, TITLE_ROWS);
     const table = top.findIndex((row) => row.some(isLabel));
-    return [name, ...top.slice(0, table < 0 ? undefined : table).flatMap((row) => row.map(textOf))];
+    return [printed?.title ?? '', name, ...top.slice(0, table < 0 ? undefined : table).flatMap((row) => row.map(textOf))];
   });
-  return onePeriod(texts.filter((text) => text.length <= LONGEST_TITLE && /20\d\d/.test(text)));
+  return periodIn([...new Set(texts)].filter((text) => text.length <= LONGEST_TITLE));
 }
 
-/** The one period that texts name with its year; undefined where they name none, several, or times that are none. */
-function onePeriod(texts: readonly string[]): Period | undefined {
-  const named = texts.flatMap(periodWords);
-  const periods = named.flatMap(({ kind, year }) => (kind && year !== undefined ? [periodOf(year, kind)] : []));
-  const isOne = new Set(periods.map(({ id }) => id)).size === 1 && periods.length === named.length;
-  return isOne ? periods[0] : undefined;
+function periodIn(texts: readonly string[]): { period?: Period; stated?: string } | undefined {
+  const named = texts.flatMap((text) => periodWords(text).map((time) => ({ text: text.trim(), ...time })));
+  const dated = named.filter(({ year }) => year !== undefined);
+  const periods = new Map(
+    dated.flatMap(({ kind, year }) => (kind && year !== undefined ? [periodOf(year, kind)] : [])).map((period) => [period.id, period]),
+  );
+  const [only] = periods.values();
+  if (only && periods.size === 1 && dated.every(({ kind }) => kind !== undefined)) return { period: only };
+  if (periods.size > 1) return { stated: `Tệp ghi nhiều kỳ báo cáo (${[...periods.values()].map(({ phrase }) => phrase).join(', ')})` };
+  const [first] = named;
+  if (!first) return undefined;
+  const why =
+    first.kind === undefined ? ` không phải kỳ báo cáo (${kindsOfPeriod()})` : first.year === undefined ? ' không ghi năm' : ' và kỳ khác';
+  return { stated: `Tiêu đề "${first.text.slice(0, 100)}"${why}` };
 }
 
 /** What stands in a field, and where. */

@@ -1,12 +1,13 @@
-import { printFigure, type Figure } from '../figures';
-import { capital, codeOf, type Indicator, type IndicatorId } from '../forms';
+import { officialFigure, printFigure, roundTo, type Figure } from '../figures';
+import { capital, codeOf, plainText, type Indicator, type IndicatorId } from '../forms';
 import type { CellAddress, Finding } from '../rules';
 import { cellName, derivedCellFormula, sheetPrefix } from './address';
 import { cellWords, sheetWords } from './cell-words';
 import { textOf, type SheetCell, type SheetCells } from './cells';
-import type { FormTable } from './find-forms';
+import type { FormTable } from './form-table';
 import { readFigureCell } from './read-figure-cell';
 import { plainFormula, sameFormula } from './row-formulas';
+import { unitDifference } from './stated-unit';
 import { workbookFinding } from './workbook-finding';
 
 interface ReadCell {
@@ -37,12 +38,42 @@ interface Met {
   readonly sheet: SheetCells;
   readonly row: number;
   readonly column: number;
+  /** The unit the table states for it; empty where it states none. */
+  readonly unit: string;
 }
 
 /** The figure of one row, and what is odd about its cell. */
 export function readRow(met: Met, { addresses, others, isPlain }: Surroundings): ReadCell {
   if (met.indicator.derivation && !isPlain) return readDerivedCell(met, addresses);
-  return readInputCell(met, others, addresses);
+  return inItsUnit(met, readInputCell(met, others, addresses));
+}
+
+/** A figure in another unit than the form's may be the one or the other: a person has to say which. */
+function inItsUnit(met: Met, read: ReadCell): ReadCell {
+  const { figure, findings } = read;
+  const { indicator, unit, sheet, row, column } = met;
+  if (figure?.kind !== 'number' || figure.value === 0 || indicator.kind === 'heading') return read;
+  const difference = unitDifference(unit, indicator);
+  if (!difference) return read;
+  const stated = figure.text;
+  const seen = { ...seenAt(met), topic: 'stated-unit', stated } as const;
+  const own = plainText(indicator.unit);
+  const where = `${capital(cellWords(sheet, row, column))} ${sheetWords(sheet)} (dòng ${codeOf(indicator.id)})`;
+  if (difference.kind === 'other') {
+    const message = `${where} có đơn vị tính "${difference.words}" nhưng biểu mẫu tính theo ${own}; hãy kiểm tra lại số ${stated}.`;
+    return { figure, findings: [...findings, workbookFinding({ ...seen, severity: 'warning', message })] };
+  }
+  const converted = officialFigure(roundTo(figure.value * difference.factor, 6), indicator.kind);
+  const message = `${where} ghi ${stated} theo đơn vị "${difference.words}", biểu mẫu tính theo ${own}; hãy ghi ${printFigure(converted, indicator.kind)}, hoặc giữ ${stated} nếu chỉ đơn vị ghi nhầm.`;
+  const repair = {
+    words: `Ghi ${printFigure(converted, indicator.kind)} vào dòng ${codeOf(indicator.id)}`,
+    figures: { [indicator.id]: converted },
+    notes: {},
+  };
+  return {
+    figure: { kind: 'ambiguous', text: stated, readings: [figure.value, converted.value] },
+    findings: [...findings, workbookFinding({ ...seen, severity: 'error', message, repair })],
+  };
 }
 
 function seenAt({ indicator, sheet, row, column }: Met) {

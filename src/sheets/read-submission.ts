@@ -4,13 +4,15 @@ import { evaluate, factsOf, type CellPlace, type Finding, type RuleSet } from '.
 import { cleanText, fitted, type Justification, type Submission } from '../submission';
 import { checkFormula } from './check-column';
 import { textOf, type WorkbookCells } from './cells';
-import { findForms, type ColumnDoubt, type CopyDoubt } from './find-forms';
+import { findForms, type ColumnDoubt } from './find-forms';
+import type { CopyDoubt } from './form-copies';
 import { findTable } from './find-table';
 import { JUSTIFICATION_COLUMNS, readFigureList } from './justifications-sheet';
 import type { InformationField } from './information-sheet';
 import { readable } from './legacy-text';
 import { readInformation } from './read-information';
 import { cutOffFindings, excessFinding, fontFindings } from './reading-limits';
+import { statedUnit } from './stated-unit';
 import { isPlainTable, otherRows, readRow, type Total } from './read-row';
 import { addressesFrom, formulaAt, type Located } from './row-formulas';
 
@@ -113,7 +115,9 @@ export function readSubmission(file: WorkbookCells, options: ReadOptions = {}): 
       if (row === undefined) continue;
       const text = cleanText(textOf(sheet.rows[row]?.[columns.note]));
       if (text !== '') texts.set(indicator.id, words(text));
-      const read = readRow({ cell: sheet.rows[row]?.[columns.figure], indicator, sheet, row, column: columns.figure }, surroundings);
+      const cell = sheet.rows[row]?.[columns.figure];
+      const unit = statedUnit(table, row, indicator);
+      const read = readRow({ cell, indicator, sheet, row, column: columns.figure, unit }, surroundings);
       if (read.figure) figures.set(indicator.id, read.figure);
       if (read.total) totals.push(read.total);
       findings.push(...read.findings);

@@ -145,16 +145,6 @@ function figureRole(texts: readonly string[], period: Period | undefined): 'this
   return texts.some((text) => FIGURE.test(text)) ? 'figure' : undefined;
 }
 
-/** Whether the words over a table say that its figures are those of the period (`1`) or of another (`-1`). */
-export function captionClaim({ sheet, top, body }: TableRange, period: Period | undefined): number {
-  const texts = sheet.rows.slice(top, body).flatMap((row) => {
-    const filled = row.map(textOf).filter((text) => text.trim() !== '');
-    return filled.length === 1 ? filled : [];
-  });
-  const roles = texts.filter((text) => text.length <= LONGEST_WORDS).map((text) => roleOf([text], period));
-  return roles.includes('other') ? -1 : roles.includes('this') ? 1 : 0;
-}
-
 function namedPeriod(text: string, period: Period | undefined): 'this' | 'other' | undefined {
   const times = periodWords(text);
   if (times.length === 0) return undefined;

@@ -3,6 +3,7 @@ import { blocksSending } from '../../src/rules';
 import { cellsOfLayout } from '../sheets/cells-of-layout';
 import { copied, hidden, number, onSheet, renamed, text, withCell } from '../sheets/mishaps';
 import { changedFrom, figuresFile, inShort } from './figures';
+import { code, figure, forms, label, otherFigure, rowsOf, unit, wordsRow, workbookWith, type TableLook } from './tables-of-forms';
 
 const workbook = cellsOfLayout(workbookLayout(figuresFile('d-truth.json')));
 const FORM = 'Biểu mẫu 1';
@@ -67,6 +68,12 @@ describe('the period typed into the information sheet', () => {
     ['Quý I', number(2024), '2024-Q1'],
     ['Năm', number(2023), '2023-Y'],
     ['Năm 2023', number(2023), '2023-Y'],
+    ['Qúy 3', number(2023), '2023-Q3'],
+    ['quy III', number(2023), '2023-Q3'],
+    ['III', number(2023), '2023-Q3'],
+    ['Quý Ⅲ', number(2023), '2023-Q3'],
+    ['Quý III', text('2.023'), '2023-Q3'],
+    ['Quý III/2023', undefined, '2023-Q3'],
   ])('%s of %j is %s', (period, year, id) => {
     const { submission, findings } = readSubmission(withPeriod(text(period), year));
     expect(submission.period.id).toBe(id);
@@ -90,5 +97,78 @@ describe('the period typed into the information sheet', () => {
     const { submission, findings } = readSubmission(withPeriod(text(period), year), { period: '2023-Q3' });
     expect(submission.period.id).toBe('2023-Q3');
     expect(inShort(findings)).toEqual(['unknown-period warning']);
+  });
+});
+
+describe('the titles over the tables', () => {
+  const LOOK = { columns: [code, label, unit, figure], heading: [['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu']] };
+  const OTHER = { ...LOOK, columns: [code, label, unit, otherFigure] };
+  const under = (title: string, look: TableLook, mark = '') =>
+    forms.map((form) => ({ name: `${form.name}${mark}`, rows: [wordsRow([title]), ...rowsOf(form, look)] }));
+
+  test.each([['BÁO CÁO SỐ LIỆU QUÝ I NĂM 2023'], ['Quý I/2023'], ['QUÝ I'], ['Biểu số liệu quý II năm 2023'], ['Quý III/2022']])(
+    '%s is no title of quý III năm 2023: it is said once, and holds the package back',
+    (title) => {
+      const { submission, findings } = readSubmission(workbookWith(under(title, LOOK)), { period: '2023-Q3' });
+      expect(changedFrom('d', submission)).toEqual({});
+      expect(inShort(findings)).toEqual(['other-period error']);
+      expect(findings[0]?.message).toContain(`ghi "${title}"`);
+      expect(findings[0]?.message).toContain('quý III năm 2023');
+      expect(findings.filter(blocksSending)).toHaveLength(1);
+    },
+  );
+
+  test.each([['Quý III/2023'], ['QUÝ III'], ['Năm 2023'], ['Phương hướng quý IV năm 2023'], ['Biểu mẫu thống kê']])(
+    '%s over the tables says nothing against quý III năm 2023',
+    (title) => {
+      const { findings } = readSubmission(workbookWith(under(title, LOOK)), { period: '2023-Q3' });
+      expect(inShort(findings)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['Quý II năm 2023', 'Tiêu đề "Quý II năm 2023" không phải kỳ báo cáo (quý I, 6 tháng, quý III, năm)'],
+    ['QUÝ III', 'Tiêu đề "QUÝ III" không ghi năm'],
+    ['Thống kê', 'Tệp không ghi kỳ báo cáo'],
+  ])('without a period %s is quoted', (title, sentence) => {
+    expect(() => readSubmission(workbookWith(under(title, LOOK)))).toThrow(sentence);
+  });
+
+  test('of two periods neither is guessed', () => {
+    const both = workbookWith([...under('Quý I/2023', OTHER), ...under('Quý III/2023', LOOK, ' (2)')]);
+    expect(() => readSubmission(both)).toThrow('Tệp ghi nhiều kỳ báo cáo (quý I năm 2023, quý III năm 2023)');
+  });
+
+  test.each([
+    ['QUÝ II', 'QUÝ III'],
+    ['Quý II năm 2023', 'Quý III năm 2023'],
+    ['Số liệu kỳ trước', 'Số liệu kỳ này'],
+  ])('sheets under %s come before those under %s, and are not taken', (before, now) => {
+    const both = workbookWith([...under(before, OTHER), ...under(now, LOOK, ' (2)')]);
+    const { submission, findings, copyDoubts } = readSubmission(both, { period: '2023-Q3' });
+    expect([changedFrom('d', submission), copyDoubts]).toEqual([{}, []]);
+    expect(findings.map(({ topic }) => topic)).toEqual(forms.map(() => 'duplicate-form'));
+    expect(findings[0]?.message).toContain(`dưới tiêu đề "${before}", không phải kỳ đang đọc`);
+  });
+
+  test('a form that is there for another period only is missing', () => {
+    const mixed = workbookWith([...under('Quý III/2023', LOOK).slice(0, 6), ...under('Quý II/2023', OTHER).slice(6)]);
+    const { submission, findings } = readSubmission(mixed, { period: '2023-Q3' });
+    expect(new Set(Object.keys(changedFrom('d', submission)).map((id) => id.slice(0, 3)))).toEqual(new Set(['BM7']));
+    expect(new Set(Object.values(changedFrom('d', submission)))).toEqual(new Set(['']));
+    expect(inShort(findings)).toEqual(['other-period error']);
+    expect(findings[0]?.message).toContain('Biểu mẫu 7 chỉ có ở sheet "Biểu mẫu 7" dưới tiêu đề "Quý II/2023"');
+  });
+
+  test('the title of an appendix governs all forms of a sheet until the next', () => {
+    const part = (title: string, look: TableLook) => [
+      wordsRow([title]),
+      ...forms.flatMap((form) => [wordsRow([`${form.name}. ${form.title}`]), ...rowsOf(form, look)]),
+    ];
+    const sheet = workbookWith([
+      { name: 'Phụ lục', rows: [...part('PHỤ LỤC SỐ LIỆU QUÝ II', OTHER), ...part('PHỤ LỤC SỐ LIỆU QUÝ III', LOOK)] },
+    ]);
+    const { submission, copyDoubts } = readSubmission(sheet, { period: '2023-Q3' });
+    expect([changedFrom('d', submission), copyDoubts]).toEqual([{}, []]);
   });
 });

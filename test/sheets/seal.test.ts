@@ -217,7 +217,12 @@ describe('the receiver hears of whatever stands in a package that was not sent',
 
   test('headings, labels and units of a form', () => {
     const { sheet, row, figureColumn } = place('BM6/1.1');
-    expect(seal(edited(packed, sheet, row, figureColumn - 1, asText('Tỷ đồng')))).toEqual(altered('ghi đơn vị tính "Tỷ đồng"'));
+    expect(seal(edited(packed, sheet, row, figureColumn - 1, asText('Tỉnh')))).toEqual(altered('ghi đơn vị tính "Tỉnh"'));
+    // In another unit the amount is in doubt, and with it the rate that is computed from it.
+    expect(seal(edited(packed, sheet, row, figureColumn - 1, asText('Tỷ đồng')))).toEqual({
+      ...altered('ghi đơn vị tính "Tỷ đồng"'),
+      differences: [{ what: 'Biểu mẫu 6, dòng 1', sent: '81,51', now: '' }],
+    });
     expect(seal(edited(packed, sheet, 1, 0, asText('Chi tiêu công')))).toMatchObject(altered('ghi "Chi tiêu công"', 'không còn tiêu đề'));
     expect(seal(edited(packed, sheet, 1, 3, { kind: 'number', value: 8326 }))).toEqual(altered('ghi "8326", khi gửi không có'));
   });
