@@ -89,7 +89,13 @@ export class ParagraphReader {
     let isText = true;
     for (const name of contentOf(this.xml)) {
       if (name === 'w:rPr') looks = this.looksOf(paragraph);
-      else if (name === 'w:fldChar') this.turnField(this.xml.attribute('w:fldCharType'));
+      else if (name === 'w:fldChar') {
+        const type = this.xml.attribute('w:fldCharType');
+        // What a list of a form shows stands in no text.
+        const chosen = type === 'begin' ? this.chosen() : '';
+        if (!looks.hidden && !looks.struck) this.show(chosen, paragraph);
+        this.turnField(type);
+      }
       // What stands in the line, of a text with a reading in small print (17.3.3.25).
       else if (name === 'w:r') yield* this.run(paragraph);
       else if (looks.struck && name === 'w:t') paragraph.struck += this.textOf(name);
@@ -144,6 +150,25 @@ export class ParagraphReader {
     const id = this.xml.attribute('w:id');
     if (id !== undefined) notes.add(id);
     return /^(?:1|true|on)$/.test(this.xml.attribute('w:customMarkFollows') ?? '');
+  }
+
+  /** The entry that was chosen in a list of a form of old (17.16.9), of an open `w:fldChar`; empty for other fields. */
+  private chosen(): string {
+    const entries: string[] = [];
+    let [result, fallback] = [-1, 0];
+    for (const name of contentOf(this.xml)) {
+      if (name !== 'w:ffData') continue;
+      for (const inside of contentOf(this.xml)) {
+        if (inside !== 'w:ddList') continue;
+        for (const part of contentOf(this.xml)) {
+          const value = this.xml.attribute('w:val') ?? '';
+          if (part === 'w:result') result = Number(value);
+          else if (part === 'w:default') fallback = Number(value);
+          else if (part === 'w:listEntry') entries.push(value);
+        }
+      }
+    }
+    return entries[result < 0 ? fallback : result] ?? '';
   }
 
   private turnField(type: string | undefined): void {

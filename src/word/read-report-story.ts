@@ -12,6 +12,9 @@ import { TabbedRows } from './tabbed-rows';
 /** Word itself allows 63 columns. */
 const MOST_COLUMNS = 200;
 
+/** Numbers that a tab parts within a cell are two, however far it reaches. */
+const TABBED_NUMBERS = /(?<=\d)[ \u00A0]*\t[\t \u00A0]*(?=\d)/g;
+
 interface Row {
   /** A text for each column of the grid. */
   readonly texts: string[];
@@ -83,7 +86,7 @@ export class StoryReader {
         return;
       }
       append(blocks, rows?.finish() ?? []);
-      const text = reportLine(begun);
+      const text = reportLine(rows ? begun : begun.replace(TABBED_NUMBERS, '\n'));
       if (text === '' && number !== '') numbers.push(number);
       if (text !== '' && log.take(text.length)) blocks.push({ kind: 'paragraph', text });
       append(blocks, boxes);

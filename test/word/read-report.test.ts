@@ -204,6 +204,19 @@ describe('content controls', () => {
 });
 
 describe('fields', () => {
+  it('show what was chosen in a list of a form', () => {
+    const list = (...chosen: string[]) => {
+      const entries = ['0', '37'].map((entry) => `<w:listEntry w:val="${entry}"/>`);
+      const data = `<w:ffData><w:ddList>${chosen.join('')}${entries.join('')}</w:ddList></w:ffData>`;
+      const mark = (type: string, content = '') => `<w:r><w:fldChar w:fldCharType="${type}">${content}</w:fldChar></w:r>`;
+      return read(p(mark('begin', data), '<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>', mark('end')));
+    };
+    expect(list('<w:result w:val="1"/>')).toEqual([paragraph('37')]);
+    expect(list('<w:default w:val="1"/>')).toEqual([paragraph('37')]);
+    expect(list()).toEqual([paragraph('0')]);
+    expect(list('<w:result w:val="7"/>')).toEqual([]);
+  });
+
   const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const instruction = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
 
@@ -398,6 +411,12 @@ describe('tables', () => {
     ['is no figure beside that of the cell', para('14') + tbl(tr([cell('83')])), '14\n83'],
   ])('a figure in a small table within a cell %s', (_, content, text) => {
     expect(read(tbl(tr([cell('1.'), tc(content + p()), cell('x')])))).toEqual([table(['1.', text, 'x'])]);
+  });
+
+  it('keeps numbers apart that a tab parts within a cell', () => {
+    expect(read(tbl(tr([cell('1.'), tc(p('<w:r><w:t>37</w:t><w:tab/><w:t>117</w:t><w:tab/><w:t>%</w:t></w:r>'))])))).toEqual([
+      table(['1.', '37\n117 %']),
+    ]);
   });
 
   it('names a crossed-out figure in whose cell nothing else stands', () => {
