@@ -1,7 +1,19 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { findPeriod } from '../forms';
-import { chosenEntry, mustBeAnswered, openFile, OpeningError, questionWords, type Choices, type Opened, type Question } from '../opening';
+import {
+  chosenEntry,
+  isLitter,
+  mustBeAnswered,
+  openFile,
+  openFolder,
+  OpeningError,
+  questionWords,
+  type Choices,
+  type Entry,
+  type Opened,
+  type Question,
+} from '../opening';
 import type { ReportText } from '../report';
 import type { Submission } from '../submission';
 import { readReport, ReportError } from '../word';
@@ -30,8 +42,14 @@ export async function load(path: string | undefined, choices: Choices = {}): Pro
 
 /** Loads a file as it is, with what it leaves open. Throws a FilingError. */
 export async function loadOpen(path: string | undefined, choices: Choices): Promise<{ readonly opened: Opened; readonly name: string }> {
-  const { bytes, name } = await bytesOf(path, { entry: choices.entry });
-  return { opened: await refusing(name, () => openFile({ name, bytes }, choices, new Date().toISOString().slice(0, 10))), name };
+  const today = new Date().toISOString().slice(0, 10);
+  const entries = path === undefined || path === STANDARD ? undefined : await filesIn(path);
+  if (path !== undefined && entries) {
+    const name = basename(resolve(path));
+    return { name, opened: await refusing(name, () => openFolder({ name, entries }, choices, today)) };
+  }
+  const { bytes, name } = await bytesOf(path);
+  return { name, opened: await refusing(name, () => openFile({ name, bytes }, choices, today)) };
 }
 
 /** How a question is answered on the command line. */
@@ -55,7 +73,12 @@ export async function loadPrevious(path: string | undefined, { period }: Submiss
 
 /** Loads a report: a Word file or plain text. Throws a FilingError. */
 export async function loadReport(path: string): Promise<ReportText> {
-  const { bytes, name } = await bytesOf(path, { what: 'báo cáo CCHC' });
+  const entries = path === STANDARD ? undefined : await filesIn(path);
+  if (entries) {
+    const { entry } = await refusing(basename(path), () => chosenEntry(entries, undefined, 'Thư mục'));
+    return loadReport(join(path, entry.name));
+  }
+  const { bytes, name } = await bytesOf(path, 'báo cáo CCHC');
   return refusing(name, () => readReport(bytes));
 }
 
@@ -72,28 +95,13 @@ async function refusing<Content>(name: string, read: () => Content | Promise<Con
   }
 }
 
-interface Wanted {
-  /** What the file should be, for one too large. */
-  readonly what?: string;
-  /** Of a folder, the file to read. */
-  readonly entry?: string | undefined;
-}
-
-/** Reads a file whole, the only one of a folder that can be opened, or standard input where it is named `-`. Throws a FilingError. */
-async function bytesOf(
-  path: string | undefined,
-  { what = 'sổ phụ lục CCHC', entry }: Wanted,
-): Promise<{ bytes: Uint8Array; name: string }> {
+/** Reads a file whole, or standard input where it is named `-`. `what` it should be, for one too large. Throws a FilingError. */
+async function bytesOf(path: string | undefined, what = 'sổ phụ lục CCHC'): Promise<{ bytes: Uint8Array; name: string }> {
   if (path === undefined) throw new FilingError('Chưa cho biết tệp cần đọc; gõ cchc --help để xem cách dùng.');
   if (path === STANDARD) return { bytes: await standardInput(what), name: 'đầu vào' };
   const name = basename(path);
   try {
-    const found = await stat(path);
-    if (found.isDirectory()) {
-      const { entry: chosen } = await refusing(name, async () => chosenEntry(await filesIn(path), entry, 'Thư mục'));
-      return await bytesOf(join(path, chosen.name), { what });
-    }
-    const { size } = found;
+    const { size } = await stat(path);
     if (size > LARGEST_FILE) throw tooLarge(name, what);
     return { bytes: new Uint8Array(await readFile(path)), name };
   } catch (error) {
@@ -105,9 +113,18 @@ async function bytesOf(
 /** Folders with more files than this are no clerk's. */
 const MOST_FILES = 1000;
 
-async function filesIn(folder: string): Promise<readonly { readonly name: string }[]> {
-  const found = await readdir(folder, { withFileTypes: true });
-  return found.filter((each) => each.isFile() && !each.name.startsWith('.')).slice(0, MOST_FILES);
+/** The files of a folder; `undefined` for what is none. Throws a FilingError where it can't be read. */
+async function filesIn(path: string): Promise<readonly Entry[] | undefined> {
+  try {
+    if (!(await stat(path)).isDirectory()) return undefined;
+    const found = await readdir(path, { withFileTypes: true });
+    return found
+      .filter((each) => each.isFile() && !isLitter(each.name))
+      .slice(0, MOST_FILES)
+      .map(({ name }) => ({ name, read: async () => (await bytesOf(join(path, name))).bytes }));
+  } catch (error) {
+    throw new FilingError(`${basename(path)}: ${reason(error, 'mở')}`);
+  }
 }
 
 async function standardInput(what: string): Promise<Uint8Array> {

@@ -9,6 +9,8 @@ const LONGEST_NUMBER = 15;
 const DASHES = /[-‐‑‒–—―−﹣]/g;
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u3000]+/g;
+/** What parts lines and columns never parts the thousands of one number. */
+const BREAK = /[\t\n\v\f\r\u2028\u2029]/;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 
 interface Reading {
@@ -29,12 +31,12 @@ export function readFigure(text: string, mark: DecimalMark): Figure {
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(INVISIBLE, '')
     .replace(DASHES, '-')
-    .replace(SPACES, ' ')
+    .replace(SPACES, (spaces) => (BREAK.test(spaces) ? '\n' : ' '))
     .trim();
   if (clean === '') return BLANK;
   if (clean === '-') return NOT_APPLICABLE;
 
-  const spelling = /^(-?) ?(\d[\d.,' ]*?) ?%?$/.exec(clean);
+  const spelling = /^(-?) ?(\d[\d.,' ]*?)\s?%?$/.exec(clean);
   const body = spelling?.[2];
   if (!spelling || body === undefined || body.replace(/\D/g, '').length > LONGEST_NUMBER) return unreadable(text, clean);
 

@@ -18,10 +18,21 @@ const KINDS: readonly RegExp[] = [/\.xls[xm]$/iu, /\.docx$/iu, /\.json$/iu, /\.(
 /** Folders in an archive: one deep, as programs pack a folder. */
 const DEEPEST = 1;
 
+/** What several files stand in, as sentences call it. */
+export type Container = 'Tệp nén (.zip)' | 'Thư mục';
+
 /** A file of an archive or a folder, by its bare name. */
 export interface Entry {
   readonly name: string;
-  readonly read: () => Uint8Array | undefined;
+  readonly read: () => Uint8Array | undefined | Promise<Uint8Array>;
+}
+
+/** What programs leave beside the files of a person: locks of open documents, the looks of folders, resource forks. */
+const LITTER = /^(?:~\$|\.|thumbs\.db$|desktop\.ini$|__macosx$)/iu;
+
+/** Whether a file or folder is none that a person put there. */
+export function isLitter(name: string): boolean {
+  return LITTER.test(name);
 }
 
 /** The files of a zip archive that may be opened. Names are only ever shown and compared, no path is followed. Throws a PackageError. */
@@ -30,9 +41,18 @@ export function entriesOf(bytes: Uint8Array): readonly Entry[] {
   return zip.names.flatMap((path): Entry[] => {
     const parts = path.split(/[\\/]/);
     const name = parts.at(-1) ?? '';
-    const isOurs = parts.length <= DEEPEST + 1 && name !== '' && !parts.some((part) => part.startsWith('.') || part.startsWith('__MACOSX'));
+    const isOurs = parts.length <= DEEPEST + 1 && name !== '' && !parts.some(isLitter);
     return isOurs ? [{ name, read: () => zip.read(path) }] : [];
   });
+}
+
+/** Those of the files that say most, all of one kind. */
+export function bestEntries<One extends { readonly name: string }>(entries: readonly One[]): readonly One[] {
+  return KINDS.map((kind) => entries.filter(({ name }) => kind.test(name) && !isLitter(name))).find((found) => found.length > 0) ?? [];
+}
+
+export function isWorkbookName(name: string): boolean {
+  return KINDS[0]?.test(name) === true;
 }
 
 /**
@@ -44,13 +64,10 @@ export function entriesOf(bytes: Uint8Array): readonly Entry[] {
 export function chosenEntry<One extends { readonly name: string }>(
   entries: readonly One[],
   wanted: string | undefined,
-  what: 'Tệp nén (.zip)' | 'Thư mục',
+  what: Container,
 ): { entry: One; others: readonly One[] } {
   const named = entries.filter(({ name }) => name === wanted);
-  const best = KINDS.map((kind) => entries.filter(({ name }) => kind.test(name) && !name.startsWith('~$'))).find(
-    (found) => found.length > 0,
-  );
-  const candidates = named.length > 0 ? named : (best ?? []);
+  const candidates = named.length > 0 ? named : bestEntries(entries);
   const [entry, ...more] = candidates;
   if (!entry) {
     throw new OpeningError(`${what} này không chứa tệp nào đọc được; hãy chọn sổ .xlsx hoặc báo cáo .docx.`);
@@ -62,5 +79,5 @@ export function chosenEntry<One extends { readonly name: string }>(
       names,
     });
   }
-  return { entry, others: entries.filter((other) => other !== entry) };
+  return { entry, others: entries.filter((other) => other !== entry && !isLitter(other.name)) };
 }

@@ -1,5 +1,6 @@
-import { currentPeriod } from '../forms';
+import { currentPeriod, type Form, type IndicatorId } from '../forms';
 import { isPackage, readSubmission, sealOf, WorkbookContentError, type ReadingResult, type WorkbookCells } from '../sheets';
+import type { Submission } from '../submission';
 import { withHeadOf } from './head-of-cells';
 import type { Choices, Opened, Question } from './opened';
 
@@ -19,11 +20,8 @@ export function openCells(cells: WorkbookCells, { name, kind, notes, today }: So
   const columns: Question[] = columnDoubts.length > 0 ? [{ kind: 'column', doubts: columnDoubts }] : [];
   const copies = copyDoubts.map((doubt): Question => ({ kind: 'copy', doubt }));
   const font: Question[] = findings.some(({ topic }) => topic === 'legacy-font') ? [{ kind: 'font' }] : [];
-  const forms = submission.template.forms.map((form) => ({
-    form,
-    isThere: form.indicators.some(({ id }) => located.has(id)),
-    figures: form.indicators.filter(({ id }) => (submission.figures.get(id)?.kind ?? 'blank') !== 'blank').length,
-  }));
+  const forms = countedForms(submission);
+  const isThere = ({ form }: { readonly form: Form }) => form.indicators.some(({ id }) => located.has(id));
   const inDoubt = new Set(columnDoubts.map(({ form }) => form));
   return {
     name,
@@ -33,10 +31,16 @@ export function openCells(cells: WorkbookCells, { name, kind, notes, today }: So
     notes,
     // While the period is unknown the columns may not be what they seem.
     questions: question ? [question] : [...columns, ...copies, ...font],
-    found: forms.filter(({ isThere }) => isThere),
-    missing: forms.filter(({ form, isThere }) => !isThere && !inDoubt.has(form)).map(({ form }) => form),
+    found: forms.filter(isThere),
+    missing: forms.filter((counted) => !isThere(counted) && !inDoubt.has(counted.form)).map(({ form }) => form),
     ...(kind === 'workbook' && isPackage(cells) && { seal: sealOf(cells, reading) }),
   };
+}
+
+/** The forms of a submission, each with the number of its rows that say something. */
+export function countedForms({ template, figures }: Submission): Opened['found'] {
+  const isSaid = (id: IndicatorId) => (figures.get(id)?.kind ?? 'blank') !== 'blank';
+  return template.forms.map((form) => ({ form, figures: form.indicators.filter(({ id }) => isSaid(id)).length }));
 }
 
 function readOrAsk(cells: WorkbookCells, choices: Choices, today: string): { reading: ReadingResult; question?: Question } {

@@ -3,11 +3,12 @@ import { WorkbookContentError } from '../sheets';
 import { FiguresFileError, type Submission } from '../submission';
 import { readReportInSlices, ReportError } from '../word';
 import { readWorkbook, WorkbookError } from '../xlsx';
-import { chosenEntry, entriesOf } from './archive';
-import { openCells } from './open-cells';
+import { bestEntries, chosenEntry, entriesOf, isLitter, isWorkbookName, type Container, type Entry } from './archive';
+import { countedForms, openCells } from './open-cells';
 import { openReport } from './open-report';
+import { openTogether } from './open-together';
 import { OpeningError, type Choices, type Opened } from './opened';
-import { readText } from './open-text';
+import { pageWithoutTable, readText } from './open-text';
 
 /** A file somebody chose. */
 export interface SourceFile {
@@ -74,7 +75,9 @@ async function openZip(file: SourceFile, context: Context, mayBeArchive: boolean
     case 'document':
       return openDocument(file, context);
     case 'archive':
-      return mayBeArchive ? openArchive(file, context) : openWorkbook(file, context);
+      return mayBeArchive
+        ? openEntries({ name: file.name, entries: entriesOf(file.bytes), what: 'Tệp nén (.zip)' }, context)
+        : openWorkbook(file, context);
     default:
       return openWorkbook(file, context);
   }
@@ -104,19 +107,49 @@ function kindOfPackage(bytes: Uint8Array): 'document' | 'archive' | 'other' | un
   }
 }
 
-async function openArchive({ name, bytes }: SourceFile, context: Context): Promise<Opened> {
-  const { entry, others } = chosenEntry(entriesOf(bytes), context.choices.entry, 'Tệp nén (.zip)');
-  const opened = await open({ name: entry.name, bytes: entry.read() ?? new Uint8Array() }, context, false);
-  const left =
-    others.length === 0
-      ? []
-      : [
-          `Trong "${name}" chỉ đọc tệp "${entry.name}"; không đọc ${others
-            .map((other) => `"${other.name}"`)
-            .slice(0, 5)
-            .join(', ')}.`,
-        ];
+/**
+ * Reads what a folder holds: its only file that says something, or the workbooks that together are one submission.
+ *
+ * @throws OpeningError as `openFile` does, or with the question which file is meant.
+ */
+export async function openFolder(folder: Folder, choices: Choices, today: string): Promise<Opened> {
+  try {
+    return await openEntries({ ...folder, what: 'Thư mục' }, { choices, today });
+  } catch (error) {
+    throw toldError(error);
+  }
+}
+
+/** A folder with its files, by their bare names. */
+interface Folder {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+async function openEntries({ name, entries, what }: Folder & { readonly what: Container }, { choices, today }: Context): Promise<Opened> {
+  const best = bestEntries(entries);
+  const isOpen = !entries.some((entry) => entry.name === choices.entry);
+  if (isOpen && best.length > 1 && best.every((entry) => isWorkbookName(entry.name))) {
+    const together = await openTogether(best, { name, what, today }, choices);
+    const unread = entries.filter((entry) => !best.includes(entry) && !isLitter(entry.name));
+    if (together)
+      return { ...together, notes: [...together.notes, ...(unread.length > 0 ? [`Trong "${name}" ${unreadWords(unread)}`] : [])] };
+  }
+  const { entry, others } = chosenEntry(entries, choices.entry, what);
+  const opened = await open({ name: entry.name, bytes: (await entry.read()) ?? new Uint8Array() }, { choices, today }, what === 'Thư mục');
+  const left = others.length > 0 ? [`Trong "${name}" chỉ đọc tệp "${entry.name}"; ${unreadWords(others)}`] : [];
   return { ...opened, name: entry.name, notes: [...left, ...opened.notes] };
+}
+
+const MOST_NAMED = 5;
+
+/** The files that were left alone, as the end of a sentence. */
+function unreadWords(others: readonly { readonly name: string }[]): string {
+  const more = others.length > MOST_NAMED ? ` và ${String(others.length - MOST_NAMED)} tệp khác` : '';
+  return `không đọc ${others
+    .slice(0, MOST_NAMED)
+    .map((other) => `"${other.name}"`)
+    .join(', ')}${more}.`;
 }
 
 async function openWorkbook({ name, bytes }: SourceFile, { choices, today }: Context): Promise<Opened> {
@@ -132,6 +165,7 @@ async function openText({ name, bytes }: SourceFile, { choices, today }: Context
   if (content.kind === 'figures') return openedFigures(name, content.submission);
   const { report, mark, lostLetters } = content;
   if (report.blocks.every((block) => block.kind === 'paragraph')) {
+    if (kind === 'web-page') throw new OpeningError(pageWithoutTable(bytes));
     throw new OpeningError(
       'Đây là tệp văn bản thuần, không có bảng số liệu nào; hãy chọn sổ .xlsx, báo cáo .docx hoặc tệp CSV có bảng biểu mẫu.',
     );
@@ -140,11 +174,8 @@ async function openText({ name, bytes }: SourceFile, { choices, today }: Context
 }
 
 function openedFigures(name: string, submission: Submission): Opened {
-  const forms = submission.template.forms.map((form) => ({
-    form,
-    figures: form.indicators.filter(({ id }) => (submission.figures.get(id)?.kind ?? 'blank') !== 'blank').length,
-  }));
-  return { name, kind: 'figures', submission, findings: [], notes: [], questions: [], found: forms, missing: [] };
+  const found = countedForms(submission);
+  return { name, kind: 'figures', submission, findings: [], notes: [], questions: [], found, missing: [] };
 }
 
 /** Bytes; enough to tell. */

@@ -2,6 +2,7 @@ import { FiguresFileError, isFiguresFile, readFiguresFile, type Submission } fro
 import { reportFromText } from '../word';
 import type { DecimalMark } from '../figures';
 import type { ReportText } from '../report';
+import { OpeningError } from './opened';
 
 /** What a text turned out to be. */
 export type TextContent =
@@ -14,15 +15,30 @@ const LONGEST_TEXT = 5_000_000;
 /**
  * Reads a text that may be a figures file, a web page, a table whose cells are parted by commas, semicolons or tabs.
  *
- * @throws FiguresFileError for a figures file with a fault, and a TextError for what is too long.
+ * @throws FiguresFileError for a figures file with a fault or what is too long, OpeningError for what can't be taken apart.
  */
 export async function readText(name: string, bytes: Uint8Array, isPage: boolean): Promise<TextContent> {
   const text = decoded(bytes);
   if (text.length > LONGEST_TEXT) throw new FiguresFileError('Tệp chữ quá lớn (trên 5 triệu ký tự), không phải bảng số liệu CCHC.');
   if (isFiguresFile(name, bytes)) return { kind: 'figures', submission: readFiguresFile(text) };
+  if (isPage && /^\s*mime-version:/iu.test(text)) throw new OpeningError(SINGLE_FILE_PAGE);
   const found = { kind: 'tables', lostLetters: (text.match(LOST_LETTER)?.length ?? 0) >= MANY } as const;
   if (isPage) return { ...found, report: (await import('./tables-of-page')).tablesOfPage(text), mark: ',' };
   return { ...found, ...(await tablesOfText(text)) };
+}
+
+/** The pages Excel writes as "Single File Web Page": in pieces, their letters in another writing. */
+const SINGLE_FILE_PAGE =
+  'Đây là trang web một tệp (.mht); hãy mở bằng Excel, chọn “Lưu dưới dạng” (Save As) kiểu “Excel Workbook (.xlsx)” rồi chọn tệp mới.';
+
+/** What Excel writes into the page it puts over a folder of sheets. */
+const FRAMES = /<frameset\b|<x:ExcelWorkbook>|Excel Workbook Frameset/iu;
+
+/** Of a web page that has no table: what it is, and what to do. */
+export function pageWithoutTable(bytes: Uint8Array): string {
+  return FRAMES.test(decoded(bytes))
+    ? 'Đây là trang khung của một sổ Excel lưu kiểu trang web (Web Page), số liệu nằm ở các tệp khác trong thư mục đi kèm; hãy mở bằng Excel, chọn “Lưu dưới dạng” (Save As) kiểu “Excel Workbook (.xlsx)” rồi chọn tệp mới.'
+    : 'Trang web này không có bảng nào; hãy chọn trang có bảng biểu mẫu, sổ .xlsx hoặc báo cáo .docx.';
 }
 
 /** A cell in quotation marks, which may hold line breaks: how spreadsheet programs write them. */

@@ -9,6 +9,7 @@ import { findTables } from './find-tables';
 import { copiesOf, copyDoubtOf, copyFindings, differs, type CopyDoubt } from './form-copies';
 import type { FormTable } from './form-table';
 import { sheetWords } from './cell-words';
+import { misplacedFigures } from './misplaced-figures';
 import { titleOf } from './table-title';
 import { vocabularyOf } from './vocabulary';
 import { workbookFinding } from './workbook-finding';
@@ -114,7 +115,8 @@ function tablesOf(sheets: readonly SheetCells[], template: Template, options: Fi
       else if (found.kind === 'none') lost.push({ form, sheet });
       else {
         const title = titleOf(range, options.period, vocabulary);
-        tables.push({ form, sheet, columns: found.columns, range, title, ...findRows(range, found.columns, vocabulary) });
+        const table = { form, sheet, columns: found.columns, range, title, ...findRows(range, found.columns, vocabulary) };
+        tables.push({ ...table, findings: [...table.findings, ...misplacedFigures(table, vocabulary)] });
       }
     }
   }

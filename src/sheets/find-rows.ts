@@ -39,13 +39,17 @@ export function findRows(range: TableRange, columns: Columns, vocabulary: Vocabu
   const { sheet, form, bottom } = range;
   const order = new Map(form.indicators.map(({ id }, index) => [id, index]));
   const all = rowsOf(range, columns, vocabulary);
+  const isEmpty = (row: number, column: number) => textOf(sheet.rows[row]?.[column]).trim() === '';
 
   // Rows whose code and label agree come first; the others get what these leave over.
   const rows = new Map<IndicatorId, number>();
   const placed = new Map<SheetRow, IndicatorId>();
   const place = (line: SheetRow, id: IndicatorId) => {
     placed.set(line, id);
-    if (!rows.has(id)) rows.set(id, line.row);
+    const first = rows.get(id);
+    // The same row once more, where the first says nothing: what was split goes on there.
+    const goesOn = first !== undefined && line.stated !== '' && [columns.figure, columns.note].every((column) => isEmpty(first, column));
+    if (first === undefined || goesOn) rows.set(id, line.row);
   };
   for (const line of all) if (line.coded !== undefined && line.labelled.includes(line.coded)) place(line, line.coded);
   const labels = all.filter(({ labelled }) => labelled.length > 0);
@@ -172,13 +176,17 @@ function rowFindings(line: SheetRow, id: IndicatorId | undefined, placing: Placi
   const first = rows.get(id) ?? row;
   if (first !== row && stated !== textOf(sheet.rows[first]?.[columns.figure]).trim()) {
     const [chosen, name] = [cellWords(sheet, first, columns.figure), cellWords(sheet, row, columns.figure)];
+    const isBlank = textOf(sheet.rows[first]?.[columns.figure]).trim() === '';
+    const message = isBlank
+      ? `Dòng ${codeOf(id)} có hai lần trong ${sheetWords(sheet)}: ${chosen} trống, ${name} ghi ${stated.slice(0, 60)}; hãy ghi số liệu vào ${chosen} rồi xóa dòng thừa.`
+      : `Dòng ${codeOf(id)} có hai lần trong ${sheetWords(sheet)}: ${chosen} và ${name} ghi khác nhau; đang lấy ${chosen}, hãy xóa dòng thừa.`;
     findings.push(
       workbookFinding({
         ...seen,
         id,
         topic: 'duplicate-row',
         severity: 'error',
-        message: `Dòng ${codeOf(id)} có hai lần trong ${sheetWords(sheet)}: ${chosen} và ${name} ghi khác nhau; đang lấy ${chosen}, hãy xóa dòng thừa.`,
+        message,
       }),
     );
   }
@@ -196,6 +204,13 @@ function withoutPlace(line: SheetRow, placing: Placing): readonly Finding[] {
   if (isContradictory(line)) return [contradiction(line, undefined, placing)];
   const where = code === '' ? '' : ` (STT "${code.slice(0, 20)}")`;
   const name = cellWords(sheet, row, columns.figure);
+  const message = `Số liệu "${stated.slice(0, 60)}" ở ${name} ${sheetWords(sheet)}${where} không thuộc dòng nào của ${form.name}`;
+  // Under a row that says nothing it may be that row's, which was split: nobody is told to delete it.
+  const over = [...rows].find(([, own]) => own === row - 1)?.[0];
+  const mayGoOn = over !== undefined && code === '' && textOf(sheet.rows[row - 1]?.[columns.figure]).trim() === '';
+  const cure = mayGoOn
+    ? `nếu là số liệu của dòng ${codeOf(over)} ngay trên (đang trống), hãy ghi vào ${cellWords(sheet, row - 1, columns.figure)}; nếu không, hãy chuyển về đúng dòng`
+    : 'hãy chuyển về đúng dòng hoặc xóa';
   return [
     workbookFinding({
       sheet: sheet.name,
@@ -203,7 +218,7 @@ function withoutPlace(line: SheetRow, placing: Placing): readonly Finding[] {
       stated,
       topic: 'unplaced-figure',
       severity: 'warning',
-      message: `Số liệu "${stated.slice(0, 60)}" ở ${name} ${sheetWords(sheet)}${where} không thuộc dòng nào của ${form.name}; hãy chuyển về đúng dòng hoặc xóa.`,
+      message: `${message}; ${cure}.`,
     }),
   ];
 }

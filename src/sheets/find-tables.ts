@@ -157,7 +157,8 @@ function headingStart(sheet: SheetCells, above: number, first: number, vocabular
 
 const HEADING_WORDS = /^(?:stt|tt|số tt|chỉ tiêu.*|nội dung.*|đơn vị tính|đvt|số liệu.*|ghi chú|kết quả.*)$/isu;
 
-function isHeadingWord(text: string): boolean {
+/** Whether a text is one of those that stand over a column of a form, as printed. */
+export function isHeadingWord(text: string): boolean {
   return text.length < 100 && HEADING_WORDS.test(text.trim().normalize('NFC'));
 }
 

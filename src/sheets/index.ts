@@ -22,5 +22,6 @@ export { columnDoubtWords, findForms, nameOf, type ColumnDoubt, type FoundForms 
 export type { CopyDoubt } from './form-copies';
 export type { FormTable } from './form-table';
 export { isTitle } from './table-title';
+export { isHeadingWord } from './find-tables';
 export { vocabularyOf } from './vocabulary';
 export { informationCells } from './information-cells';

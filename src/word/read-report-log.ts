@@ -1,5 +1,6 @@
 import { UNREADABLE } from './read-report-symbols';
 import { REPORT_LIMITS } from './report-limits';
+import { struckNotes, type StruckCell } from './struck-note';
 
 /** What comes up while a report is read, over all of its parts. */
 export class ReadingLog {
@@ -10,6 +11,7 @@ export class ReadingLog {
   unreadable = 0;
   /** Text that stands in other files and is put in by Word on opening. */
   insertedFiles = 0;
+  readonly struckCells: StruckCell[] = [];
   /** The footnotes and endnotes referred to, by their ids, in the order of their marks. */
   readonly footnotes = new Set<string>();
   readonly endnotes = new Set<string>();
@@ -24,6 +26,7 @@ export class ReadingLog {
   /** What the person should know, a Vietnamese sentence each. */
   notes(): readonly string[] {
     return [
+      ...struckNotes(this.struckCells),
       ...(this.room < 0 ? ['Văn bản quá dài nên chỉ đọc phần đầu; phần sau chưa được xem tới.'] : []),
       ...(this.pictures > 0 ? [`Văn bản có ${this.pictures} hình ảnh; chữ trong hình không đọc được.`] : []),
       ...(this.objects > 0

@@ -1,6 +1,7 @@
 import type { NamespaceReader } from '../opc';
 import type { ReportBlock } from '../report';
 import type { Steps } from '../steps';
+import { isNoteMark } from './note-mark';
 import { contentOf } from './read-report-content';
 import type { ReadingLog } from './read-report-log';
 import type { Numbering } from './read-report-numbering';
@@ -17,21 +18,22 @@ export interface ReadingContext {
 /** Fields within fields; real ones are three deep at most. */
 const MOST_FIELDS = 50;
 
-/** Long runs are text, whatever their looks; marks of notes are `1`, `(2)`, `*`, `a)`. */
-const MARK = /^[\da-z\s.,;()[\]*†‡§#+-]{0,8}$/i;
-
-/** What a mark of a note stands behind: a word, a number, even at a distance. */
-const MARKED = /(?:[^\s(]|\d\s+)$/;
+/** How high a text stands, as far as it is told. */
+type Height = Pick<Looks, 'raised' | 'position'>;
 
 /** A paragraph being read. */
 export interface Paragraph {
   text: string;
+  /** What of it is crossed out. */
+  struck: string;
   /** What Word puts in front of it, which is no part of its text. */
   number: string;
   /** Its end is deleted or hidden: the next paragraph is one with it. */
   runsOn: boolean;
   /** By its style; a run may say otherwise. */
   looks: Looks;
+  /** How high the last of its text stands. */
+  height: Height;
   /** Text boxes anchored in it. */
   readonly boxes: ReportBlock[];
 }
@@ -49,7 +51,7 @@ export class ParagraphReader {
   ) {}
 
   *read(): Steps<Paragraph> {
-    const paragraph: Paragraph = { text: '', number: '', runsOn: false, looks: PLAIN, boxes: [] };
+    const paragraph: Paragraph = { text: '', struck: '', number: '', runsOn: false, looks: PLAIN, height: PLAIN, boxes: [] };
     for (const name of contentOf(this.xml)) {
       if (name === 'w:pPr') this.properties(paragraph);
       else if (name === 'w:r') {
@@ -87,9 +89,16 @@ export class ParagraphReader {
     let isText = true;
     for (const name of contentOf(this.xml)) {
       if (name === 'w:rPr') looks = this.looksOf(paragraph);
-      else if (name === 'w:fldChar') this.turnField(this.xml.attribute('w:fldCharType'));
+      else if (name === 'w:fldChar') {
+        const type = this.xml.attribute('w:fldCharType');
+        // What a list of a form shows stands in no text.
+        const chosen = type === 'begin' ? this.chosen() : '';
+        if (!looks.hidden && !looks.struck) this.show(chosen, paragraph);
+        this.turnField(type);
+      }
       // What stands in the line, of a text with a reading in small print (17.3.3.25).
       else if (name === 'w:r') yield* this.run(paragraph);
+      else if (looks.struck && name === 'w:t') paragraph.struck += this.textOf(name);
       else if (isText && !looks.hidden && !looks.struck && !this.isInstruction()) {
         if (name === 'w:drawing' || name === 'w:pict') yield* this.drawing(paragraph);
         else if (name === 'w:object') yield* this.object(paragraph);
@@ -97,8 +106,9 @@ export class ParagraphReader {
         else if (name === 'w:endnoteReference') isText = !this.refersTo(this.context.log.endnotes);
         else {
           const text = this.textOf(name);
-          const isMark = looks.raised && MARK.test(text) && MARKED.test(paragraph.text.slice(-8));
-          if (!isMark) this.show(text, paragraph);
+          if (isMark(text, looks, paragraph)) continue;
+          this.show(text, paragraph);
+          if (text.trim() !== '') paragraph.height = looks;
         }
       }
     }
@@ -140,6 +150,25 @@ export class ParagraphReader {
     const id = this.xml.attribute('w:id');
     if (id !== undefined) notes.add(id);
     return /^(?:1|true|on)$/.test(this.xml.attribute('w:customMarkFollows') ?? '');
+  }
+
+  /** The entry that was chosen in a list of a form of old (17.16.9), of an open `w:fldChar`; empty for other fields. */
+  private chosen(): string {
+    const entries: string[] = [];
+    let [result, fallback] = [-1, 0];
+    for (const name of contentOf(this.xml)) {
+      if (name !== 'w:ffData') continue;
+      for (const inside of contentOf(this.xml)) {
+        if (inside !== 'w:ddList') continue;
+        for (const part of contentOf(this.xml)) {
+          const value = this.xml.attribute('w:val') ?? '';
+          if (part === 'w:result') result = Number(value);
+          else if (part === 'w:default') fallback = Number(value);
+          else if (part === 'w:listEntry') entries.push(value);
+        }
+      }
+    }
+    return entries[result < 0 ? fallback : result] ?? '';
   }
 
   private turnField(type: string | undefined): void {
@@ -186,4 +215,10 @@ export class ParagraphReader {
   private isEquation(): boolean {
     return /^Equation/i.test(this.xml.attribute('ProgID') ?? '');
   }
+}
+
+/** Whether a text is the mark of a note: off the line, and at another height than what it stands behind. */
+function isMark(text: string, { raised, position }: Height, { text: before, height }: Paragraph): boolean {
+  const isOff = (raised && !height.raised) || (position !== 0 && position !== height.position);
+  return isOff && isNoteMark(text, before);
 }

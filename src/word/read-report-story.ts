@@ -1,25 +1,36 @@
 import type { NamespaceReader } from '../opc';
 import type { ReportBlock } from '../report';
 import type { Steps } from '../steps';
-import { contentOf } from './read-report-content';
+import { contentOf, UNTYPED_CELL } from './read-report-content';
 import { ParagraphReader, type ReadingContext } from './read-report-paragraph';
 import { isOn } from './read-report-styles';
 import { reportLine } from './report-line';
+import { mayBeFigure } from './struck-note';
+import { beginning, figuresIn, withUpperHalf } from './table-rows';
 import { TabbedRows } from './tabbed-rows';
 
 /** Word itself allows 63 columns. */
 const MOST_COLUMNS = 200;
+
+/** Numbers that a tab parts within a cell are two, however far it reaches. */
+const TABBED_NUMBERS = /(?<=\d)[ \u00A0]*\t[\t \u00A0]*(?=\d)/g;
 
 interface Row {
   /** A text for each column of the grid. */
   readonly texts: string[];
   /** The columns in which a cell may go on in the next row. */
   readonly merged: Set<number>;
+  /** The columns in which one from the row above does. */
+  readonly covered: Set<number>;
+  /** Crossed-out figures, where nothing else stands in their cell. */
+  readonly struck: string[];
   gone: boolean;
 }
 
 interface Cell {
   readonly text: string;
+  /** What of it is crossed out. */
+  readonly struck: string;
   readonly tables: readonly ReportBlock[];
   readonly properties: CellProperties;
 }
@@ -48,15 +59,21 @@ export class StoryReader {
 
   /** The blocks of the open element. */
   read(): Steps<ReportBlock[]> {
-    return this.blocks(() => undefined, [], new TabbedRows(2));
+    return this.blocks(() => undefined, [], [], new TabbedRows(2));
   }
 
   /**
    * @param properties is shown whatever is no block.
    * @param numbers receives the numbers of paragraphs that have nothing else.
+   * @param struck receives what is crossed out.
    * @param rows takes the lines that are rows of a table by their tabs; within a cell there are none.
    */
-  private *blocks(properties: (name: string) => void, numbers: string[] = [], rows?: TabbedRows): Steps<ReportBlock[]> {
+  private *blocks(
+    properties: (name: string) => void,
+    numbers: string[] = [],
+    struck: string[] = [],
+    rows?: TabbedRows,
+  ): Steps<ReportBlock[]> {
     const { log } = this.context;
     const blocks: ReportBlock[] = [];
     let begun = '';
@@ -69,7 +86,7 @@ export class StoryReader {
         return;
       }
       append(blocks, rows?.finish() ?? []);
-      const text = reportLine(begun);
+      const text = reportLine(rows ? begun : begun.replace(TABBED_NUMBERS, '\n'));
       if (text === '' && number !== '') numbers.push(number);
       if (text !== '' && log.take(text.length)) blocks.push({ kind: 'paragraph', text });
       append(blocks, boxes);
@@ -81,6 +98,7 @@ export class StoryReader {
         yield;
         const paragraph = yield* this.paragraphs.read();
         begun += paragraph.text;
+        if (paragraph.struck !== '') struck.push(paragraph.struck);
         number ||= paragraph.number;
         append(boxes, paragraph.boxes);
         if (!paragraph.runsOn) finish();
@@ -105,7 +123,10 @@ export class StoryReader {
       const row = yield* this.row(merged, inside);
       if (!row) continue;
       merged = row.merged;
-      if (row.texts.length > 0 && this.context.log.take(row.texts.join('').length + row.texts.length)) rows.push(row.texts);
+      for (const text of row.struck) this.context.log.struckCells.push({ row: beginning(row.texts), text });
+      if (row.texts.length > 0 && this.context.log.take(row.texts.join('').length + row.texts.length)) {
+        rows.push(withUpperHalf(rows.at(-1), row.texts, row.covered));
+      }
     }
     return rows.length === 0 ? inside : [{ kind: 'table', rows }, ...inside];
   }
@@ -116,22 +137,32 @@ export class StoryReader {
    * @returns `undefined` for a row that is deleted or hidden.
    */
   private *row(mergedAbove: ReadonlySet<number>, inside: ReportBlock[]): Steps<Row | undefined> {
-    const row = { texts: new Array<string>(), merged: new Set<number>(), gone: false };
+    const row = {
+      texts: new Array<string>(),
+      merged: new Set<number>(),
+      covered: new Set<number>(),
+      struck: new Array<string>(),
+      gone: false,
+    };
     for (const name of contentOf(this.xml)) {
       if (name === 'w:trPr') this.rowProperties(row);
       else if (name === 'w:tc' && !row.gone) this.place(yield* this.cell(), row, mergedAbove, inside);
+      else if (name === UNTYPED_CELL && !row.gone) this.place({ ...(yield* this.cell()), text: '', struck: '' }, row, mergedAbove, inside);
     }
     return row.gone ? undefined : row;
   }
 
-  private place({ text, tables, properties }: Cell, row: Row, mergedAbove: ReadonlySet<number>, inside: ReportBlock[]): void {
+  private place({ text, struck, tables, properties }: Cell, row: Row, mergedAbove: ReadonlySet<number>, inside: ReportBlock[]): void {
     if (properties.deleted) return;
     const column = row.texts.length;
-    const covered = properties.covered || (properties.vertical === 'goes on' && mergedAbove.has(column));
+    const goesOn = properties.vertical === 'goes on' && mergedAbove.has(column);
+    if (goesOn) row.covered.add(column);
+    const covered = properties.covered || goesOn;
     if (properties.vertical !== 'none') row.merged.add(column);
     fill(row.texts, properties.span);
     if (column === row.texts.length || covered) return;
     row.texts[column] = text;
+    if (text === '' && mayBeFigure(struck)) row.struck.push(struck);
     append(inside, tables);
   }
 
@@ -146,14 +177,22 @@ export class StoryReader {
   private *cell(): Steps<Cell> {
     const properties: CellProperties = { span: 1, vertical: 'none', covered: false, deleted: false };
     const numbers: string[] = [];
-    const blocks = yield* this.blocks((name) => {
-      if (name !== 'w:tcPr') return;
-      for (const property of contentOf(this.xml)) this.cellProperty(property, properties);
-    }, numbers);
+    const struck: string[] = [];
+    const blocks = yield* this.blocks(
+      (name) => {
+        if (name !== 'w:tcPr') return;
+        for (const property of contentOf(this.xml)) this.cellProperty(property, properties);
+      },
+      numbers,
+      struck,
+    );
     const text = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join('\n');
+    const tables = blocks.filter((block) => block.kind === 'table');
+    const figures = figuresIn(tables, text);
     return {
-      text: text === '' ? numbers.join('\n') : text,
-      tables: blocks.filter(({ kind }) => kind === 'table'),
+      text: figures ?? (text === '' ? numbers.join('\n') : text),
+      struck: reportLine(struck.join(' ')),
+      tables: figures === undefined ? tables : [],
       properties,
     };
   }

@@ -6,9 +6,11 @@ export interface Looks {
   readonly struck: boolean;
   /** Above or below the line, as marks of notes are. */
   readonly raised: boolean;
+  /** Half-points above the line by hand, which is how some raise marks. */
+  readonly position: number;
 }
 
-export const PLAIN: Looks = { hidden: false, struck: false, raised: false };
+export const PLAIN: Looks = { hidden: false, struck: false, raised: false, position: 0 };
 
 /** The list a paragraph is numbered in. */
 export interface ListPlace {
@@ -69,6 +71,8 @@ export function lookOf(xml: NamespaceReader, name: string): Partial<Looks> {
       return { struck: isOn(xml) };
     case 'w:vertAlign':
       return { raised: /^(?:super|sub)script$/.test(xml.attribute('w:val') ?? '') };
+    case 'w:position':
+      return { position: Number.parseFloat(xml.attribute('w:val') ?? '') || 0 };
     default:
       return {};
   }

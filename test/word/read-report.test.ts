@@ -32,6 +32,7 @@ const STYLED = {
   'word/_rels/document.xml.rels': relationships({ styles: 'styles.xml' }),
   'word/styles.xml':
     `<w:styles xmlns:w="${W}"><w:style w:type="character" w:styleId="Base"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>` +
+    '<w:style w:type="character" w:styleId="Higher"><w:rPr><w:position w:val="8"/></w:rPr></w:style>' +
     '<w:style w:type="character" w:styleId="Mark"><w:basedOn w:val="Base"/></w:style>' +
     '<w:style w:type="character" w:styleId="Struck"><w:rPr><w:strike/></w:rPr></w:style></w:styles>',
 };
@@ -77,6 +78,15 @@ describe('paragraphs', () => {
     ['a power of a unit', run('10 m') + run('2', RAISED), '10 m'],
     ['a lowered mark', run('210') + run('1', '<w:vertAlign w:val="subscript"/>'), '210'],
     ['a mark raised by its style', run('210') + run('1', '<w:rStyle w:val="Mark"/>'), '210'],
+    ['a mark set higher by hand', run('14') + run('1', '<w:position w:val="6"/><w:sz w:val="16"/>') + run(' văn bản'), '14 văn bản'],
+    ['a mark set lower by hand', run('14') + run('1', '<w:position w:val="-4"/>'), '14'],
+    ['a mark set higher by its style', run('14') + run('1', '<w:rStyle w:val="Higher"/>'), '14'],
+    ['a mark above a number that is set higher', run('14', '<w:position w:val="2"/>') + run('1', '<w:position w:val="10"/>'), '14'],
+    [
+      'a mark set higher that is said not to be raised',
+      run('14') + run('1', '<w:position w:val="6"/><w:vertAlign w:val="baseline"/>'),
+      '14',
+    ],
     ['a mark of its own character', run('210² và 30%¹'), '210 và 30%'],
     ['struck text', run('17', '<w:strike/>') + run('14 văn bản'), '14 văn bản'],
     ['text struck twice', run('17', '<w:strike w:val="0"/><w:dstrike/>') + run('14'), '14'],
@@ -88,6 +98,11 @@ describe('paragraphs', () => {
   it.each<[string, string, string]>([
     ['a raised word', run('100.000') + run('đ', RAISED), '100.000đ'],
     ['a text that is all raised', run('210', RAISED), '210'],
+    ['a number in pieces that is all raised', run('14', RAISED) + run('1', RAISED), '141'],
+    ['a number in pieces that is all set higher', run('14', '<w:position w:val="2"/>') + run('1', '<w:position w:val="2"/>'), '141'],
+    ['a number on the line', run('14') + run('1', '<w:position w:val="0"/>'), '141'],
+    ['a number behind a mark set higher', run('*', '<w:position w:val="6"/>') + run('14', '<w:position w:val="0"/>'), '*14'],
+    ['what a style sets higher and the text does not', run('14') + run('1', '<w:rStyle w:val="Higher"/><w:position w:val="0"/>'), '141'],
     ['the mark a note begins with', run('1', RAISED) + run(' Công văn'), '1 Công văn'],
     ['what a style raises and the text does not', run('210') + run('1', '<w:rStyle w:val="Mark"/><w:vertAlign w:val="baseline"/>'), '2101'],
     ['what a style strikes and the text does not', run('17', '<w:rStyle w:val="Struck"/><w:strike w:val="false"/>'), '17'],
@@ -164,7 +179,44 @@ describe('what wraps text', () => {
   });
 });
 
+describe('content controls', () => {
+  const control = (content: string, properties = '<w:showingPlcHdr/>') =>
+    `<w:sdt><w:sdtPr><w:alias w:val="Số liệu"/>${properties}<w:text/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const controlled = (content: string, properties?: string) => [
+    read(tbl(tr([cell('1.'), tc(p(control(run(content), properties))), cell('x')]))),
+    read(tbl(tr([cell('1.'), tc(control(para(content), properties)), cell('x')]))),
+    read(tbl(tr([cell('1.'), control(cell(content), properties), cell('x')]))),
+  ];
+
+  it('that show what is to be typed say nothing yet; a table in one is no such words', () => {
+    for (const blocks of controlled('83')) expect(blocks).toEqual([table(['1.', '', 'x'])]);
+    expect(read(para('Có ') + control(para('Bấm vào đây')) + control(tbl(tr([cell('1'), cell('2')]))))).toEqual([
+      paragraph('Có'),
+      table(['1', '2']),
+    ]);
+  });
+
+  it('that were filled in say it', () => {
+    for (const properties of ['', '<w:showingPlcHdr w:val="0"/>', '<w:placeholder><w:docPart w:val="x"/></w:placeholder>']) {
+      for (const blocks of controlled('83', properties)) expect(blocks).toEqual([table(['1.', '83', 'x'])]);
+    }
+  });
+});
+
 describe('fields', () => {
+  it('show what was chosen in a list of a form', () => {
+    const list = (...chosen: string[]) => {
+      const entries = ['0', '37'].map((entry) => `<w:listEntry w:val="${entry}"/>`);
+      const data = `<w:ffData><w:ddList>${chosen.join('')}${entries.join('')}</w:ddList></w:ffData>`;
+      const mark = (type: string, content = '') => `<w:r><w:fldChar w:fldCharType="${type}">${content}</w:fldChar></w:r>`;
+      return read(p(mark('begin', data), '<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>', mark('end')));
+    };
+    expect(list('<w:result w:val="1"/>')).toEqual([paragraph('37')]);
+    expect(list('<w:default w:val="1"/>')).toEqual([paragraph('37')]);
+    expect(list()).toEqual([paragraph('0')]);
+    expect(list('<w:result w:val="7"/>')).toEqual([]);
+  });
+
   const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const instruction = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
 
@@ -325,6 +377,58 @@ describe('tables', () => {
       table(['trong cùng']),
       paragraph('sau'),
     ]);
+  });
+
+  const STARTS = '<w:vMerge w:val="restart"/>';
+  const on = tc(p(), '<w:vMerge/>');
+  const split = (upper: string, lower: string) =>
+    read(
+      tbl(
+        tr([cell('2.', STARTS), cell('Tỷ lệ', STARTS), cell('%'), cell(upper), cell('x', STARTS)]),
+        tr([on, on, cell(''), cell(lower), on]),
+        tr([cell('3.'), cell('Số'), cell('Đoàn'), cell('1'), cell('')]),
+      ),
+    );
+  it.each<[string, string, string, string]>([
+    ['a figure in the lower half of a split row belongs to it', '', '83', '83'],
+    ['a figure in the upper half does, too', '83', '', '83'],
+    ['two figures in a split row are not one', '83', '117', '83\n117'],
+  ])('%s', (_, upper, lower, figure) => {
+    expect(split(upper, lower)).toEqual([table(['2.', 'Tỷ lệ', '%', figure, 'x'], ['', '', '', '', ''], ['3.', 'Số', 'Đoàn', '1', ''])]);
+  });
+
+  it('keeps rows apart that share a heading, and headings of two rows', () => {
+    const shared = tbl(tr([cell('Nhóm', STARTS), cell('a'), cell('1')]), tr([on, cell('b'), cell('2')]));
+    expect(read(shared)).toEqual([table(['Nhóm', 'a', '1'], ['', 'b', '2'])]);
+    const heading = tbl(tr([cell('STT', STARTS), cell('Kết quả')]), tr([on, cell('Số liệu')]));
+    expect(read(heading)).toEqual([table(['STT', 'Kết quả'], ['', 'Số liệu'])]);
+  });
+
+  it.each<[string, string, string]>([
+    ['is the figure of the cell', tbl(tr([cell('83')])), '83'],
+    ['is read with its sign', tbl(tr([cell('83'), cell('%')])), '83\n%'],
+    ['is no figure beside another', tbl(tr([cell('83'), cell('117')])), '83\n117'],
+    ['is no figure beside that of the cell', para('14') + tbl(tr([cell('83')])), '14\n83'],
+  ])('a figure in a small table within a cell %s', (_, content, text) => {
+    expect(read(tbl(tr([cell('1.'), tc(content + p()), cell('x')])))).toEqual([table(['1.', text, 'x'])]);
+  });
+
+  it('keeps numbers apart that a tab parts within a cell', () => {
+    expect(read(tbl(tr([cell('1.'), tc(p('<w:r><w:t>37</w:t><w:tab/><w:t>117</w:t><w:tab/><w:t>%</w:t></w:r>'))])))).toEqual([
+      table(['1.', '37\n117 %']),
+    ]);
+  });
+
+  it('names a crossed-out figure in whose cell nothing else stands', () => {
+    const row = (...figure: string[]) => tbl(tr([cell('2.1.'), cell('Số nhiệm vụ'), tc(p(...figure))]));
+    const struck = run('37', '<w:strike/>');
+    const { blocks, notes } = readReport(docx(row(struck)));
+    expect([blocks, notes]).toEqual([
+      [table(['2.1.', 'Số nhiệm vụ', ''])],
+      [expect.stringMatching(/gạch ngang trong bảng không được lấy: "37" ở dòng "2.1. Số nhiệm vụ"; .*hãy bỏ gạch/)],
+    ]);
+    for (const other of [row(struck, run('38')), row(run('bỏ', '<w:strike/>')), p(struck, run('chữ'))])
+      expect(readReport(docx(other)).notes).toEqual([]);
   });
 
   it('does not fill a wide cell without end', () => {
