@@ -2,6 +2,7 @@ import { reportHead, reportSheets, type ReportText } from '../report';
 import { informationCells, WorkbookContentError } from '../sheets';
 import type { DecimalMark } from '../figures';
 import { openCells } from './open-cells';
+import { LOST_LETTERS } from './open-text';
 import { OpeningError, type Choices, type Opened } from './opened';
 
 interface ReportSource {
@@ -30,8 +31,6 @@ export function openReport(report: ReportText, { name, kind, mark, lostLetters, 
   }
 }
 
-const LOST_LETTERS =
-  'Chữ tiếng Việt trong tệp đã thành dấu ? khi lưu nên không nhận ra biểu mẫu nào; hãy lưu lại kiểu “CSV UTF-8”, hoặc chọn sổ .xlsx.';
 const NO_FORMS = {
   report:
     'Văn bản này không có bảng nào của bảy biểu mẫu CCHC; hãy chọn báo cáo có phụ lục số liệu, hoặc lập biểu mẫu mới rồi chép số liệu sang.',

@@ -24,8 +24,16 @@ export async function readText(name: string, bytes: Uint8Array, isPage: boolean)
   if (isPage && /^\s*mime-version:/iu.test(text)) throw new OpeningError(SINGLE_FILE_PAGE);
   const found = { kind: 'tables', lostLetters: (text.match(LOST_LETTER)?.length ?? 0) >= MANY } as const;
   if (isPage) return { ...found, report: (await import('./tables-of-page')).tablesOfPage(text), mark: ',' };
-  return { ...found, ...(await tablesOfText(text)) };
+  try {
+    return { ...found, ...(await tablesOfText(text)) };
+  } catch (error) {
+    // What lost its letters has to be saved again anyway, and that is the fault to name.
+    throw found.lostLetters && error instanceof OpeningError ? new OpeningError(LOST_LETTERS, undefined, error) : error;
+  }
 }
+
+export const LOST_LETTERS =
+  'Chữ tiếng Việt trong tệp đã thành dấu ? khi lưu nên không nhận ra biểu mẫu nào; hãy lưu lại kiểu “CSV UTF-8”, hoặc chọn sổ .xlsx.';
 
 /** The pages Excel writes as "Single File Web Page": in pieces, their letters in another writing. */
 const SINGLE_FILE_PAGE =
