@@ -33,11 +33,13 @@ interface ParsedText {
  * @throws OpeningError for such a row: how to save the file so that it can be read.
  */
 export function mendedRows({ text, delimiter, rows }: ParsedText): MendedRows {
-  const unquoted = new Set(delimiter === ',' ? [...text.matchAll(UNQUOTED)].map(([, whole = '', rest = '']) => `${whole},${rest}`) : []);
+  const unquoted = new Set(
+    delimiter === ',' ? [...text.matchAll(UNQUOTED)].map(([, whole = '', rest = '']) => `${whole},${rest.trim()}`) : [],
+  );
   const isSplit = (cells: readonly string[], at: number) =>
     WHOLE.test((cells[at] ?? '').trim()) &&
     REST.test((cells[at + 1] ?? '').trim()) &&
-    unquoted.has(`${cells[at]?.trim() ?? ''},${cells[at + 1] ?? ''}`);
+    unquoted.has(`${cells[at]?.trim() ?? ''},${cells[at + 1]?.trim() ?? ''}`);
   const top = rows.findIndex((cells) => cells.filter((cell) => isHeadingWord(cleanText(cell))).length >= 2);
   const heading = rows[top];
   const body = rows.slice(top + 1).map(withoutEnd);
