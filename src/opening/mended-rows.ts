@@ -33,11 +33,13 @@ interface ParsedText {
  * @throws OpeningError for such a row: how to save the file so that it can be read.
  */
 export function mendedRows({ text, delimiter, rows }: ParsedText): MendedRows {
-  const unquoted = new Set(delimiter === ',' ? [...text.matchAll(UNQUOTED)].map(([, whole = '', rest = '']) => `${whole},${rest}`) : []);
+  const unquoted = new Set(
+    delimiter === ',' ? [...text.matchAll(UNQUOTED)].map(([, whole = '', rest = '']) => `${whole},${rest.trim()}`) : [],
+  );
   const isSplit = (cells: readonly string[], at: number) =>
     WHOLE.test((cells[at] ?? '').trim()) &&
     REST.test((cells[at + 1] ?? '').trim()) &&
-    unquoted.has(`${cells[at]?.trim() ?? ''},${cells[at + 1] ?? ''}`);
+    unquoted.has(`${cells[at]?.trim() ?? ''},${cells[at + 1]?.trim() ?? ''}`);
   const top = rows.findIndex((cells) => cells.filter((cell) => isHeadingWord(cleanText(cell))).length >= 2);
   const heading = rows[top];
   const body = rows.slice(top + 1).map(withoutEnd);
@@ -46,7 +48,7 @@ export function mendedRows({ text, delimiter, rows }: ParsedText): MendedRows {
   const joined: string[] = [];
   const mended = body.map((cells, index) => {
     const written = rows[top + 1 + index] ?? cells;
-    const refuse = () => refusal(cells, top + 2 + index, width, delimiter);
+    const refuse = () => refusal(cells, top + 2 + index, delimiter);
     const splits = places(cells, (at) => isSplit(cells, at));
     const seams = places(cells, (at) => isSplit(cells, at) || /^\s+\S/.test(cells[at + 1] ?? ''));
     const join = (way: readonly number[]) => {
@@ -122,10 +124,14 @@ function waysToJoin(at: readonly number[], count: number): readonly (readonly nu
 /** `,` by its name. */
 const NAMES: Readonly<Record<string, string>> = { ',': 'dấu phẩy', ';': 'dấu chấm phẩy', '\t': 'dấu tab', '|': 'dấu |' };
 
-function refusal(cells: readonly string[], row: number, width: number, delimiter: string): OpeningError {
+function refusal(cells: readonly string[], row: number, delimiter: string): OpeningError {
   const mark = NAMES[delimiter] ?? delimiter;
   const shown = cells.map((cell) => cell.trim()).join(delimiter === '\t' ? ' ' : delimiter);
+  const cure =
+    delimiter === ','
+      ? 'hãy lưu tệp CSV với dấu chấm phẩy ngăn ô, đặt số có dấu phẩy trong dấu ngoặc kép'
+      : `hãy đặt ô có ${mark} trong dấu ngoặc kép`;
   return new OpeningError(
-    `Dòng thứ ${String(row)} của bảng ("${shown.slice(0, 80)}") có ${String(cells.length)} ô, tiêu đề có ${String(width)}: ${mark} vừa ngăn ô vừa nằm trong ô nên không rõ số nào là số liệu; hãy lưu tệp CSV với dấu chấm phẩy ngăn ô, đặt số có dấu phẩy trong dấu ngoặc kép, hoặc chọn sổ .xlsx.`,
+    `Dòng thứ ${String(row)} của bảng ("${shown.slice(0, 80)}") không rõ số nào là số liệu, vì ${mark} vừa ngăn ô vừa nằm trong ô; ${cure}, hoặc chọn sổ .xlsx.`,
   );
 }

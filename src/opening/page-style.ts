@@ -5,11 +5,13 @@ export interface Shown {
   /** It isn't there, but something within it may be. */
   readonly invisible: boolean;
   readonly struck: boolean;
+  /** It stands apart from what is before and behind it. */
+  readonly apart: boolean;
   /** How far it stands off its line, in whatever unit; 0 on it. */
   readonly rise: number;
 }
 
-export const SHOWN: Shown = { gone: false, invisible: false, struck: false, rise: 0 };
+export const SHOWN: Shown = { gone: false, invisible: false, struck: false, apart: false, rise: 0 };
 
 /** An element as far as rules of style choose by it. */
 export interface StyledElement {
@@ -30,10 +32,12 @@ interface Rule {
 }
 
 /** What matters of all that a style may say. */
-const PROPERTIES = /^(?:display|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|mso-text-raise|position|top|font-size)$/;
+const PROPERTIES =
+  /^(?:display|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|mso-text-raise|position|top|font-size|opacity|color)$/;
 
 /** Office programs write some hundred rules into a page, which say what everything has by itself; few say any of this. */
-const TELLING = /^(?:super|sub|baseline|relative|all|none|hidden|collapse|visible|block|inline.*|table.*)$|^-?[\d.]+(?:[a-z]+|%)?$/;
+const TELLING =
+  /^(?:super|sub|baseline|relative|all|none|hidden|collapse|visible|block|list-item|flow-root|flex|grid|inline.*|table.*)$|^-?[\d.]+(?:[a-z]+|%)?$/;
 const MOST_RULES = 100;
 
 /** `td`, `.old`, `tr.old td`; what chooses by anything else is left alone. */
@@ -66,7 +70,7 @@ export class PageStyles {
   }
 }
 
-const NO_SIZE = /^0+(?:\.0*)?(?:[a-z]+|%)?$/;
+const NOTHING = /^0+(?:\.0*)?(?:[a-z]+|%)?$/;
 
 /** Elements that say by themselves that their text is gone, is crossed out or stands off the line. */
 const GONE = new Set(['script', 'style', 'head', 'template', 'noscript', 'noframes']);
@@ -86,9 +90,13 @@ function within(outer: Shown, name: string, declared: Declarations, isHidden: bo
       says('display') === 'none' ||
       (isHidden && !declared.has('display')) ||
       says('mso-hide') === 'all' ||
-      NO_SIZE.test(says('font-size')),
+      NOTHING.test(says('font-size')) ||
+      NOTHING.test(says('opacity')) ||
+      says('color') === 'transparent',
     invisible: visibility === '' ? outer.invisible : visibility === 'hidden' || visibility === 'collapse',
     struck: outer.struck || STRUCK.has(name) || decoration.includes('line-through'),
+    apart:
+      !CELLS.has(name) && /^(?:block|list-item|flow-root|table|(?:inline-)?(?:flex|grid)|inline-(?:block|table))/.test(says('display')),
     rise: riseOf(name, says) ?? outer.rise,
   };
 }
@@ -127,7 +135,8 @@ function blocksOf(css: string): readonly { readonly selectors: string; readonly 
 
 function isTelling(property: string, value: string): boolean {
   if (property.startsWith('text-decoration')) return value.includes('line-through');
-  return property === 'font-size' ? NO_SIZE.test(value) : TELLING.test(value);
+  if (property === 'color') return value === 'transparent';
+  return property === 'font-size' || property === 'opacity' ? NOTHING.test(value) : TELLING.test(value);
 }
 
 function declarationsOf(body: string): Declarations {

@@ -11,7 +11,12 @@ const MOST_ROWS = 5000;
 const DEEPEST = 20;
 
 /** Elements that stand on lines of their own. */
-const LINES = new Set(['p', 'div', 'li', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption', 'section', 'article', 'ul', 'ol']);
+const LINES = new Set(
+  (
+    'p div li tr table h1 h2 h3 h4 h5 h6 caption section article ul ol dl dt dd pre blockquote address header footer main nav aside ' +
+    'figure figcaption form fieldset legend details summary hr select textarea button'
+  ).split(' '),
+);
 
 interface OpenCell {
   text: string;
@@ -67,6 +72,9 @@ class PageReader {
   private readonly open: OpenElement[] = [];
   private readonly struck: StruckCell[] = [];
   private readonly differing: Differing[] = [];
+  /** The open entry of a list to choose from, and those before it. */
+  private option: { text: string; readonly isChosen: boolean } | undefined;
+  private offered: { readonly text: string; readonly isChosen: boolean }[] = [];
   private line = '';
   private css = '';
   /** How far the last text of the line stands off it. */
@@ -120,9 +128,12 @@ class PageReader {
       this.finishCell(table);
       const [columns, rows] = [spanOf(attributes.colspan), spanOf(attributes.rowspan)];
       table.cell = { text: '', struck: '', columns, rows, value: valueOf(attributes), blocks: this.blocks.length, rise: 0 };
-    } else if (name === 'br') this.add('\n');
+      // A tab of Word parts what stands in a cell as lines do.
+    } else if (name === 'br' || /mso-tab-count/iu.test(attributes.style ?? '')) this.add('\n');
+    else if (name === 'option') this.option = { text: '', isChosen: 'selected' in attributes };
     else if (name === 'input' && /^(?:text|number|tel|)$/u.test(attributes.type ?? '')) this.text(attributes.value ?? '');
-    else if (LINES.has(name)) {
+    else if (this.isLine(name)) {
+      if (name === 'select') this.offered = [];
       if (tables.length === 0) this.finishLine();
       else this.add('\n');
     }
@@ -132,6 +143,10 @@ class PageReader {
     if (this.open.at(-1)?.name === 'style') this.css += written;
     const { gone, invisible, struck, rise } = this.shown;
     if (gone || invisible) return;
+    if (this.option) {
+      this.option.text += written;
+      return;
+    }
     const text = written.replace(/\s+/g, ' ');
     const cell = this.tables.at(-1)?.cell;
     if (struck) {
@@ -162,7 +177,20 @@ class PageReader {
       this.finishRow(table);
       this.tables.pop();
       if (table.rows.some((row) => row.some((text) => text !== ''))) this.blocks.push({ kind: 'table', rows: table.rows });
-    } else if (LINES.has(name) && this.tables.length === 0) this.finishLine();
+    } else if (name === 'option' && this.option) {
+      this.offered.push(this.option);
+      this.option = undefined;
+    } else if (this.isLine(name)) {
+      // Of a list the entry that was chosen is seen, or the first.
+      if (name === 'select') this.text((this.offered.find(({ isChosen }) => isChosen) ?? this.offered[0])?.text ?? '');
+      if (this.tables.length === 0) this.finishLine();
+      else this.add('\n');
+    }
+  }
+
+  /** Whether the open element stands on lines of its own. */
+  private isLine(name: string): boolean {
+    return LINES.has(name) || this.shown.apart;
   }
 
   private finishLine(): void {
@@ -188,7 +216,7 @@ class PageReader {
   }
 
   private textOf(cell: OpenCell): string {
-    const own = cleanText(cell.text.replace(/[^\S\n]+/g, ' '));
+    const own = cleanText(cell.text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[\n ]*/g, '\n'));
     const inner = this.blocks.slice(cell.blocks).filter((block) => block.kind === 'table');
     const figures = figuresIn(inner, own);
     if (figures !== undefined) this.blocks.length = cell.blocks;

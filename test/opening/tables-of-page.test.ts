@@ -94,9 +94,26 @@ test.each<[string, string]>([
   ['what is only printed otherwise', '<span class=printed>17</span>'],
   ['text on the line in a raised element', '17<sup style="vertical-align:baseline"></sup>'],
   ['a number that is raised as a whole', '<sup>1</sup><sup>7</sup>'],
+  ['no opacity', '<span style="opacity:0">1</span>17'],
+  ['no colour', '<span style="color:transparent">1</span>17'],
+  ['a list with a choice', '<select><option>1<option selected>17<option>3</select>'],
+  ['a list without', '<select><option>17<option>3</select>'],
   ['a field', '<input value="17"><input type=hidden value="19">'],
 ])('of a cell with something hidden, crossed out or raised only what counts is read: %s', (_, content) => {
   expect(cellOf(content)).toEqual({ text: '17', notes: [] });
+});
+
+test('numbers that a line or a tab parts are two', () => {
+  for (const content of [
+    '37<br>117',
+    '<div>37</div>117',
+    '<span style="display:block">37</span><span style="display:block">117</span>',
+    '<details><summary>37</summary>117</details>',
+    '37<select><option>117</select>',
+  ]) {
+    expect(cellOf(content).text).toMatch(/^37\n117$/);
+  }
+  expect(cellOf("37<span style='mso-tab-count:1'>   </span>117").text).toMatch(/^37 ?\n ?117$/);
 });
 
 test('rows and cells that are hidden keep their place and say nothing', () => {
