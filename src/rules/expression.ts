@@ -131,6 +131,35 @@ function derivationFormula(term: Exclude<Term, { kind: 'figure' | 'stated' | 'nu
   }
 }
 
+/**
+ * The same as `termFormula` in a third of its length, for sentences: where an operand can't be computed with and the term
+ * is no figure of its own, it may show anything.
+ */
+export function briefTermFormula(term: Term, cells: CellAddress): string {
+  if (term.kind === 'number') return String(term.value);
+  if (term.kind === 'stated') return cells.figure(term.id);
+  const own = term.kind === 'figure' ? cells.figure(term.id) : undefined;
+  const derivation = term.kind === 'figure' ? cells.derivation(term.id) : term;
+  if (!derivation) return own ?? '""';
+  const rows = rowsOf(derivation).map((id) => cells.figure(id));
+  const computed = briefDerivation(derivation, rows);
+  if (own === undefined) return computed;
+  const dashes = rows.map((cell) => `COUNTIF(${cell},"-")`).join('+');
+  return `IF(COUNT(${rows.join(',')})+${dashes}=${String(rows.length)},${computed},${own})`;
+}
+
+function briefDerivation({ kind }: Exclude<Term, { kind: 'figure' | 'stated' | 'number' }>, rows: readonly string[]): string {
+  const all = rows.join(',');
+  switch (kind) {
+    case 'rate':
+      return `IFERROR(ROUND(${rows.join('/')}*100,2),"-")`;
+    case 'total':
+      return `IF(COUNT(${all})=0,"-",SUM(${all}))`;
+    default:
+      return `IF(COUNT(${all})<${String(rows.length)},"-",${kind === 'least' ? 'MIN' : 'MAX'}(${all}))`;
+  }
+}
+
 /** Only where both operands are numbers and the whole isn't 0. */
 export function exactRateFormula(term: Extract<Term, { kind: 'rate' }>, cells: CellAddress): string {
   return `${cells.figure(term.part)}/${cells.figure(term.whole)}*100`;

@@ -6,6 +6,7 @@ export { evaluate, rowsOf, termFormula, type CellAddress, type Facts, type Term,
 export type { Check, Verdict } from './check';
 export { failsFormula, verdictOf } from './checks/kinds';
 export { messageFormula, messageText, type Message } from './message';
+export { printedFormula, printedText, styleOfTerm } from './printed';
 export type { Rule, RuleTopic } from './rule';
 export { rulesOf, type RuleSet } from './catalogue';
 export { completed, completeFigures, factsOf, replacedFigures, type CompletedSubmission, type Replacement } from './completion';

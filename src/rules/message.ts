@@ -1,6 +1,7 @@
-import { roundTo } from '../figures';
+import { roundTo, type PrintStyle } from '../figures';
 import type { IndicatorId } from '../forms';
-import { evaluate, termFormula, type CellAddress, type Facts, type Term, type Value } from './expression';
+import { briefTermFormula, evaluate, type CellAddress, type Facts, type Term, type Value } from './expression';
+import { printedFormula, printedOnceFormula } from './printed';
 
 /** A piece of a sentence: words, a value, or by how much one value exceeds another ("thừa 7", "thiếu 7"). */
 type MessagePart =
@@ -47,14 +48,23 @@ export function messageText(message: Message, facts: Facts, print: (value: Value
     .join('');
 }
 
-/** The message as a formula that builds the same sentence from the cells. */
-export function messageFormula(message: Message, cells: CellAddress): string {
+/**
+ * The message as a formula that builds the same sentence from the cells, its numbers in official print. For a check that
+ * fails: of one that holds, or can't be decided, it may say anything.
+ */
+export function messageFormula(message: Message, cells: CellAddress, styleOf: (term: Term) => PrintStyle): string {
   return message
     .map((part) => {
       if (typeof part === 'string') return `"${part.replaceAll('"', '""')}"`;
-      if (part.kind === 'value') return termFormula(part.term, cells);
-      const [of, over] = [termFormula(part.of, cells), termFormula(part.over, cells)];
-      return `IF(${of}>${over},"thừa "&ROUND(${of}-${over},6),"thiếu "&ROUND(${over}-${of},6))`;
+      if (part.kind === 'value') return valueFormula(part.term, cells, styleOf(part.term));
+      const [of, over] = [briefTermFormula(part.of, cells), briefTermFormula(part.over, cells)];
+      return `IF(${of}>${over},"thừa ","thiếu ")&${printedOnceFormula(`ABS(${of}-${over})`, 'amount')}`;
     })
     .join('&');
+}
+
+function valueFormula(term: Term, cells: CellAddress, style: PrintStyle): string {
+  const value = briefTermFormula(term, cells);
+  const isCell = term.kind === 'stated' || (term.kind === 'figure' && !cells.derivation(term.id));
+  return isCell ? printedFormula(value, style) : printedOnceFormula(value, style);
 }

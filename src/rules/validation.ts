@@ -1,4 +1,4 @@
-import { decimalsOf, printNumber, spellFigure, type PrintStyle } from '../figures';
+import { decimalsOf, printNumber, spellFigure } from '../figures';
 import { codeOf, formOf, rowWords, type IndicatorId } from '../forms';
 import { cleanText, figureOf, type Submission } from '../submission';
 import { rulesOf } from './catalogue';
@@ -11,6 +11,7 @@ import type { Finding, Repair } from './finding';
 import { justificationOf } from './justification';
 import { messageText } from './message';
 import { previousFindings } from './previous';
+import { styleOfRow, styleOfTerm } from './printed';
 import { repairFinder } from './repair';
 import type { Rule } from './rule';
 
@@ -86,7 +87,7 @@ function failure(rule: Rule, repair: Repair | undefined, submission: Submission,
   return {
     ...ofRule(rule),
     status: justification ? 'justified' : 'fail',
-    stated: spellFigure(figureOf(submission, rule.at), styleOf(submission, rule.at)),
+    stated: spellFigure(figureOf(submission, rule.at), styleOfRow(submission.template, rule.at)),
     ...(rule.expected &&
       expected !== undefined && { expected: expected === '-' ? '-' : printValue(expected, rule.expected, submission, rule.at) }),
     ...(imbalance !== undefined && { imbalance }),
@@ -104,7 +105,7 @@ function ofRule(rule: Rule): Pick<Finding, 'key' | 'source' | 'topic' | 'severit
 function diagnosisOf(rule: Rule, submission: Submission, facts: CheckFacts): string | undefined {
   if (rule.topic === 'derived') return diagnose(submission, rule.at, rule.expected, facts);
   const misplaced = rule.topic === 'missing' ? misplacedFigure(submission, rule.at) : undefined;
-  return misplaced && `Cột Ghi chú có ${spellFigure(misplaced, styleOf(submission, rule.at))}; có thể đã gõ nhầm cột.`;
+  return misplaced && `Cột Ghi chú có ${spellFigure(misplaced, styleOfRow(submission.template, rule.at))}; có thể đã gõ nhầm cột.`;
 }
 
 function undecided(rule: Rule, submission: Submission, facts: CheckFacts): Finding {
@@ -115,7 +116,7 @@ function undecided(rule: Rule, submission: Submission, facts: CheckFacts): Findi
   return {
     ...ofRule(rule),
     status: 'unverifiable',
-    stated: spellFigure(figureOf(submission, rule.at), styleOf(submission, rule.at)),
+    stated: spellFigure(figureOf(submission, rule.at), styleOfRow(submission.template, rule.at)),
     message: `Chưa đối chiếu được vì ${rowList(submission, rows, rule.at)} ${missing}.`,
   };
 }
@@ -150,11 +151,6 @@ function quoted(text: string): string {
   return `"${line.length > 60 ? `${cleanText(line.slice(0, 60))}…` : line}"`;
 }
 
-function styleOf(submission: Submission, id: IndicatorId): PrintStyle {
-  const kind = submission.template.indicator(id)?.kind ?? 'heading';
-  return kind === 'heading' ? 'count' : kind;
-}
-
 /**
  * A figure as it is printed in its own row, never rounded; a computed value in the style of the row
  * it belongs in, marked where something else stands in that row.
@@ -162,12 +158,10 @@ function styleOf(submission: Submission, id: IndicatorId): PrintStyle {
 function printValue(value: Value, term: Term, submission: Submission, at: IndicatorId): string {
   if (value === '') return '(trống)';
   if (value === '-') return '"-"';
-  if (term.kind === 'number') return printNumber(value, decimalsOf(value), 'amount');
-  if (term.kind === 'stated' || term.kind === 'figure') {
-    const figure = figureOf(submission, term.id);
-    if (figure.kind === 'number' && figure.value === value) return spellFigure(figure, styleOf(submission, term.id));
-    const computed = printNumber(value, decimalsOf(value), styleOf(submission, term.id));
-    return figure.kind === 'blank' ? computed : `${computed} (tính lại)`;
-  }
-  return printNumber(value, decimalsOf(value), styleOf(submission, at));
+  const style = styleOfTerm(submission.template, term, at);
+  const computed = printNumber(value, decimalsOf(value), style);
+  if (term.kind !== 'stated' && term.kind !== 'figure') return computed;
+  const figure = figureOf(submission, term.id);
+  if (figure.kind === 'number' && figure.value === value) return spellFigure(figure, style);
+  return figure.kind === 'blank' ? computed : `${computed} (tính lại)`;
 }

@@ -7,6 +7,8 @@ import {
   justificationOf,
   messageFormula,
   messageText,
+  printedText,
+  styleOfTerm,
   TALLY_WORDS,
   tallyClass,
   verdictOf,
@@ -46,12 +48,12 @@ export function checkFormula(set: RuleSet, id: IndicatorId, cells: CellAddress, 
   const rules = set.at(id);
   if (rules.length === 0) return undefined;
   const lines = rules.map((rule) => {
+    const inWords = (message: Rule['message']) => messageFormula(message, cells, (term) => styleOfTerm(set.template, term, rule.at));
     const fails = failsFormula(rule.check, cells);
-    if (!justificationOf(submission, rule))
-      return `IF(${fails},${messageFormula([opening(rule, 'fail'), ...rule.message, ' '], cells)},"")`;
+    if (!justificationOf(submission, rule)) return `IF(${fails},${inWords([opening(rule, 'fail'), ...rule.message, ' '])},"")`;
     // It holds while what it rests on stays as it was.
     const mark = `IF(${unchangedFormula(rule, submission, cells)},"${opening(rule, 'justified')}","${opening(rule, 'fail')}")`;
-    return `IF(${fails},${mark}&${messageFormula([...rule.message, ' '], cells)},"")`;
+    return `IF(${fails},${mark}&${inWords([...rule.message, ' '])},"")`;
   });
   return `IFERROR(TRIM(${lines.join('&')}),"${BROKEN}")`;
 }
@@ -72,11 +74,11 @@ function unchangedFormula({ cells: rows }: Rule, submission: Submission, cells: 
   return `AND(${conditions.join(',')})`;
 }
 
-/** What `checkFormula` shows for a submission, with plain numbers as a spreadsheet joins them to text. */
-export function checkText(set: RuleSet, id: IndicatorId, submission: Submission, decimalMark: ',' | '.' = ','): string {
+/** What `checkFormula` shows for a submission. */
+export function checkText(set: RuleSet, id: IndicatorId, submission: Submission): string {
   const facts = factsOf(submission);
   const shown = (value: Value, term: Term) => {
-    if (typeof value === 'number') return plainNumber(value).replace('.', decimalMark);
+    if (typeof value === 'number') return printedText(value, styleOfTerm(set.template, term, id));
     // A cell that can't be computed with still shows what stands in it.
     return value === '' && 'id' in term ? String(cellValue(figureOf(submission, term.id)) ?? '') : value;
   };

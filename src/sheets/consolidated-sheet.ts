@@ -1,5 +1,5 @@
-import { parseRichText, plainText, TABLE_HEADING, type Form, type IndicatorKind } from '../forms';
-import type { CompletedSubmission, RuleSet } from '../rules';
+import { parseRichText, plainText, TABLE_HEADING, type Form, type Indicator, type IndicatorKind } from '../forms';
+import { printedFormula, printedText, type CompletedSubmission, type RuleSet } from '../rules';
 import { difference } from '../submission';
 import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix } from './address';
 import { cellValue } from './cell-value';
@@ -14,14 +14,19 @@ export const CONSOLIDATED_SHEET = 'Tổng hợp';
 
 export const CONSOLIDATED_TITLE = 'TỔNG HỢP SỐ LIỆU CẢI CÁCH HÀNH CHÍNH';
 
+/** The figures as words, in official print whatever the separators of the machine that shows them. */
+export const PRINTED_HEADING = 'Số liệu (bản in)';
+
 const LABEL_COLUMN = 2;
 const FIGURE_COLUMN = 4;
+/** Where a previous period is compared with. */
+const PREVIOUS_COLUMN = FIGURE_COLUMN + 2;
 
 type Content = Pick<LayoutCell, 'value' | 'runs' | 'formula'>;
 
 /**
- * All seven forms in one table. Figures, notes and findings are live references to the forms; with
- * a previous period, its figures and the difference stand beside them.
+ * All seven forms in one table. Figures, notes and findings are live references to the forms, the figures once more in
+ * print; with a previous period, its figures and the difference stand beside them.
  */
 export function consolidatedSheet(submission: CompletedSubmission, set: RuleSet, before?: CompletedSubmission): SheetLayout {
   const columns: readonly TableColumn[] = [
@@ -30,6 +35,7 @@ export function consolidatedSheet(submission: CompletedSubmission, set: RuleSet,
     { heading: plainText(parseRichText(TABLE_HEADING.label)).split('\n')[0] ?? '', width: 52 },
     { heading: TABLE_HEADING.unit, width: 14 },
     { heading: TABLE_HEADING.figure, width: 12 },
+    { heading: PRINTED_HEADING, width: 16 },
     ...(before
       ? [
           { heading: before.period.name, width: 12 },
@@ -37,7 +43,7 @@ export function consolidatedSheet(submission: CompletedSubmission, set: RuleSet,
         ]
       : []),
     { heading: TABLE_HEADING.note, width: 14 },
-    { heading: 'Phát hiện', width: 50 },
+    { heading: 'Phát hiện', width: 42 },
   ];
   const titles = [{ text: CONSOLIDATED_TITLE, style: STYLE.title, height: 20 }, submissionTitle(submission)];
   const rows: TableRow[] = [];
@@ -61,9 +67,10 @@ export function consolidatedSheet(submission: CompletedSubmission, set: RuleSet,
         [richText(indicator.label.filter((run) => run.superscript !== true)), STYLE.label],
         [unit === '' ? {} : { value: unit }, STYLE.unit],
         [kind === 'heading' ? {} : live(FORM_COLUMNS.figure, cellValue(submission.figures.get(id))), figureStyle],
+        [printed(indicator, reference(FORM_COLUMNS.figure), cellValue(submission.figures.get(id))), STYLE.figure],
       ];
       if (before) {
-        const [now, then] = [cellName(row, FIGURE_COLUMN), cellName(row, FIGURE_COLUMN + 1)];
+        const [now, then] = [cellName(row, FIGURE_COLUMN), cellName(row, PREVIOUS_COLUMN)];
         const value = cellValue(before.figures.get(id));
         content.push([kind === 'heading' || value === undefined ? {} : { value }, figureStyle]);
         content.push([
@@ -88,12 +95,33 @@ export function consolidatedSheet(submission: CompletedSubmission, set: RuleSet,
     columns,
     headingHeight: 36,
     rows,
-    conditionalFormats: [FIGURE_COLUMN, ...(before ? [FIGURE_COLUMN + 1] : [])].flatMap((column) => numberLooks(kinds, column)),
+    conditionalFormats: [FIGURE_COLUMN, ...(before ? [PREVIOUS_COLUMN] : [])].flatMap((column) => numberLooks(kinds, column)),
     orientation: 'landscape',
     margins: WIDE_TABLE_MARGINS,
     frozenColumns: LABEL_COLUMN + 1,
     filtered: true,
   });
+}
+
+/** A figure's cell in official print. */
+function printed(indicator: Indicator, cell: string, value: string | number | undefined): Content {
+  const { kind } = indicator;
+  if (kind === 'heading') return {};
+  return {
+    formula: `IF(${cell}="","",${printedFormula(cell, kind, decimalsOnPaper(kind))})`,
+    value: printedCell(value ?? '', indicator),
+  };
+}
+
+/** What stands in print beside a figure as a cell holds it; what is no number stands as it is. */
+export function printedCell(value: string | number, { kind }: Pick<Indicator, 'kind'>): string {
+  if (kind === 'heading') return '';
+  return typeof value === 'number' ? printedText(value, kind, decimalsOnPaper(kind)) : value;
+}
+
+/** Paper has two decimals of a rate, and all of anything else. */
+function decimalsOnPaper(kind: IndicatorKind): number | undefined {
+  return kind === 'rate' ? 2 : undefined;
 }
 
 /** The row that opens the rows of a form. */

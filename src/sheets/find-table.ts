@@ -5,6 +5,7 @@ interface FoundTable {
   readonly sheet: string;
   /** The rows above its heading. */
   readonly above: readonly (readonly (SheetCell | undefined)[])[];
+  readonly heading: readonly (SheetCell | undefined)[];
   /** The rows under its heading. */
   readonly body: readonly (readonly (SheetCell | undefined)[])[];
   /** Where each of the words stands, in their order. */
@@ -24,6 +25,7 @@ export function findTable(
     return {
       sheet: name,
       above: rows.slice(0, heading),
+      heading: headingRow,
       body: rows.slice(heading + 1),
       columns: words.map((text) => headingRow.findIndex((cell) => read(cell) === text)),
     };

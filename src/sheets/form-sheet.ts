@@ -18,30 +18,45 @@ import { richText, unbroken } from './rich-text';
 import { MARK, OFFICIAL_MARGINS, STYLE } from './style';
 import { textHeight } from './text-height';
 
-/** A–E fill the text width of a portrait A4 page at full size; F is a gap, G the check. */
-const WIDTHS = [5.5, 39, 12.5, 10.5, 9, 1.5, 90];
+/** A–E fill the text width of a portrait A4 page at full size; F is a gap. */
+const OFFICIAL_WIDTHS = [5.5, 39, 12.5, 10.5, 9, 1.5] as const;
+
+/**
+ * What a form is drawn for. The check column, G, ends where a screen of 1366 pixels ends: beside the pane while there is
+ * work to do, without one in the package.
+ */
+const PURPOSES = {
+  /** Checks are marked on the figures, and a row is as high as its check. */
+  work: { checkWidth: 46, marked: true },
+  /** Black on white, its rows as high as on paper. */
+  sending: { checkWidth: 80, marked: false },
+} as const;
+
+export type FormPurpose = keyof typeof PURPOSES;
 
 const { code, label, unit, figure, note, check } = FORM_COLUMNS;
 
 /** One form as a sheet: the official table in columns A–E, the check column in G. */
-export function formSheet(submission: CompletedSubmission, form: Form, set: RuleSet): SheetLayout {
+export function formSheet(submission: CompletedSubmission, form: Form, set: RuleSet, purpose: FormPurpose): SheetLayout {
+  const { checkWidth, marked } = PURPOSES[purpose];
   const cells: LayoutCell[] = [];
   const heights: number[] = [];
 
   const title = (row: number, text: string) => {
     cells.push({ row, column: code, value: text, style: STYLE.title });
     for (const column of [label, unit, figure, note]) cells.push({ row, column, style: STYLE.title });
-    heights[row] = textHeight(text, sum(WIDTHS.slice(code, note + 1)), STYLE.title);
+    heights[row] = textHeight(text, sum(OFFICIAL_WIDTHS.slice(code, note + 1)), STYLE.title);
   };
   title(0, form.name);
   title(1, form.title);
   cells.push(...tableHeading(2));
-  heights.push(textHeight(plainText(parseRichText(TABLE_HEADING.label)), WIDTHS[label] ?? 0, STYLE.tableHeading) - 18, 18);
+  heights.push(textHeight(plainText(parseRichText(TABLE_HEADING.label)), OFFICIAL_WIDTHS[label], STYLE.tableHeading) - 18, 18);
 
   form.indicators.forEach((indicator, index) => {
     const row = FIRST_INDICATOR_ROW + index;
     cells.push(...indicatorCells(submission, indicator, row, set));
-    heights.push(rowHeight(indicator, submission.notes.get(indicator.id) ?? ''));
+    const check = marked ? checkText(set, indicator.id, submission) : '';
+    heights.push(Math.max(officialHeight(indicator, submission), textHeight(check, checkWidth, STYLE.check)));
   });
 
   const lastRow = FIRST_INDICATOR_ROW + form.indicators.length - 1;
@@ -55,7 +70,7 @@ export function formSheet(submission: CompletedSubmission, form: Form, set: Rule
       runs: [{ text: mark, superscript: true }, { text: ` ${text}` }],
       style: STYLE.footnote,
     });
-    heights.push(textHeight(text, sum(WIDTHS.slice(code, note + 1)), STYLE.footnote));
+    heights.push(textHeight(text, sum(OFFICIAL_WIDTHS.slice(code, note + 1)), STYLE.footnote));
   });
   const end = lastRow + form.footnotes.length;
 
@@ -63,7 +78,7 @@ export function formSheet(submission: CompletedSubmission, form: Form, set: Rule
     kind: 'form',
     name: form.name,
     form: form.id,
-    columnWidths: WIDTHS,
+    columnWidths: [...OFFICIAL_WIDTHS, checkWidth],
     rowHeights: heights,
     cells: inReadingOrder(cells),
     merges: [
@@ -73,7 +88,7 @@ export function formSheet(submission: CompletedSubmission, form: Form, set: Rule
       ...form.footnotes.map((_, index) => area(lastRow + 1 + index, code, lastRow + 1 + index, note)),
     ],
     validations: form.indicators.flatMap((indicator, index) => validation(indicator, FIRST_INDICATOR_ROW + index)),
-    conditionalFormats: conditionalFormats(form, FIRST_INDICATOR_ROW, lastRow),
+    conditionalFormats: conditionalFormats(form, FIRST_INDICATOR_ROW, lastRow, marked),
     page: {
       orientation: 'portrait',
       margins: OFFICIAL_MARGINS,
@@ -118,7 +133,7 @@ function indicatorCells(submission: CompletedSubmission, indicator: Indicator, r
     { row, column: label, ...richText(indicator.label), style: STYLE.label },
     { row, column: unit, ...richText(indicator.unit.map(unbroken)), style: STYLE.unit },
     { row, column: figure, ...figureContent(submission, indicator), style: figureStyle(indicator) },
-    { row, column: note, ...(text !== undefined && { value: text }), style: { ...STYLE.note, unlocked: true } },
+    { row, column: note, ...(text !== undefined && { value: text }), style: { ...STYLE.officialNote, unlocked: true } },
     ...(formula === undefined
       ? []
       : [{ row, column: check, formula, value: checkText(set, indicator.id, submission), style: STYLE.check }]),
@@ -146,13 +161,13 @@ function figureStyle(indicator: Indicator): CellStyle {
   };
 }
 
-function rowHeight(indicator: Indicator, text: string): number {
+function officialHeight(indicator: Indicator, { notes }: CompletedSubmission): number {
   const bold = (runs: readonly TextRun[]) => runs.some((run) => run.bold === true);
   return Math.max(
     18,
-    textHeight(plainText(indicator.label), WIDTHS[label] ?? 0, { bold: bold(indicator.label) }),
-    textHeight(plainText(indicator.unit), WIDTHS[unit] ?? 0, { bold: bold(indicator.unit) }),
-    textHeight(text, WIDTHS[note] ?? 0, {}),
+    textHeight(plainText(indicator.label), OFFICIAL_WIDTHS[label], { bold: bold(indicator.label) }),
+    textHeight(plainText(indicator.unit), OFFICIAL_WIDTHS[unit], { bold: bold(indicator.unit) }),
+    textHeight(notes.get(indicator.id) ?? '', OFFICIAL_WIDTHS[note], {}),
   );
 }
 
@@ -191,7 +206,7 @@ function shorten(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))}…`;
 }
 
-function conditionalFormats(form: Form, first: number, last: number): readonly ConditionalFormat[] {
+function conditionalFormats(form: Form, first: number, last: number, marked: boolean): readonly ConditionalFormat[] {
   const figures = area(first, figure, last, figure);
   const checks = area(first, check, last, check);
   const checkCell = `$${cellName(first, check)}`;
@@ -203,7 +218,7 @@ function conditionalFormats(form: Form, first: number, last: number): readonly C
   ] as const;
   return [
     ...marks.flatMap(([formula, format]) => [
-      { area: figures, formula, format: { fill: format.fill } },
+      ...(marked ? [{ area: figures, formula, format: { fill: format.fill } }] : []),
       { area: checks, formula, format: { color: format.color } },
     ]),
     ...numberLooks(new Map(form.indicators.map(({ kind }, index) => [first + index, kind])), figure),

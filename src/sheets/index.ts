@@ -25,3 +25,5 @@ export { isTitle } from './table-title';
 export { isHeadingWord } from './find-tables';
 export { vocabularyOf } from './vocabulary';
 export { informationCells } from './information-cells';
+export { placePasted, type Placement, type UnplacedText } from './place-pasted';
+export { type PastedTable } from './pasted-rows';

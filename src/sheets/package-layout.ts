@@ -13,7 +13,7 @@ import { packageProperties } from './workbook-properties';
 export function packageLayout(submission: Submission, options: { previous?: Submission | undefined } = {}): WorkbookLayout {
   const packed = completed(submission);
   const set = rulesOf(packed.template);
-  const { sheets, title } = workbookLayout(packed, options);
+  const { sheets, title } = workbookLayout(packed, { ...options, purpose: 'sending' });
   const consolidated = sheets.filter(({ kind }) => kind === 'consolidated');
   const others = sheets.filter(({ kind }) => kind !== 'consolidated');
   return {

@@ -1,8 +1,8 @@
 import { BLANK, numberFigure, statedFigure, type Figure } from '../figures';
-import { TABLE_HEADING, type IndicatorId } from '../forms';
+import { TABLE_HEADING, type Indicator, type IndicatorId } from '../forms';
 import { completeFigures, type FindingTopic } from '../rules';
 import { cleanText, fingerprintOf, recordNames, recordOf } from '../submission';
-import { CONSOLIDATED_SHEET } from './consolidated-sheet';
+import { CONSOLIDATED_SHEET, PRINTED_HEADING, printedCell } from './consolidated-sheet';
 import { textOf, type SheetCell, type SheetCells, type WorkbookCells } from './cells';
 import { findTable } from './find-table';
 import { readFigureCell } from './read-figure-cell';
@@ -129,16 +129,20 @@ function consolidatedSeal(
       if (shows(row.figure, figures.get(id))) return inForms.get(names.figure) ?? '';
       return statedFigure(readFigureCell(row.figure, indicator, { name: sheet }, 0, 0).figure, kind);
     };
+    const inPrint = printDifference(row, indicator, sent.get(names.figure) ?? '');
+    const printed = inPrint ? [{ ...inPrint, what: `Sheet "${sheet}", ${names.figure}, ${PRINTED_HEADING}` }] : [];
     return [
       { name: names.figure, cell: row.figure, text: figure() },
       { name: names.note, cell: row.note, text: cleanText(textOf(row.note)) },
-    ].flatMap(({ name, cell, text }) => {
-      // A reference that shows the form's change is the same change; one not calculated since shows what it did before.
-      const expected = [inForms.get(name) ?? '', ...(cell?.formula === undefined ? [] : ['', sent.get(name) ?? ''])];
-      return expected.some((each) => isSame(each, text))
-        ? []
-        : [{ what: `Sheet "${sheet}", ${name}`, sent: sent.get(name) ?? '', now: text }];
-    });
+    ]
+      .flatMap(({ name, cell, text }) => {
+        // A reference that shows the form's change is the same change; one not calculated since shows what it did before.
+        const expected = [inForms.get(name) ?? '', ...(cell?.formula === undefined ? [] : ['', sent.get(name) ?? ''])];
+        return expected.some((each) => isSame(each, text))
+          ? []
+          : [{ what: `Sheet "${sheet}", ${name}`, sent: sent.get(name) ?? '', now: text }];
+      })
+      .concat(printed);
   });
   const traces = consolidatedTraces(workbook, reading, sent.get('Cơ quan') ?? '');
   return {
@@ -152,8 +156,24 @@ function shows(cell: SheetCell | undefined, figure: Figure | undefined): boolean
   return cell?.kind === 'number' && figure?.kind === 'number' && cell.value.toPrecision(15) === figure.value.toPrecision(15);
 }
 
+/** Where the figure in print is not the figure beside it. */
+function printDifference(
+  { figure, printed }: ConsolidatedRow,
+  indicator: Indicator,
+  sent: string,
+): Omit<SealDifference, 'what'> | undefined {
+  if (printed === undefined) return undefined;
+  const now = textOf(printed.cell).trim();
+  const beside = printedCell(figure?.kind === 'number' ? figure.value : textOf(figure).trim(), indicator);
+  // Not calculated since, it shows what it did before.
+  const expected = [beside, ...(printed.cell?.formula === undefined ? [] : ['', sent])];
+  return expected.includes(now) ? undefined : { sent, now };
+}
+
 interface ConsolidatedRow {
   readonly figure: SheetCell | undefined;
+  /** Packages made before there was such a column lack it. */
+  readonly printed?: { readonly cell: SheetCell | undefined };
   readonly note: SheetCell | undefined;
 }
 
@@ -165,9 +185,15 @@ function consolidatedRows(
   const table = findTable(workbook, words, (cell) => matchable(textOf(cell)));
   if (!table) return undefined;
   const [form = 0, code = 0, figure = 0, note = 0] = table.columns;
+  const printed = table.heading.findIndex((cell) => matchable(textOf(cell)) === matchable(PRINTED_HEADING));
   const idOf = (cells: SheetCells['rows'][number]) => `BM${textOf(cells[form])}/${textOf(cells[code]).replace(/\.$/, '')}`;
   return {
     sheet: table.sheet,
-    rows: new Map(table.body.map((cells) => [idOf(cells), { figure: cells[figure], note: cells[note] }])),
+    rows: new Map(
+      table.body.map((cells) => {
+        const inPrint = printed < 0 ? {} : { printed: { cell: cells[printed] } };
+        return [idOf(cells), { figure: cells[figure], note: cells[note], ...inPrint }];
+      }),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { completed, rulesOf } from '../rules';
 import type { Submission } from '../submission';
 import { consolidatedSheet } from './consolidated-sheet';
-import { formSheet } from './form-sheet';
+import { formSheet, type FormPurpose } from './form-sheet';
 import { informationSheet } from './information-sheet';
 import { justificationsSheet } from './justifications-sheet';
 import type { WorkbookLayout } from './layout';
@@ -11,7 +11,10 @@ import { fileProperties } from './workbook-properties';
  * The whole workbook of a submission: information, the forms, everything in one table, and the
  * justifications if there are any. `previous` adds the figures of an earlier period and the differences.
  */
-export function workbookLayout(submission: Submission, options: { previous?: Submission | undefined } = {}): WorkbookLayout {
+export function workbookLayout(
+  submission: Submission,
+  { previous, purpose = 'work' }: { previous?: Submission | undefined; purpose?: FormPurpose } = {},
+): WorkbookLayout {
   const rules = rulesOf(submission.template);
   // What the cells will show: formulas have had their say.
   const shown = completed(submission);
@@ -19,8 +22,8 @@ export function workbookLayout(submission: Submission, options: { previous?: Sub
   return {
     sheets: [
       informationSheet(shown, rules),
-      ...submission.template.forms.map((form) => formSheet(shown, form, rules)),
-      consolidatedSheet(shown, rules, options.previous && completed(options.previous)),
+      ...submission.template.forms.map((form) => formSheet(shown, form, rules, purpose)),
+      consolidatedSheet(shown, rules, previous && completed(previous)),
       ...(justifications ? [justifications] : []),
     ],
     title: `Phụ lục thống kê CCHC ${submission.period.phrase}`,

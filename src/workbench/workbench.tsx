@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { WorkbenchHost } from '../hosts/workbench';
+import type { Placement } from '../sheets';
 import type { Submission } from '../submission';
 import { browserMemory, downloadFile, Pane, pickFile, type Connection, type Services } from '../taskpane';
 import { Divider } from './divider';
@@ -13,6 +14,7 @@ import { lockWorkbook } from './workbook-lock';
 import { StoreFullError, WorkbookStore } from './workbook-store';
 import { WORDS } from './words';
 
+const PastePreview = lazy(async () => ({ default: (await import('./paste-preview')).PastePreview }));
 const PrintView = lazy(async () => ({ default: (await import('./print-view')).PrintView }));
 
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)');
@@ -24,6 +26,12 @@ function onResize(listener: () => void): () => void {
 
 /** A hint goes by itself after this long. */
 const HINT_TIME = 5000;
+
+/** A paste that waits for a person's word. */
+interface PasteQuestion {
+  readonly placement: Placement;
+  readonly answer: (agreed: boolean) => void;
+}
 
 type Side = 'left' | 'right';
 type View = 'pane' | 'sheet';
@@ -50,6 +58,7 @@ export function Workbench() {
   const [kept, setKept] = useState(true);
   const [view, setView] = useState<View>('pane');
   const [printing, setPrinting] = useState<Submission | undefined>();
+  const [pasting, setPasting] = useState<PasteQuestion | undefined>();
   const [wantedWidth, setWantedWidth] = useState(() => Number(memory.read('pane-width')));
   const windowWidth = useSyncExternalStore(onResize, () => window.innerWidth);
   const width = paneWidth(wantedWidth, windowWidth);
@@ -63,11 +72,13 @@ export function Workbench() {
   const [{ host, arrive, fail }] = useState(() => expectHost(store.read(workbook.id) === undefined, () => setView('sheet')));
   const sheet = useRef<WorkbenchHost>(undefined);
 
+  const confirmPaste = useCallback((placement: Placement) => new Promise<boolean>((answer) => setPasting({ placement, answer })), []);
+
   useEffect(() => {
     const element = container.current;
     if (!element || element.hasChildNodes()) return;
     const start = async () => {
-      const started = await startSpreadsheet(element, { dark: dark().matches, onHint: setHint }, setStage);
+      const started = await startSpreadsheet(element, { dark: dark().matches, onHint: setHint, confirmPaste }, setStage);
       sheet.current = started;
       const figures = store.read(workbook.id);
       if (figures !== undefined) {
@@ -85,7 +96,7 @@ export function Workbench() {
       setStage('failed');
       fail(error instanceof Error ? error : new Error(String(error)));
     });
-  }, [store, memory, workbook.id, arrive, fail]);
+  }, [store, memory, workbook.id, arrive, fail, confirmPaste]);
 
   useEffect(() => {
     const lock = lockWorkbook(workbook.id, () => setHint(WORDS.rival));
@@ -213,6 +224,18 @@ export function Workbench() {
           </p>
         </div>
       </div>
+      <Suspense>
+        {pasting && (
+          <PastePreview
+            placement={pasting.placement}
+            onAnswer={(agreed) => {
+              setPasting(undefined);
+              pasting.answer(agreed);
+              sheet.current?.focus();
+            }}
+          />
+        )}
+      </Suspense>
       <Suspense>{printing && <PrintView submission={printing} onDone={donePrinting} />}</Suspense>
     </div>
   );

@@ -252,7 +252,7 @@ describe('pasting', () => {
     await paste('1.234\n50\n40\n31\n');
     await until(31, ROW.done);
     expect([await value(ROW.documents), await value(ROW.rate), await value(ROW.planned)]).toEqual([1234, 77.5, 40]);
-    expect(await hints()).toEqual(['Đã dán 3 ô, bỏ qua 1 ô khóa.']);
+    expect(await hints()).toEqual(['Đã dán 3 ô, từ dòng 1 Biểu mẫu 1 đến dòng 2.2 Biểu mẫu 1; không dán được "50".']);
     await page.keyboard.press('Control+z');
     await until(14, ROW.documents);
     expect(await value(ROW.planned)).toBe(37);
@@ -270,6 +270,16 @@ describe('pasting', () => {
       ['1.1.', 9326.5, 'Đến\nnay'],
     );
     expect(await value(MONEY.rate, FIGURE, FORM_6)).toBe(75.05);
+  });
+
+  it('aligns a column as long as the form, wherever the cursor stands', async () => {
+    await select(MONEY.spent, FIGURE, FORM_6);
+    await paste('81,51\n9.000\n7.335,9\n\n2\n0\n0\n1\n0\n0\n1\n1\n0\n');
+    await until(7335.9, MONEY.spent, FIGURE, FORM_6);
+    expect(await value(MONEY.given, FIGURE, FORM_6)).toBe(9000);
+    expect(await hints()).toEqual(['Đã dán 8 ô, từ dòng 1.1 Biểu mẫu 6 đến dòng 2.6 Biểu mẫu 6.']);
+    await page.keyboard.press('Control+z');
+    await until(8326, MONEY.given, FIGURE, FORM_6);
   });
 
   it('leaves undecided what a source with decimal points makes doubtful', async () => {

@@ -69,3 +69,25 @@ test('nothing in it is hidden, and nothing new may be typed into', () => {
     expect(sheet.columnWidths.every((width) => width > 0) && sheet.rowHeights.every((height) => height > 0)).toBe(true);
   }
 });
+
+test('the official tables of a package are black on white, their notes centred as in the Word tables', () => {
+  for (const sheet of layout.sheets.filter(({ kind }) => kind === 'form')) {
+    expect(sheet.conditionalFormats.filter(({ format }) => format.fill !== undefined)).toEqual([]);
+    expect(sheet.cells.filter(({ style }) => style.fill !== undefined)).toEqual([]);
+    const end = 4 + sound.template.form(sheet.form as 'BM1').indicators.length;
+    const notes = sheet.cells.filter(({ row, column }) => column === 4 && row >= 4 && row < end);
+    expect(new Set(notes.map(({ style }) => style.horizontal))).toEqual(new Set(['center']));
+  }
+});
+
+test('the check column ends where a screen of 1366 pixels ends, and is as high as its text while there is work to do', () => {
+  const pixels = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width * 8 + 5, 0);
+  const [sent] = layout.sheets.filter(({ kind }) => kind === 'form');
+  const work = workbookLayout(soundSubmission({ 'BM4/2.5': '100' })).sheets.find(({ form }) => form === 'BM4')!;
+  // The row headings and the scroll bar take 50; a narrow pane beside it 235.
+  expect(pixels(sent!.columnWidths)).toBeLessThanOrEqual(1366 - 50);
+  expect(pixels(work.columnWidths)).toBeLessThanOrEqual(1366 - 50 - 235);
+  const check = work.cells.find(({ value, column }) => column === 6 && String(value).startsWith('Cảnh báo: Ghi 100%'))!;
+  expect(check.style.wrap).toBe(true);
+  expect(work.rowHeights[check.row]).toBeGreaterThan(30);
+});

@@ -71,6 +71,15 @@ test('the consolidated sheet must go on saying what the forms say', () => {
   });
 });
 
+test('the figure in print must be the figure beside it', () => {
+  const row = packed.sheets[0]!.rows.findIndex((cells) => cells[0]?.value === 1 && cells[1]?.value === '2.1.');
+  expect(seal(edited(packed, 'Tổng hợp', row, 5, { kind: 'text', value: '39' }))).toEqual({
+    kind: 'altered',
+    differences: [{ what: 'Sheet "Tổng hợp", Biểu mẫu 1, dòng 2.1, Số liệu (bản in)', sent: '37', now: '39' }],
+    notes: [],
+  });
+});
+
 test('a note, the agency and a reason count too', () => {
   const place = readSubmission(packed).located.get('BM1/5.1')!;
   expect(seal(edited(packed, place.sheet, place.row, place.noteColumn, { kind: 'text', value: '9 tháng' }))).toEqual({

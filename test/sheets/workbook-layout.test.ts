@@ -25,9 +25,10 @@ function formulasOf({ sheets }: WorkbookLayout): { place: string; formula: strin
 
 /** All that Excel 2010, WPS and LibreOffice 7.4 share and we have any use for. */
 const SHARED_FUNCTIONS = new Set(
-  'AND COUNT COUNTA COUNTIF IF IFERROR INT ISERROR ISLOGICAL ISNUMBER ISTEXT LEFT MAX MIN NOT OR ROUND SUBSTITUTE SUM TRIM TRUNC UPPER'.split(
-    ' ',
-  ),
+  (
+    'ABS AND COUNT COUNTA COUNTIF FIXED IF IFERROR INT ISERROR ISLOGICAL ISNUMBER ISTEXT LEFT LEN MATCH MAX MID MIN NOT OR ' +
+    'REPLACE REPT RIGHT ROUND SUBSTITUTE SUM TRIM TRUNC UPPER'
+  ).split(' '),
 );
 
 test('the sheets come in order: information, the forms, everything in one table, justifications if there are any', () => {

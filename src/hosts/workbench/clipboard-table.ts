@@ -1,10 +1,14 @@
-/** A pasted table: rows of cell texts. */
-export type PastedTable = readonly (readonly string[])[];
+import type { PastedTable } from '../../sheets';
 
-/** What the clipboard holds as a table: the first HTML table, as Word and Excel put it there, or lines with tabs. */
-export function pastedTable(html: string, text: string): PastedTable {
-  const table = /<table[\s>]/i.test(html) ? new DOMParser().parseFromString(html, 'text/html').querySelector('table') : null;
-  return table ? htmlTable(table) : textTable(text);
+/** More are never copied on purpose. */
+const MOST_TABLES = 50;
+
+/** What the clipboard holds as tables: the HTML tables, as Word and Excel put them there, or else lines with tabs. */
+export function pastedTables(html: string, text: string): readonly PastedTable[] {
+  const found = /<table[\s>]/i.test(html) ? [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table')] : [];
+  // A table within a cell is part of the cell's text.
+  const tables = found.filter((table) => table.parentElement?.closest('table') === null).slice(0, MOST_TABLES);
+  return tables.length > 0 ? tables.map(htmlTable) : [textTable(text)];
 }
 
 function textTable(text: string): PastedTable {

@@ -1,14 +1,21 @@
 import { CellValueType, type IRange, type Worksheet } from '@univerjs/core';
+import { markOf } from '../../figures';
+import type { PastedTable } from '../../sheets';
 import { marksAt } from './cell-marks';
-import type { PastedTable } from './clipboard-table';
 import type { Desk, Spot } from './desk';
-import { figureContent, markOf, type FigureContent } from './typed-figure';
+import { figureContent, type FigureContent } from './typed-figure';
 import { writeCells, type CellWrite } from './writing';
 
 /** How many cells took something, and how many were locked. */
 interface Filling {
   readonly written: number;
   readonly skipped: number;
+}
+
+/** How many cells took something, and what no cell took. */
+interface Pasting {
+  readonly written: number;
+  readonly left: readonly string[];
 }
 
 /** Visits every cell of an area, of a merged area its first cell only. */
@@ -40,14 +47,14 @@ export function clearInputs(desk: Desk, sheet: Worksheet, ranges: readonly IRang
  * anything: figures are read the Vietnamese way, notes stay as they are. A single value fills the
  * whole selection, as in Excel.
  */
-export function pasteTable(desk: Desk, sheet: Worksheet, selection: IRange, table: PastedTable): Filling {
+export function pasteTable(desk: Desk, sheet: Worksheet, selection: IRange, table: PastedTable): Pasting {
   const figures: string[] = [];
   const targets: (Spot & { readonly text: string; readonly figure: boolean })[] = [];
-  let skipped = 0;
+  const left: string[] = [];
   const put = (spot: Spot, text: string) => {
     const marks = marksAt(sheet, spot.row, spot.column);
     if (marks.unlocked !== true) {
-      if (text !== '') skipped++;
+      if (text !== '') left.push(text);
       return;
     }
     targets.push({ ...spot, text, figure: marks.figure === true });
@@ -74,7 +81,7 @@ export function pasteTable(desk: Desk, sheet: Worksheet, selection: IRange, tabl
       content: figure ? figureContent(text, mark) : noteContent(text),
     })),
   );
-  return { written: targets.length, skipped };
+  return { written: targets.length, left };
 }
 
 function noteContent(text: string): FigureContent | undefined {

@@ -34,9 +34,8 @@ import {
   type ISheetPasteByShortKeyParams,
 } from '@univerjs/sheets-ui';
 import { isProtected, marksAt } from './cell-marks';
-import { pastedTable } from './clipboard-table';
 import { isCommand, type Desk } from './desk';
-import { clearInputs, fillInputs, pasteTable } from './filling';
+import { clearInputs, fillInputs } from './filling';
 import { SENTENCES } from './sentences';
 
 /** Commands that look around or change how wide things are, nothing else. Any other of a sheet's commands is refused. */
@@ -62,8 +61,11 @@ const HARMLESS: ReadonlySet<string> = new Set([
 
 const OF_SHEETS = /^(?:sheets?|sheets-formula|formula|data-validation)\.command\./;
 
+/** Puts what the clipboard holds on a sheet. What has to be said of it, if anything. */
+export type Paste = (sheet: Worksheet, area: IRange, clipboard: { readonly html: string; readonly text: string }) => string | undefined;
+
 /** Sheets whose cells are locked or not as the layout says, with the things people try and what becomes of them. */
-export function protectSheets(desk: Desk, onHint: (sentence: string) => void): IDisposable {
+export function protectSheets(desk: Desk, onHint: (sentence: string) => void, paste: Paste): IDisposable {
   /** The sheet a command is about, if it is a protected one. */
   const guarded = (params: object | undefined): Worksheet | undefined => {
     const { subUnitId } = (params ?? {}) as { subUnitId?: unknown };
@@ -110,9 +112,7 @@ export function protectSheets(desk: Desk, onHint: (sentence: string) => void): I
         return instead(() => {
           const [area] = ranges();
           if (!area) return undefined;
-          const { written, skipped } = pasteTable(desk, sheet, area, pastedTable(htmlContent, textContent));
-          if (written === 0) return SENTENCES.nothingPasted;
-          return written > 1 || skipped > 0 ? SENTENCES.pasted(written, skipped) : undefined;
+          return paste(sheet, area, { html: htmlContent, text: textContent });
         });
       }
       case SheetPasteCommand.id:

@@ -14,7 +14,7 @@ import { SetWorksheetActiveOperation, SheetInterceptorService } from '@univerjs/
 import { HoverManagerService, IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { ILayoutService, KeyCode } from '@univerjs/ui';
 import type { CellPlace } from '../../rules';
-import type { CellChange, SheetLayout, WorkbookCells } from '../../sheets';
+import type { CellChange, Placement, SheetLayout, WorkbookCells } from '../../sheets';
 import { HostError, type Host, type LongWork, type Stop } from '../host';
 import { bootUniver, drawn } from './boot';
 import { Calculation } from './calculation';
@@ -24,6 +24,7 @@ import { Desk } from './desk';
 import { calmly } from './hints';
 import { forgetGoneValidations } from './idle-validation';
 import { guideKeys } from './keyboard';
+import { pasteInto } from './pasting';
 import { protectSheets } from './protection';
 import { readSheets } from './read-cells';
 import { refuseInvalid } from './refusals';
@@ -38,6 +39,8 @@ export interface WorkbenchOptions {
   readonly dark?: boolean;
   /** A polite sentence about something that was refused or done only in part. */
   readonly onHint?: (sentence: string) => void;
+  /** Shows a person where pasted texts would go, and asks; without it they go there. */
+  readonly confirmPaste?: (placement: Placement) => Promise<boolean>;
 }
 
 /** The host of the workbench, with what its page needs besides. */
@@ -88,7 +91,23 @@ class UniverWorkbench implements WorkbenchHost {
       this.changes,
       spellNumbers(interceptors),
       readTypedFigures(this.desk, interceptors),
-      protectSheets(this.desk, onHint),
+      protectSheets(
+        this.desk,
+        onHint,
+        pasteInto({
+          desk: this.desk,
+          cells: () => this.cells(),
+          // A person's own change: heard of, and taken back with one Ctrl+Z.
+          write: (changes) => {
+            writeCells(
+              this.desk,
+              changes.map((change) => this.toWrite(change)),
+            );
+          },
+          onHint,
+          confirm: options.confirmPaste,
+        }),
+      ),
       refuseInvalid(this.desk, interceptors, onHint),
       guideKeys(this.desk),
       this.followLinks(),
@@ -97,9 +116,7 @@ class UniverWorkbench implements WorkbenchHost {
 
   readCells = async (): Promise<WorkbookCells> => {
     await this.calculation.settled();
-    const { workbook } = this.desk;
-    if (!workbook || this.blank) return { sheets: [], properties: {} };
-    return { sheets: readSheets(workbook, this.desk.injector.get(FormulaDataModel)), properties: propertiesOf(workbook) };
+    return this.cells();
   };
 
   writeSheets: Host['writeSheets'] = async (sheets, options = {}) => {
@@ -164,6 +181,13 @@ class UniverWorkbench implements WorkbenchHost {
     this.stops.forEach((stop) => stop.dispose());
     this.univer.dispose();
   };
+
+  /** As they stand now, computed or not. */
+  private cells(): WorkbookCells {
+    const { workbook } = this.desk;
+    if (!workbook || this.blank) return { sheets: [], properties: {} };
+    return { sheets: readSheets(workbook, this.desk.injector.get(FormulaDataModel)), properties: propertiesOf(workbook) };
+  }
 
   /** Univer takes a whole workbook faster than it takes nine sheets one by one, and either all of it or nothing. */
   private rebuild(
