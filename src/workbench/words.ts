@@ -11,8 +11,6 @@ export const WORDS = {
   accept: 'Đồng ý',
   cancel: 'Thôi',
   removeQuestion: (name: string) => `Xóa hẳn "${name}" khỏi trình duyệt này? Hãy tải tệp số liệu về máy trước nếu còn cần.`,
-  undo: 'Hoàn tác',
-  redo: 'Làm lại',
   kept: 'Đã lưu trong trình duyệt',
   notKept: 'Chưa lưu',
   paneSide: 'Đổi bên ngăn',
