@@ -17,8 +17,11 @@ export type Stop = () => void;
 export interface Host {
   readonly kind: 'excel' | 'workbench';
 
-  /** All cells of all sheets, in one round trip where the sheets are known. */
-  readonly readCells: () => Promise<WorkbookCells>;
+  /**
+   * All cells of all sheets, in one round trip where the sheets are known. Who means to act upon them `endsTyping`: what
+   * somebody is typing in a cell is taken as it stands first, where the program lets us; Excel rejects as `editing`.
+   */
+  readonly readCells: (options?: { readonly endsTyping?: boolean }) => Promise<WorkbookCells>;
 
   /**
    * Builds the sheets, replacing those of the same name and leaving all others alone, in the order

@@ -64,15 +64,44 @@ export function completeFigures(submission: Submission): ReadonlyMap<IndicatorId
   return completed(submission).figures;
 }
 
+/**
+ * The same, but what somebody stated in a derived row stays where its operands say otherwise: it is there to be seen and
+ * mended. Not for what is sent.
+ */
+export function completedAroundStated(submission: Submission): CompletedSubmission {
+  const { figures: computed } = completed(submission);
+  const contradicted = replacedFigures(submission).map(({ id }) => [id, figureOf(submission, id)] as const);
+  if (contradicted.length === 0) return completed(submission);
+  const whole = { ...submission, figures: new Map([...computed, ...contradicted]) };
+  complete.set(whole.figures, whole.template);
+  return whole as unknown as CompletedSubmission;
+}
+
+/** The same without the derived figures that their operands yield anyway: as sheets say it, whose formulas state nothing. */
+export function withoutComputed(submission: Submission): Submission {
+  const { figures: computed } = completed(submission);
+  const isComputed = (id: IndicatorId, figure: Figure) =>
+    computedFigure(submission, id) !== undefined && sameFigure(computed.get(id) ?? figure, figure);
+  return { ...submission, figures: new Map([...submission.figures].filter(([id, figure]) => !isComputed(id, figure))) };
+}
+
 function computedFigures(submission: Submission): ReadonlyMap<IndicatorId, Figure> {
   const facts = factsOf(submission);
   const figures = new Map(submission.figures);
-  for (const indicator of submission.template.indicators) {
-    const computed = indicator.derivation ? evaluate(indicator.derivation, facts) : '';
-    if (computed === '-') figures.set(indicator.id, NOT_APPLICABLE);
-    else if (computed !== '' && indicator.kind !== 'heading') figures.set(indicator.id, officialFigure(computed, indicator.kind));
+  for (const { id } of submission.template.indicators) {
+    const computed = computedFigure(submission, id, facts);
+    if (computed) figures.set(id, computed);
   }
   return figures;
+}
+
+/** What a derived row's operands yield; undefined for a typed row, and where an operand is blank. */
+export function computedFigure(submission: Submission, id: IndicatorId, facts: CheckFacts = factsOf(submission)): Figure | undefined {
+  const indicator = submission.template.indicator(id);
+  if (!indicator?.derivation || indicator.kind === 'heading') return undefined;
+  const computed = evaluate(indicator.derivation, facts);
+  if (computed === '') return undefined;
+  return computed === '-' ? NOT_APPLICABLE : officialFigure(computed, indicator.kind);
 }
 
 /** A stated figure that gave way to the computed one. Both as printed. */

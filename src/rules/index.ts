@@ -9,7 +9,17 @@ export { messageFormula, messageText, type Message } from './message';
 export { printedFormula, printedText, styleOfTerm } from './printed';
 export type { Rule, RuleTopic } from './rule';
 export { rulesOf, type RuleSet } from './catalogue';
-export { completed, completeFigures, factsOf, replacedFigures, type CompletedSubmission, type Replacement } from './completion';
+export {
+  completed,
+  completedAroundStated,
+  completeFigures,
+  computedFigure,
+  factsOf,
+  replacedFigures,
+  withoutComputed,
+  type CompletedSubmission,
+  type Replacement,
+} from './completion';
 export {
   blocksSending,
   findingsOfForm,

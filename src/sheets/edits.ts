@@ -1,7 +1,7 @@
 import { BLANK, printFigure, sameFigure, type Figure } from '../figures';
 import type { IndicatorId } from '../forms';
-import { completeFigures, rulesOf, type CellPlace, type Repair, type Rule } from '../rules';
-import { figureOf, type Submission } from '../submission';
+import { completedAroundStated, computedFigure, rulesOf, type CellPlace, type Repair, type Rule } from '../rules';
+import { figureOf, headOf, type Submission } from '../submission';
 import { cellValue } from './cell-value';
 import { checkColumnFormula, derivedFormula, type ReadingResult } from './read-submission';
 
@@ -20,8 +20,8 @@ export interface FigureChange {
   readonly byFormula: boolean;
 }
 
-/** What leads back to an earlier submission: the sheets built anew, or some of their cells and perhaps the justifications. */
-type WayBack = 'rebuild' | { readonly cells: readonly CellChange[]; readonly justifications: boolean };
+/** What leads to another submission: the sheets built anew, or some of their cells and perhaps the justifications. */
+type Way = 'rebuild' | { readonly cells: readonly CellChange[]; readonly justifications: boolean };
 
 type Entry<Content> = readonly [IndicatorId, Content];
 
@@ -31,25 +31,23 @@ export function placeOf({ located }: ReadingResult, id: IndicatorId, column: 'fi
   return place && { sheet: place.sheet, row: place.row, column: column === 'figure' ? place.figureColumn : place.noteColumn };
 }
 
-/** Which entries that a person made would stand otherwise once the sheets are built for a submission. `now`: what stands in them, if anything. */
+/**
+ * Which entries that a person made would stand otherwise once the sheets are built for a submission. `now`: what stands in
+ * them, if anything. Figures typed over formulas are entries too, and are built as they are.
+ */
 export function changesTo(now: Submission | undefined, submission: Submission): readonly FigureChange[] {
-  const after = completeFigures(submission);
-  const changed = submission.template.indicators.flatMap(({ id, kind, derivation }): FigureChange[] => {
-    if (kind === 'heading') return [];
-    // A typed figure replaces what stood there; a formula replaces what the submission itself states.
-    const before = derivation ? figureOf(submission, id) : now ? figureOf(now, id) : BLANK;
-    const computed = after.get(id) ?? BLANK;
-    return before.kind === 'blank' || sameFigure(before, computed)
-      ? []
-      : [{ id, before: printFigure(before, kind), after: printFigure(computed, kind), byFormula: derivation !== undefined }];
+  if (!now) return [];
+  const after = completedAroundStated(submission).figures;
+  return now.template.indicators.flatMap(({ id, kind }): FigureChange[] => {
+    const before = figureOf(now, id);
+    if (kind === 'heading' || before.kind === 'blank') return [];
+    // Another template may have no place for a figure.
+    const stands = submission.template.indicator(id) ? (after.get(id) ?? BLANK) : BLANK;
+    if (sameFigure(before, stands)) return [];
+    const computed = computedFigure(submission, id);
+    const byFormula = computed !== undefined && sameFigure(computed, stands);
+    return [{ id, before: printFigure(before, kind), after: printFigure(stands, kind), byFormula }];
   });
-  // Another template may have no place for a figure.
-  const dropped = (now?.template.indicators ?? []).flatMap(({ id, kind }): FigureChange[] => {
-    const before = now ? figureOf(now, id) : BLANK;
-    if (kind === 'heading' || before.kind === 'blank' || submission.template.indicator(id)) return [];
-    return [{ id, before: printFigure(before, kind), after: '', byFormula: false }];
-  });
-  return [...changed, ...dropped];
 }
 
 /** Writes a repair into its cells. A derived row gets its formula back rather than another number typed over it. */
@@ -86,32 +84,32 @@ export function justificationChanges(reading: ReadingResult, submission: Submiss
   return [{ place: { sheet: place.sheet, row: place.row, column: place.checkColumn }, content: { formula } }];
 }
 
-/** What takes the sheets from what they say now back to an earlier submission. Rows that say the same are left alone. */
-export function wayBack(reading: ReadingResult, before: Submission): WayBack {
+/** What takes the sheets from what they say now to another submission. Rows that say the same are left alone. */
+export function wayTo(reading: ReadingResult, wanted: Submission): Way {
   const now = reading.submission;
-  if (headOf(before) !== headOf(now)) return 'rebuild';
-  const rows = before.template.indicators.filter(({ kind }) => kind !== 'heading');
+  if (headOf(wanted) !== headOf(now)) return 'rebuild';
+  const rows = wanted.template.indicators.filter(({ kind }) => kind !== 'heading');
   const figures = rows.flatMap(({ id, derivation }): Entry<Figure>[] => {
-    const figure = figureOf(before, id);
+    const figure = figureOf(wanted, id);
     // A derived row that states nothing holds its formula.
     const isFormula = derivation && figure.kind === 'blank';
     return isFormula || sameFigure(figure, figureOf(now, id)) ? [] : [[id, figure]];
   });
   const formulas = rows.flatMap(({ id, derivation }) =>
-    derivation && figureOf(before, id).kind === 'blank' && figureOf(now, id).kind !== 'blank' ? [id] : [],
+    derivation && figureOf(wanted, id).kind === 'blank' && figureOf(now, id).kind !== 'blank' ? [id] : [],
   );
-  const notes = before.template.indicators.flatMap(({ id }): Entry<string>[] => {
-    const note = before.notes.get(id) ?? '';
+  const notes = wanted.template.indicators.flatMap(({ id }): Entry<string>[] => {
+    const note = wanted.notes.get(id) ?? '';
     return note === (now.notes.get(id) ?? '') ? [] : [[id, note]];
   });
-  const justifications = JSON.stringify(before.justifications) !== JSON.stringify(now.justifications);
-  const named = new Set([...before.justifications, ...now.justifications].map(({ rule }) => rule));
-  const checks = justifications ? rulesOf(before.template).rules.filter(({ id }) => named.has(id)) : [];
+  const justifications = JSON.stringify(wanted.justifications) !== JSON.stringify(now.justifications);
+  const named = new Set([...wanted.justifications, ...now.justifications].map(({ rule }) => rule));
+  const checks = justifications ? rulesOf(wanted.template).rules.filter(({ id }) => named.has(id)) : [];
   return {
     cells: [
       ...cellChanges(reading, figures, notes),
       ...formulaChanges(reading, formulas),
-      ...checks.flatMap((rule) => justificationChanges(reading, before, rule)),
+      ...checks.flatMap((rule) => justificationChanges(reading, wanted, rule)),
     ],
     justifications,
   };
@@ -126,11 +124,6 @@ function cellChanges(reading: ReadingResult, figures: readonly Entry<Figure>[], 
     ...figures.flatMap(([id, figure]) => change(id, 'figure', cellValue(figure))),
     ...notes.flatMap(([id, note]) => change(id, 'note', note)),
   ];
-}
-
-/** Who and when; a change of these changes the sheets themselves. */
-function headOf({ template, period, agency, report }: Submission): string {
-  return JSON.stringify([template.id, period.id, agency, report]);
 }
 
 function entriesOf<Content>(entries: Readonly<Record<IndicatorId, Content>>): readonly Entry<Content>[] {

@@ -1,5 +1,6 @@
+import { BLANK, sameFigure } from '../figures';
 import { parseRichText, plainText, TABLE_HEADING, type Form, type Indicator, type TextRun } from '../forms';
-import { evaluate, factsOf, type CompletedSubmission, type RuleSet } from '../rules';
+import { computedFigure, type CompletedSubmission, type RuleSet } from '../rules';
 import { cellName, derivedCellFormula, FIRST_INDICATOR_ROW, FORM_COLUMNS, generatedCells } from './address';
 import { cellValue } from './cell-value';
 import { CHECK_HEADING, CHECK_MARKS, checkFormula, checkText } from './check-column';
@@ -142,13 +143,16 @@ function indicatorCells(submission: CompletedSubmission, indicator: Indicator, r
 
 /**
  * A derived row holds its formula, unless an operand is blank and somebody stated a figure all the
- * same: then the stated one stays, to be found as an overwritten formula.
+ * same, or it states another figure than the operands yield: then the stated one stays, to be found
+ * as an overwritten formula.
  */
 function figureContent(submission: CompletedSubmission, indicator: Indicator): Pick<LayoutCell, 'value' | 'formula'> {
-  const value = cellValue(submission.figures.get(indicator.id));
+  const stated = submission.figures.get(indicator.id);
+  const value = cellValue(stated);
   const term = indicator.derivation;
   if (!term) return value === undefined ? {} : { value };
-  if (value !== undefined && evaluate(term, factsOf(submission)) === '') return { value };
+  const computed = computedFigure(submission, indicator.id);
+  if (value !== undefined && (!computed || !sameFigure(computed, stated ?? BLANK))) return { value };
   const cells = generatedCells(submission.template, submission.template.form(indicator.form).name);
   return { formula: derivedCellFormula(term, cells), value: value ?? '' };
 }

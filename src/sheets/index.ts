@@ -17,7 +17,8 @@ export { areaName, cellName, columnName, generatedRow, FORM_COLUMNS } from './ad
 export { checkText } from './check-column';
 export { derivedFormula, readSubmission, WorkbookContentError, type ReadingResult, type ReadOptions } from './read-submission';
 export type { Located } from './row-formulas';
-export { changesTo, justificationChanges, placeOf, repairChanges, wayBack, type CellChange, type FigureChange } from './edits';
+export { cellsBack, changedCells, type ChangedCell } from './changed-cells';
+export { changesTo, justificationChanges, placeOf, repairChanges, wayTo, type CellChange, type FigureChange } from './edits';
 export { columnDoubtWords, findForms, nameOf, type ColumnDoubt, type FoundForms } from './find-forms';
 export type { CopyDoubt } from './form-copies';
 export type { FormTable } from './form-table';

@@ -4,6 +4,7 @@ export { Pane } from './pane';
 export { preloadPane } from './later';
 export { rememberedPrevious } from './services/remembered-previous';
 export { Connection } from './session/connection';
+export { isWhole } from './session/seen';
 export type { SessionState } from './session/session-state';
 export { browserMemory } from './services/browser-memory';
 export { pickFile } from './services/pick-file';

@@ -18,12 +18,14 @@ import { useTheme } from './use-theme';
 const WorkView = lazyView(() => import('./work/work-view'), 'WorkView');
 const Trouble = lazyView(() => import('./bars/trouble'), 'Trouble');
 const WorkBar = lazyView(() => import('./bars/work-bar'), 'WorkBar');
+const UnfinishedBar = lazyView(() => import('./bars/unfinished-bar'), 'UnfinishedBar');
+const DeedToast = lazyView(() => import('./bars/deed-toast'), 'DeedToast');
 const DeliveryBar = lazyView(() => import('./bars/delivery-bar'), 'DeliveryBar');
 const ProposalView = lazyView(() => import('./work/proposal-view'), 'ProposalView');
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
-  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0 },
+  pane: { position: 'relative', height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0 },
   middle: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   dropping: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
   said: {
@@ -111,6 +113,7 @@ function Contents({ switchLanguage }: { switchLanguage: () => void }) {
           />
         )}
       </Suspense>
+      <Suspense>{state.unfinished && <UnfinishedBar unfinished={state.unfinished} />}</Suspense>
       <Suspense>{state.delivered && <DeliveryBar delivered={state.delivered} />}</Suspense>
       <div className={styles.middle}>
         <Suspense fallback={<Waiting text={words.reading} />}>
@@ -129,6 +132,17 @@ function Contents({ switchLanguage }: { switchLanguage: () => void }) {
         {over && mayOpen ? words.dropHere : opened.reading !== undefined && words.openingFile(opened.reading)}
       </p>
       {/* Short work shows nothing: it would only flicker. */}
+      <Suspense>
+        {state.told && (
+          <DeedToast
+            told={state.told}
+            words={words}
+            undo={() => {
+              connection.attempt(async () => connection.session?.undo());
+            }}
+          />
+        )}
+      </Suspense>
       <Suspense>{state.work && state.work.total > 1 && <WorkBar work={state.work} words={words} />}</Suspense>
     </main>
   );

@@ -21,8 +21,8 @@ export class LateHost implements Host {
 
   private built = false;
 
-  readonly readCells: Host['readCells'] = async () =>
-    this.empty && !this.built ? { sheets: [], properties: {} } : (await this.arrived()).readCells();
+  readonly readCells: Host['readCells'] = async (options) =>
+    this.empty && !this.built ? { sheets: [], properties: {} } : (await this.arrived()).readCells(options);
 
   readonly writeSheets: Host['writeSheets'] = async (sheets, options) => {
     const host = await this.arrived();

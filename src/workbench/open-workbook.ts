@@ -23,6 +23,9 @@ export function switchWorkbook(id: string, tab: Storage): void {
 /** Builds a kept workbook's sheets. Throws where its figures file can't be read. */
 export async function restoreSheets(host: Host, figuresFile: string, memory: Memory): Promise<void> {
   const submission = readFiguresFile(figuresFile);
-  const { sheets, properties } = workbookLayout(submission, { previous: rememberedPrevious(memory, submission) });
+  const { sheets, properties } = workbookLayout(submission, {
+    previous: rememberedPrevious(memory, submission),
+    keepsStated: true,
+  });
   await host.writeSheets(sheets, { properties });
 }

@@ -18,8 +18,6 @@ export const WORDS = {
   dontPaste: 'Không dán',
   close: 'Đóng',
   note: 'ghi chú',
-  undo: 'Hoàn tác',
-  redo: 'Làm lại',
   kept: 'Đã lưu trong trình duyệt',
   notKept: 'Chưa lưu',
   paneSide: 'Đổi bên ngăn',

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useS
 import type { WorkbenchHost } from '../hosts/workbench';
 import type { Placement } from '../sheets';
 import type { Submission } from '../submission';
-import { browserMemory, downloadFile, Pane, pickFile, type Connection, type Services } from '../taskpane';
+import { browserMemory, downloadFile, isWhole, Pane, pickFile, type Connection, type Services } from '../taskpane';
 import { Divider } from './divider';
 import { LateHost } from './late-host';
 import { keepSubmission } from './keep-submission';
@@ -128,8 +128,9 @@ export function Workbench() {
       connection.subscribe(() => {
         const state = connection.current();
         if (state.phase !== 'working' || !restored.current || mayWrite.current !== true) return;
-        if (state.question) {
-          // A guessed period or figures nobody chose would come back as if they had been stated.
+        const isBegun = state.unfinished && state.unfinished.isOffered !== true;
+        if (state.question || isBegun || !isWhole(state.reading)) {
+          // A guessed period or figures nobody chose would come back as if they had been stated, and half-built forms as if they were all.
           setKept(false);
           return;
         }
@@ -178,8 +179,6 @@ export function Workbench() {
           store.remove(workbook.id);
           location.reload();
         }}
-        onUndo={() => void sheet.current?.undo()}
-        onRedo={() => void sheet.current?.redo()}
         onSwapSides={() => {
           const other = side === 'left' ? 'right' : 'left';
           memory.write('pane-side', other);

@@ -10,15 +10,13 @@ interface WorkbookBarProps {
   readonly onCreate: (name: string) => void;
   readonly onRename: (name: string) => void;
   readonly onRemove: () => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
   readonly onSwapSides: () => void;
 }
 
 type Question = 'create' | 'rename' | 'remove';
 
 /** Which workbook this is, the others, and what is done to a workbook as a whole. */
-export function WorkbookBar({ current, all, kept, onOpen, onCreate, onRename, onRemove, onUndo, onRedo, onSwapSides }: WorkbookBarProps) {
+export function WorkbookBar({ current, all, kept, onOpen, onCreate, onRename, onRemove, onSwapSides }: WorkbookBarProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [question, setQuestion] = useState<Question>('create');
   const [name, setName] = useState('');
@@ -58,12 +56,6 @@ export function WorkbookBar({ current, all, kept, onOpen, onCreate, onRename, on
         {kept ? WORDS.kept : WORDS.notKept}
       </span>
       <span className="bar-space" />
-      <button type="button" onClick={onUndo} title={`${WORDS.undo} (Ctrl+Z)`}>
-        {WORDS.undo}
-      </button>
-      <button type="button" onClick={onRedo} title={`${WORDS.redo} (Ctrl+Y)`}>
-        {WORDS.redo}
-      </button>
       <button type="button" className="bar-side" onClick={onSwapSides}>
         {WORDS.paneSide}
       </button>

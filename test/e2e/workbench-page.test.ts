@@ -48,7 +48,6 @@ async function ready(page: Page): Promise<void> {
 /** Builds the real report's sheets. */
 async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Xem thử số liệu mẫu' }).click();
-  await page.getByRole('button', { name: 'Đồng ý, lập biểu mẫu' }).click();
   await page.getByText('98/102').waitFor();
 }
 

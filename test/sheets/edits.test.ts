@@ -6,7 +6,7 @@ import {
   placeOf,
   readSubmission,
   repairChanges,
-  wayBack,
+  wayTo,
   workbookLayout,
   type CellChange,
   type ReadingResult,
@@ -41,11 +41,18 @@ test('a row stands at its figure and its note; a row that is not there stands no
 });
 
 describe('what building the sheets of a submission would change', () => {
-  test('into an empty workbook: only stated figures that a formula computes otherwise', () => {
+  test('into an empty workbook: nothing', () => {
     expect(changesTo(undefined, emptyReport())).toEqual([]);
-    const changes = changesTo(undefined, report);
-    expect(changes).toContainEqual({ id: 'BM6/1', before: '1,34', after: '81,51', byFormula: true });
-    expect(changes.every(({ byFormula }) => byFormula)).toBe(true);
+    expect(changesTo(undefined, report)).toEqual([]);
+  });
+
+  test('what was typed over a formula is an entry: it is built as it is, and where it isn’t, that is a change', () => {
+    expect(changesTo(report, report)).toEqual([]);
+    const mended = withFigures(report, [['BM6/1', BLANK]]);
+    expect(changesTo(report, mended)).toEqual([{ id: 'BM6/1', before: '1,34', after: '81,51', byFormula: true }]);
+    expect(changesTo(report, withFigures(report, [['BM6/1', numberFigure(7)]]))).toEqual([
+      { id: 'BM6/1', before: '1,34', after: '7', byFormula: false },
+    ]);
   });
 
   test('over forms that are filled in: the entries that would be another, or gone', () => {
@@ -98,33 +105,33 @@ describe('a repair', () => {
   });
 });
 
-describe('the way back', () => {
+describe('the way to another submission', () => {
   test('leads to exactly the cells that say something else', () => {
     const before = withNotes(withFigures(now, [['BM1/1', numberFigure(13)]]), [['BM1/2', 'như cũ']]);
-    expect(wayBack(reading, before)).toEqual({
+    expect(wayTo(reading, before)).toEqual({
       cells: [at('BM1/1', { value: 13 }), at('BM1/2', { value: 'như cũ' }, 'note')],
       justifications: false,
     });
-    expect(wayBack(reading, now)).toEqual({ cells: [], justifications: false });
+    expect(wayTo(reading, now)).toEqual({ cells: [], justifications: false });
   });
 
   test('a derived row that held its formula gets it back, one that was typed over its figure', () => {
     const typedOver: ReadingResult = { ...reading, submission: withFigures(now, [['BM6/1', numberFigure(1.34)]]) };
-    expect(wayBack(typedOver, now)).toMatchObject({ cells: [formula('BM6/1')] });
-    expect(wayBack(reading, typedOver.submission)).toMatchObject({ cells: [at('BM6/1', { value: 1.34 })] });
+    expect(wayTo(typedOver, now)).toMatchObject({ cells: [formula('BM6/1')] });
+    expect(wayTo(reading, typedOver.submission)).toMatchObject({ cells: [at('BM6/1', { value: 1.34 })] });
   });
 
   test('says when justifications differ, and makes the check column say so too', () => {
     const rule = rulesOf(now.template).rules.find(({ id }) => id === 'BM7/6.5.2:at-most:BM7/6.5.1')!;
     const { sheet, row, checkColumn } = reading.located.get('BM7/6.5.2')!;
-    expect(wayBack(reading, justify(now, rule, 'Đã đối chiếu'))).toEqual({
+    expect(wayTo(reading, justify(now, rule, 'Đã đối chiếu'))).toEqual({
       cells: [{ place: { sheet, row, column: checkColumn }, content: { formula: expect.stringContaining('"Đã giải trình: "') } }],
       justifications: true,
     });
   });
 
   test('leads through new sheets when who and when differ', () => {
-    expect(wayBack(reading, { ...now, period: findPeriod('2023-Y')! })).toBe('rebuild');
-    expect(wayBack(reading, { ...now, agency: { ...now.agency, name: 'Sở khác' } })).toBe('rebuild');
+    expect(wayTo(reading, { ...now, period: findPeriod('2023-Y')! })).toBe('rebuild');
+    expect(wayTo(reading, { ...now, agency: { ...now.agency, name: 'Sở khác' } })).toBe('rebuild');
   });
 });

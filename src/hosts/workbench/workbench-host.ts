@@ -1,8 +1,6 @@
 import {
   IUniverInstanceService,
-  RedoCommand,
   ThemeService,
-  UndoCommand,
   UniverInstanceType,
   type IDisposable,
   type IWorkbookData,
@@ -46,8 +44,6 @@ export interface WorkbenchOptions {
 /** The host of the workbench, with what its page needs besides. */
 export interface WorkbenchHost extends Host {
   readonly kind: 'workbench';
-  readonly undo: () => Promise<void>;
-  readonly redo: () => Promise<void>;
   readonly setDark: (dark: boolean) => void;
   /** Puts the keyboard into the sheet. */
   readonly focus: () => void;
@@ -114,7 +110,8 @@ class UniverWorkbench implements WorkbenchHost {
     ];
   }
 
-  readCells = async (): Promise<WorkbookCells> => {
+  readCells: Host['readCells'] = async ({ endsTyping = false } = {}): Promise<WorkbookCells> => {
+    if (endsTyping) await this.endEditing();
     await this.calculation.settled();
     return this.cells();
   };
@@ -161,16 +158,6 @@ class UniverWorkbench implements WorkbenchHost {
       last = key;
     });
     return Promise.resolve(() => subscription.unsubscribe());
-  };
-
-  undo = async (): Promise<void> => {
-    await this.endEditing();
-    await this.desk.commands.executeCommand(UndoCommand.id);
-  };
-
-  redo = async (): Promise<void> => {
-    await this.endEditing();
-    await this.desk.commands.executeCommand(RedoCommand.id);
   };
 
   setDark = (dark: boolean): void => this.desk.injector.get(ThemeService).setDarkMode(dark);

@@ -5,7 +5,7 @@ import { isJustifiable, tallyClass, type Finding } from '../../rules';
 import { RowLinks } from '../marks/row-links';
 import { SeverityMark } from '../marks/severity-mark';
 import { useWorking } from '../pane-context';
-import { findingPlace } from '../session/session';
+import { findingPlace } from '../session/finding-place';
 import { saysTheSame, type Cause } from './causes';
 
 const useStyles = makeStyles({

@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { withFormulas } from '../session/proposing';
 import { readFiguresFile } from '../../submission';
 import { useWorking } from '../pane-context';
 
@@ -23,7 +24,7 @@ export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => 
   const copy = services.memory.read('last');
   const restoreCopy = () => {
     connection.attempt(async () => {
-      if (copy !== undefined) await session.propose(readFiguresFile(copy));
+      if (copy !== undefined) await session.propose(readFiguresFile(copy), { deed: { kind: 'restored' } });
     });
   };
   const action = (label: string, text: string, run: () => void) => (
@@ -48,7 +49,7 @@ export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => 
         {action(`${words.pasteTable}…`, words.pasteTableText, pasteTable)}
         {action(`${words.carryOver}…`, words.carryText, carryOver)}
         {copy !== undefined && action(words.restoreCopy, words.restoreCopyText, restoreCopy)}
-        {action(words.rebuild, words.rebuildText, () => void session.propose(submission))}
+        {action(words.rebuild, words.rebuildText, () => void session.propose(withFormulas))}
       </section>
       <Link as="button" onClick={switchLanguage}>
         {words.language}

@@ -16,7 +16,9 @@ export function useSaving() {
     connection.attempt(async () => hand(await make(submission)));
   };
   return {
-    saveWorkbook: save(async (of) => (await sendingRoom()).workingFile(of, workbookLayout(of, { previous: state.previous }))),
+    saveWorkbook: save(async (of) =>
+      (await sendingRoom()).workingFile(of, workbookLayout(of, { previous: state.previous, keepsStated: true })),
+    ),
     saveFigures: save(async (of) => (await sendingRoom()).figuresFile(of)),
     saveDocument: save(async (of) => (await sendingRoom()).documentFile(of)),
     saveSkeleton: save(async (of) => (await sendingRoom()).outlineFile(of)),

@@ -1,8 +1,10 @@
+import { deedEn, deedVi } from './deed-words';
 import { openingEn, openingVi } from './opening-words';
 
 /** Every word of the pane, Vietnamese first. What rules and files say is Vietnamese in both languages: it is what the office sends. */
 const vi = {
   ...openingVi,
+  ...deedVi,
   connecting: 'Đang đọc sổ…',
   reload: 'Tải lại',
   language: 'English',
@@ -137,9 +139,9 @@ const vi = {
   writing: 'Đang ghi…',
   reading: 'Đang đọc…',
   stop: 'Dừng',
-  undo: 'Hoàn tác',
   proposalTitle: 'Những chỗ sẽ thay đổi',
   proposalText: 'Số liệu cũ được giữ một bản, có thể hoàn tác.',
+  proposalAnew: 'Vừa có ô được nhập thêm nên danh sách đã khác; hãy xem lại rồi bấm Đồng ý.',
   byFormula: 'công thức',
   accept: 'Đồng ý, lập biểu mẫu',
   blank: 'trống',
@@ -164,6 +166,7 @@ export type Words = typeof vi;
 
 const en: Words = {
   ...openingEn,
+  ...deedEn,
   connecting: 'Reading the workbook…',
   reload: 'Reload',
   language: 'Tiếng Việt',
@@ -298,9 +301,9 @@ const en: Words = {
   writing: 'Writing…',
   reading: 'Reading…',
   stop: 'Stop',
-  undo: 'Undo',
   proposalTitle: 'What will change',
   proposalText: 'A copy of the present figures is kept; you can undo.',
+  proposalAnew: 'Something was entered meanwhile and the list has changed; please look again.',
   byFormula: 'formula',
   accept: 'Yes, generate',
   blank: 'blank',

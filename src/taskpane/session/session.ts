@@ -1,55 +1,44 @@
 import type { IndicatorId } from '../../forms';
 import { HostError, type Host } from '../../hosts';
-import { isCell, justify, rulesOf, validate, type CellPlace, type Finding, type Repair } from '../../rules';
-import {
-  changesTo,
-  isPackage,
-  justificationChanges,
-  justificationsSheet,
-  JUSTIFICATIONS_SHEET,
-  MINUTES_SHEET,
-  placeOf,
-  PROPERTY,
-  RECORD_SHEET,
-  repairChanges,
-  wayBack,
-  workbookLayout,
-  type ReadingResult,
-  type WorkbookCells,
-} from '../../sheets';
-import { writeFiguresFile, type Submission } from '../../submission';
+import { validate, type CellPlace, type Finding, type Repair } from '../../rules';
+import { isPackage, placeOf, type WorkbookCells } from '../../sheets';
+import { saysTheSame, writeFiguresFile, type Submission } from '../../submission';
 import { rememberAgency } from '../services/remembered-agency';
-import { rememberedPrevious, rememberPrevious } from '../services/remembered-previous';
+import { isBefore, rememberedPrevious, rememberPrevious } from '../services/remembered-previous';
 import type { Memory } from '../services/services';
+import { justifying, repairing, undoing, type Action } from './actions';
+import { buildJustifications, buildSheets } from './building';
+import type { Deed } from './deed';
+import { History } from './history';
+import { findingPlace } from './finding-place';
 import { problemOf } from './problem';
 import { progressOf } from './progress';
-import { lossesOf } from './losses';
+import { asItIs, changesTheSame, proposalFor, type Asked } from './proposing';
 import { readForms, type Answers } from './read-forms';
-import type { Proposal, SessionStore } from './session-state';
-import type { Work } from './work';
-
-/** In place of a fingerprint: properties can be changed in Excel, not taken away. */
-const NO_FINGERPRINT = '-';
+import { isWhole, type Seen } from './seen';
+import type { Proposal, SessionStore, Wish } from './session-state';
+import { forgetUnfinished, keepUnfinished, keptUnfinished, resumed, type Unfinished } from './unfinished';
 
 /** Milliseconds until a cell somebody is typing in is asked again. */
 const WHILE_EDITING = 1000;
 
-/** Enough to take back an afternoon's actions. */
-const MOST_SNAPSHOTS = 20;
+const UNFINISHED = 'Các biểu mẫu đang lập dở; hãy bấm "Lập tiếp" trước đã.';
 
 /**
  * The pane at work, without its looks: keeps what the sheets say in view, and carries out what the
- * person asks. The sheets are the only truth; after every change they are read again as a whole.
+ * person asks. The sheets are the only truth; before every action and after it they are read as a whole.
  */
 export class Session {
-  private snapshots: readonly Submission[] = [];
+  private readonly history = new History();
   private running = Promise.resolve();
   /** Counts reads, so that a slow one never overwrites a later one. */
   private reads = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  private seen: Seen | undefined;
+  /** Something was written since it was read. */
+  private isStale = true;
   // These outlive forms that are gone for a while.
   private previous: Submission | undefined;
-  private isPackage = false;
   private selected: IndicatorId | undefined;
   /** What the person said of the workbook and that isn't written into it yet. */
   private answers: Answers = {};
@@ -60,19 +49,23 @@ export class Session {
     /** ISO date. */
     private readonly today: () => string,
     private readonly store: SessionStore,
-  ) {}
+  ) {
+    this.store.tell({ unfinished: keptUnfinished(memory) });
+  }
 
   /** Takes in what the sheets say. */
   show(cells: WorkbookCells): void {
     const forms = readForms(cells, this.today(), this.answers);
     if (!forms) {
+      this.seen = undefined;
       this.selected = undefined;
       this.store.enter({ phase: 'start' });
       return;
     }
     const { reading, question } = forms;
-    this.isPackage = isPackage(cells);
+    this.seen = { cells, reading };
     this.previous ??= rememberedPrevious(this.memory, reading.submission);
+    if (this.previous && !isBefore(this.previous, reading.submission)) this.previous = undefined;
     const findings = [...reading.findings, ...validate(reading.submission, this.previous).findings];
     this.store.enter({
       phase: 'working',
@@ -82,8 +75,8 @@ export class Session {
       progress: progressOf(reading.submission, findings),
       selected: this.selected,
       previous: this.previous,
-      canUndo: this.snapshots.length > 0,
-      isPackage: this.isPackage,
+      undoable: this.undoable?.deed,
+      isPackage: isPackage(cells),
     });
   }
 
@@ -105,17 +98,15 @@ export class Session {
     clearTimeout(this.retry);
   }
 
-  /** Proposes to build the sheets for a submission; asks first where something that is there would change or be lost. */
-  async propose(submission: Submission, { previous = this.previous }: { previous?: Submission | undefined } = {}): Promise<void> {
-    const { reading } = this;
-    if (submission === reading?.submission && this.isPeriodGuessed()) {
-      this.store.tell({ problem: problemOf(new Error('Sổ chưa rõ kỳ báo cáo; hãy chọn kỳ ở đầu ngăn trước.')) });
-      return;
-    }
-    const changes = changesTo(reading?.submission, submission);
-    const notes = reading ? lossesOf(reading, submission) : [];
-    if (changes.length === 0 && notes.length === 0) await this.build({ submission, previous, changes, notes });
-    else this.store.tell({ proposal: { submission, previous, changes, notes } });
+  /** Proposes to build the sheets for a submission, or for what becomes of the present one; asks first where something that is there would change or be lost. */
+  async propose(wanted: Submission | Wish, asked: Partial<Omit<Asked, 'wish'>> = {}): Promise<void> {
+    const { deed = { kind: 'built' }, compared } = asked;
+    const wish = typeof wanted === 'function' ? wanted : () => wanted;
+    await this.act(async () => {
+      const proposal = this.proposal({ wish, deed, compared });
+      if (proposal.changes.length === 0 && proposal.notes.length === 0) await this.build(proposal);
+      else this.store.tell({ proposal });
+    });
   }
 
   /** The person says what the workbook leaves open. When nothing is left open, the sheets are proposed as it then reads. */
@@ -129,7 +120,7 @@ export class Session {
     const { period = reading.submission.period.id } = this.answers;
     // A period that was told is still missing in the workbook: that it is asked for is what building mends.
     const isSettled = question === undefined || (question.kind === 'period' && this.answers.period !== undefined);
-    if (isSettled && reading.submission.period.id === period) await this.propose(reading.submission);
+    if (isSettled && reading.submission.period.id === period) await this.propose(asItIs);
   }
 
   /** The person thinks better of what is proposed: what was answered for it is asked again. */
@@ -140,156 +131,197 @@ export class Session {
     await this.refresh();
   }
 
+  /** Builds what was proposed; where more would change by now than was shown, it is shown again. */
   async acceptProposal(): Promise<void> {
     const { proposal } = this.store.current();
     this.store.tell({ proposal: undefined });
-    if (proposal) await this.build(proposal);
+    if (!proposal) return;
+    await this.act(async () => {
+      const now = this.proposal(proposal);
+      if (changesTheSame(now, proposal)) await this.build(now);
+      else this.store.tell({ proposal: { ...now, isAnew: true } });
+    });
+  }
+
+  /** Goes on with sheets that were begun and don't stand: with what was to be built, not with what they say by now. */
+  async finish(): Promise<void> {
+    await this.act(async () => {
+      const { unfinished } = this.store.current();
+      if (unfinished) await this.writeSheets({ ...unfinished, wanted: resumed(unfinished, this.seen?.reading.submission) });
+    }, true);
+  }
+
+  /** Sheets that were begun another time, perhaps in another workbook, are left as they are. */
+  dismissUnfinished(): void {
+    this.stands();
   }
 
   /** Carries a repair out: in its cells, or by building the sheets anew of what they say. */
   async repair(repair: Repair): Promise<void> {
-    if (repair.rebuilds && this.reading) await this.propose(this.reading.submission);
-    else await this.edit((reading) => this.host.writeCells(repairChanges(reading, repair)));
+    if (repair.rebuilds) await this.propose(asItIs);
+    else await this.edit((seen) => repairing(seen, repair));
   }
 
   /** Accepts a finding for a reason; an empty reason takes it back. */
   async justify({ rule }: Finding, reason: string): Promise<void> {
-    if (!rule) return;
-    await this.edit(async (reading) => {
-      const justified = justify(reading.submission, rule, reason);
-      await this.writeJustifications(justified);
-      await this.host.writeCells(justificationChanges(reading, justified, rule));
-    });
+    if (rule) await this.edit((seen) => justifying(seen, rule, reason));
   }
 
-  /** Takes the last action back: figures, notes and justifications stand as before it. */
+  /** Takes the last action back, and nothing that was entered since. */
   async undo(): Promise<void> {
-    const before = this.snapshots.at(-1);
-    if (!before || !this.reading) return;
-    this.keep(this.snapshots.slice(0, -1));
     await this.act(async () => {
-      const way = this.reading && wayBack(this.reading, before);
-      if (way === 'rebuild') {
-        const { sheets, properties } = workbookLayout(before, { previous: this.previous });
-        await this.host.writeSheets(sheets, { properties });
-      } else if (way) {
-        await this.host.writeCells(way.cells);
-        if (way.justifications) await this.writeJustifications(before);
-      }
+      const [seen, done] = [this.seen, this.undoable];
+      const action = seen && done && undoing(seen, done);
+      if (!action) return;
+      this.keepCopy();
+      await this.carryOut(action);
+      // Not a moment sooner: undoing that failed can be tried again.
+      this.history.forget(done);
     });
   }
 
   /** Shows a row's figure cell. */
-  async goTo(id: IndicatorId, column: 'figure' | 'note' = 'figure'): Promise<void> {
-    const place = this.reading && placeOf(this.reading, id, column);
+  async goTo(id: IndicatorId): Promise<void> {
+    const place = this.seen && placeOf(this.seen.reading, id);
     if (place) await this.goToPlace(place);
   }
 
   /** Shows the cell a finding is about. */
   async goToFinding(finding: Finding): Promise<void> {
-    const place = this.reading && findingPlace(this.reading, finding);
+    const place = this.seen && findingPlace(this.seen.reading, finding);
     if (place) await this.goToPlace(place);
   }
 
   /** Somebody selected a cell. */
   select(place: CellPlace): void {
-    const found = [...(this.reading?.located ?? [])].find(([, located]) => located.sheet === place.sheet && located.row === place.row);
+    const found = [...(this.seen?.reading.located ?? [])].find(([, located]) => located.sheet === place.sheet && located.row === place.row);
     if (found?.[0] === this.selected) return;
     this.selected = found?.[0];
     this.store.update({ selected: this.selected });
   }
 
-  /** Nobody said the period that the sheets are read under: nothing may be built under it. */
-  private isPeriodGuessed(): boolean {
-    const state = this.store.current();
-    return state.phase === 'working' && state.question?.kind === 'period' && this.answers.period === undefined;
+  /** What would be taken back. Of sheets that don't stand yet nothing can be. */
+  private get undoable(): Action | undefined {
+    return this.seen && !this.isBlocked ? this.history.last(this.seen) : undefined;
   }
 
-  /** What the forms say; undefined while there are none. */
-  private get reading(): ReadingResult | undefined {
-    const state = this.store.current();
-    return state.phase === 'working' ? state.reading : undefined;
+  /** Sheets were begun and don't stand: nothing may rest on what is read of them. */
+  private get isBlocked(): boolean {
+    const { unfinished } = this.store.current();
+    return unfinished !== undefined && unfinished.isOffered !== true;
   }
 
-  private async goToPlace(place: CellPlace): Promise<void> {
-    try {
-      await this.host.showCell(place);
-    } catch (error) {
-      this.store.tell({ problem: problemOf(error) });
+  /** What would be built of what the sheets say at this moment. Throws, with a sentence, where it can't be. */
+  private proposal(asked: Asked): Proposal {
+    const state = this.store.current();
+    const { question } = state.phase === 'working' ? state : { question: undefined };
+    const isPeriodGuessed = question?.kind === 'period' && this.answers.period === undefined;
+    const present = this.seen && { submission: this.seen.reading.submission, question, isPeriodGuessed };
+    return proposalFor(asked, { seen: this.seen, present, previous: this.previous });
+  }
+
+  private async build({ submission, previous, deed }: Proposal): Promise<void> {
+    const before = this.seen?.reading.submission;
+    this.keepCopy();
+    await this.writeSheets({ deed, wanted: submission, previous, before });
+    rememberAgency(this.memory, submission.agency);
+  }
+
+  /** Builds all sheets. What is being built is kept until it stands. */
+  private async writeSheets(building: Unfinished): Promise<void> {
+    const { wanted, previous, before, deed } = building;
+    const compared = { before: this.previous, after: previous };
+    this.begin(building);
+    this.isStale = true;
+    await buildSheets(this.host, { submission: wanted, previous, present: this.seen?.cells }, (work) => {
+      this.store.tell({ work });
+    });
+    this.previous = previous;
+    this.answers = {};
+    rememberPrevious(this.memory, previous);
+    // Only what can be read stands.
+    await this.read();
+    this.stands();
+    if (before && deed.kind !== 'undone')
+      this.history.remember({ deed, before, after: wanted, changed: [], writing: { kind: 'sheets' }, compared });
+    this.told(deed);
+  }
+
+  /** From now on nothing that is read rests on firm ground, until `stands`. */
+  private begin({ deed, wanted, previous, before }: Unfinished): void {
+    const unfinished = { deed, wanted, previous, before };
+    this.store.tell({ unfinished });
+    keepUnfinished(this.memory, unfinished);
+  }
+
+  /** Where sheets that were begun say what they said before, nothing has happened to them, and the person is free. */
+  private reconsider(): void {
+    const { unfinished } = this.store.current();
+    if (!unfinished?.before || !this.seen || !saysTheSame(this.seen.reading.submission, unfinished.before)) return;
+    this.store.tell({ unfinished: { ...unfinished, isOffered: true } });
+  }
+
+  /** What was begun stands, or is given up. */
+  private stands(): void {
+    forgetUnfinished(this.memory);
+    this.store.tell({ unfinished: undefined });
+  }
+
+  /** Carries an action out that was worked out of what the sheets say now. */
+  private async carryOut({ writing, after, before, compared, deed }: Action): Promise<void> {
+    if (writing.kind === 'sheets') {
+      await this.writeSheets({ deed, wanted: after, previous: compared ? compared.after : this.previous, before });
+      return;
     }
+    this.isStale = true;
+    if (writing.justifications) {
+      // A sheet of reasons that is half written has lost some.
+      this.begin({ deed, wanted: after, previous: this.previous, before });
+      await buildJustifications(this.host, after);
+    }
+    if (writing.cells.length > 0) await this.host.writeCells(writing.cells);
+    await this.read();
+    if (writing.justifications) this.stands();
+    this.told(deed);
   }
 
-  private async build({ submission, previous }: Proposal): Promise<void> {
-    const stop = new AbortController();
+  private told(deed: Deed): void {
+    this.store.tell({ told: { deed } });
+  }
+
+  /** Keeps what the sheets say as the state to go back to; of forms that aren't whole the copy before is the better one. */
+  private keepCopy(): void {
+    const { seen } = this;
+    if (seen && isWhole(seen.reading)) this.memory.write('last', writeFiguresFile(seen.reading.submission));
+  }
+
+  /** An action upon cells that are there, which undo takes back. */
+  private async edit(plan: (seen: Seen) => Action): Promise<void> {
     await this.act(async () => {
-      if (this.reading) this.remember(this.reading.submission);
-      const layout = workbookLayout(submission, { previous });
-      // What a package says of itself is not true of the sheets that are built now.
-      const stale = this.isPackage ? [MINUTES_SHEET, RECORD_SHEET] : [];
-      const properties = this.isPackage ? { ...layout.properties, [PROPERTY.fingerprint]: NO_FINGERPRINT } : layout.properties;
-      if (!layout.sheets.some(({ kind }) => kind === 'justifications')) stale.push(JUSTIFICATIONS_SHEET);
-      const work = (done: number, total: number): Work => ({
-        words: 'building',
-        done,
-        total,
-        cancel: () => {
-          stop.abort();
-        },
-      });
-      this.store.tell({ work: work(0, layout.sheets.length) });
-      await this.host.writeSheets(layout.sheets, {
-        remove: stale,
-        properties,
-        signal: stop.signal,
-        onProgress: (done, total) => {
-          this.store.tell({ work: work(done, total) });
-        },
-      });
-      this.previous = previous;
-      this.answers = {};
-      this.store.update({ previous });
-      rememberPrevious(this.memory, previous);
-      rememberAgency(this.memory, submission.agency);
+      if (!this.seen) return;
+      const action = plan(this.seen);
+      this.keepCopy();
+      // Before it is carried out: where it fails half way, what it wrote can be taken back.
+      this.history.remember(action);
+      await this.carryOut(action);
     });
   }
 
-  private async writeJustifications(submission: Submission): Promise<void> {
-    const sheet = justificationsSheet(submission, rulesOf(submission.template));
-    await this.host.writeSheets(sheet ? [sheet] : [], sheet ? {} : { remove: [JUSTIFICATIONS_SHEET] });
-  }
-
-  private remember(submission: Submission): void {
-    this.memory.write('last', writeFiguresFile(submission));
-    this.keep([...this.snapshots, submission].slice(-MOST_SNAPSHOTS));
-  }
-
-  private keep(snapshots: readonly Submission[]): void {
-    this.snapshots = snapshots;
-    this.store.update({ canUndo: snapshots.length > 0 });
-  }
-
-  /** An action upon the forms that are there, which undo takes back. */
-  private async edit(action: (reading: ReadingResult) => Promise<void>): Promise<void> {
-    if (!this.reading) return;
-    await this.act(async () => {
-      const { reading } = this;
-      if (!reading) return;
-      this.remember(reading.submission);
-      await action(reading);
-    });
-  }
-
-  /** One thing after the other; then the sheets are read again. A failure becomes a sentence in the pane. */
-  private async act(action: () => Promise<void>): Promise<void> {
+  /** One thing after the other, of what the sheets say at that moment; then they are read again. A failure becomes a sentence in the pane. */
+  private async act(action: () => Promise<void>, isFinishing = false): Promise<void> {
     await this.queue(async () => {
       this.store.tell({ problem: undefined, delivered: undefined, work: { words: 'writing', done: 0, total: 1 } });
       try {
+        if (this.isBlocked && !isFinishing) throw new Error(UNFINISHED);
+        // What was typed a moment ago is part of it.
+        await this.read({ endsTyping: true });
         await action();
       } catch (error) {
         this.store.tell({ problem: problemOf(error) });
       }
       this.store.tell({ work: undefined });
-      await this.read();
+      if (this.isStale) await this.read();
+      this.reconsider();
     });
   }
 
@@ -300,17 +332,19 @@ export class Session {
     await this.running;
   }
 
-  private async read(): Promise<void> {
+  private async read(options?: Parameters<Host['readCells']>[0]): Promise<void> {
     const turn = ++this.reads;
-    const cells = await this.host.readCells();
-    if (turn === this.reads) this.show(cells);
+    const cells = await this.host.readCells(options);
+    if (turn !== this.reads) return;
+    this.isStale = false;
+    this.show(cells);
   }
-}
 
-/** The cell to look at; undefined where the workbook has none for it. */
-export function findingPlace(reading: ReadingResult, { place, rows: [first], topic }: Finding): CellPlace | undefined {
-  if (isCell(place)) return place;
-  if (topic === 'agency') return reading.fields.get('agency');
-  if (topic === 'report-number') return reading.fields.get('number');
-  return first === undefined ? undefined : placeOf(reading, first, topic === 'note' ? 'note' : 'figure');
+  private async goToPlace(place: CellPlace): Promise<void> {
+    try {
+      await this.host.showCell(place);
+    } catch (error) {
+      this.store.tell({ problem: problemOf(error) });
+    }
+  }
 }

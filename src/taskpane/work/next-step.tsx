@@ -38,7 +38,11 @@ export function NextStep({ showErrors, packageUp }: { showErrors: () => void; pa
           {words.packageUp}
         </Button>
       )}
-      <Button disabled={!state.canUndo || busy} onClick={() => void session.undo()}>
+      <Button
+        disabled={!state.undoable || busy}
+        title={state.undoable && words.undoDeed(state.undoable)}
+        onClick={() => void session.undo()}
+      >
         {words.undo}
       </Button>
     </footer>

@@ -36,6 +36,7 @@ export function ProposalView({ proposal }: { proposal: Proposal }) {
           {words.proposalTitle}
         </h1>
         <p className={styles.text}>{words.proposalText}</p>
+        {proposal.isAnew && <p role="alert">{words.proposalAnew}</p>}
         {proposal.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

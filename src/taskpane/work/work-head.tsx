@@ -54,7 +54,11 @@ export function WorkHead() {
             onChange={(_, { value }) => {
               const next = findPeriod(value);
               const template = next && templateFor(next.id);
-              if (next && template) void session.propose({ ...submission, period: next, template });
+              if (next && template) {
+                void session.propose((present) => ({ ...(present?.submission ?? submission), period: next, template }), {
+                  deed: { kind: 'period', name: next.name },
+                });
+              }
             }}
           >
             {choices.map(({ id, name }) => (

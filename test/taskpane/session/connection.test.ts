@@ -28,7 +28,7 @@ test('forms that are there are worked on at once, with one reading of the workbo
   await host.writeSheets(sheets, { properties });
   const readCells = jest.spyOn(host, 'readCells');
   const connection = await connected(host);
-  expect(connection.current()).toMatchObject({ phase: 'working', canUndo: false, isPackage: false });
+  expect(connection.current()).toMatchObject({ phase: 'working', undoable: undefined, isPackage: false });
   expect(readCells).toHaveBeenCalledTimes(1);
 });
 

@@ -10,6 +10,8 @@ export class MemoryHost implements Host {
   shown: CellPlace | undefined;
   /** The next calls fail with these, one each. */
   failures: HostError[] = [];
+  /** The next writes end before they are done, one each: after which part of it, from 0 to 1. */
+  halves: { readonly done: number; readonly error: HostError }[] = [];
   /** Reads wait for this. */
   slowness: Promise<void> = Promise.resolve();
   private sheets: WorkbookCells['sheets'] = [];
@@ -25,6 +27,20 @@ export class MemoryHost implements Host {
 
   readonly writeSheets: Host['writeSheets'] = (layouts: readonly SheetLayout[], options = {}) => {
     this.fail();
+    const half = this.halves.shift();
+    if (half) {
+      // Every sheet is there before the first is built; what is being built when it fails is empty.
+      const there = new Map(this.sheets.map((sheet) => [sheet.name, sheet]));
+      const at = Math.floor(half.done * layouts.length);
+      this.sheets = [
+        ...layouts.map((layout, index) => {
+          if (index < at) return cellsOfSheet(layout);
+          return index === at || !there.has(layout.name) ? { name: layout.name, visible: true, rows: [] } : there.get(layout.name)!;
+        }),
+        ...this.sheets.filter(({ name }) => !layouts.some((layout) => layout.name === name)),
+      ];
+      return Promise.reject(half.error);
+    }
     const gone = new Set([...layouts.map(({ name }) => name), ...(options.remove ?? [])]);
     this.properties = options.properties ?? this.properties;
     this.sheets = [...layouts.map(cellsOfSheet), ...this.sheets.filter(({ name }) => !gone.has(name))];
@@ -33,6 +49,16 @@ export class MemoryHost implements Host {
 
   readonly writeCells = (changes: readonly CellChange[]): Promise<void> => {
     this.fail();
+    const half = this.halves.shift();
+    if (half) {
+      this.write(changes.slice(0, Math.floor(half.done * changes.length)));
+      return Promise.reject(half.error);
+    }
+    this.write(changes);
+    return Promise.resolve();
+  };
+
+  private write(changes: readonly CellChange[]): void {
     for (const { place, content } of changes) {
       const cell: SheetCell | undefined =
         content === 'empty'
@@ -44,8 +70,7 @@ export class MemoryHost implements Host {
               : { kind: 'text', value: content.value };
       this.put(place, cell);
     }
-    return Promise.resolve();
-  };
+  }
 
   readonly showCell = (place: CellPlace): Promise<void> => {
     this.fail();

@@ -6,6 +6,7 @@ import type { IndicatorId } from '../../../src/forms';
 import { sendingGate } from '../../../src/sending';
 import { Connection } from '../../../src/taskpane';
 import { figureOf } from '../../../src/submission';
+import { asItIs } from '../../../src/taskpane/session/proposing';
 import { readWorkbook } from '../../../src/xlsx';
 import { memory, MemoryHost } from './memory-host';
 
@@ -45,7 +46,7 @@ describe('a workbook that doesn’t say its period', () => {
   it('is built under no guessed period, by whatever way', async () => {
     const { host, session, working } = await on('03-other-office.xlsx');
     const before = host.names();
-    await session.propose(working().reading.submission);
+    await session.propose(asItIs);
     expect(working()).toMatchObject({ proposal: undefined, problem: { message: expect.stringContaining('hãy chọn kỳ') as string } });
     expect(host.names()).toEqual(before);
   });

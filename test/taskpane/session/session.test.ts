@@ -5,7 +5,8 @@ import type { CellPlace } from '../../../src/rules';
 import { packageLayout, placeOf, workbookLayout } from '../../../src/sheets';
 import { Connection } from '../../../src/taskpane';
 import { emptySubmission, figureOf, withFigures, type Submission } from '../../../src/submission';
-import { realReport } from '../../submissions';
+import { withFormulas } from '../../../src/taskpane/session/proposing';
+import { realReport, soundSubmission } from '../../submissions';
 import { memory, MemoryHost } from './memory-host';
 
 const report = realReport();
@@ -20,7 +21,6 @@ async function start() {
 async function withReport() {
   const setting = await start();
   await setting.session.propose(report);
-  await setting.session.acceptProposal();
   return setting;
 }
 
@@ -80,12 +80,26 @@ describe('forms that lost their way', () => {
 });
 
 describe('before anything changes', () => {
-  it('lists the stated figures that formulas will replace', async () => {
-    const { connection, session } = await start();
-    await session.propose(report);
+  it('lists the figures that formulas will replace, where that is what is asked for', async () => {
+    const { connection, session } = await withReport();
+    await session.propose(withFormulas);
     expect(connection.current().proposal?.changes).toContainEqual({ id: 'BM6/1', before: '1,34', after: '81,51', byFormula: true });
     connection.dismissProposal();
-    expect(connection.current()).toMatchObject({ phase: 'start', proposal: undefined });
+    expect(connection.current()).toMatchObject({ proposal: undefined });
+    expect(figureOf(submissionOf(connection), 'BM6/1')).toMatchObject({ value: 1.34 });
+  });
+
+  it('shows the list again when more would change by now than it says', async () => {
+    const { host, connection, session } = await withReport();
+    const place = figurePlace(connection, 'BM1/3.1');
+    await session.propose(withFigures(submissionOf(connection), [['BM1/1', numberFigure(15)]]));
+    host.type(place, { kind: 'number', value: 77 });
+    await session.acceptProposal();
+    expect(connection.current().proposal).toMatchObject({ isAnew: true });
+    expect(connection.current().proposal?.changes).toContainEqual(expect.objectContaining({ id: 'BM1/3.1', before: '77' }));
+    expect(figureOf(submissionOf(connection), 'BM1/1')).toMatchObject({ value: 14 });
+    await session.acceptProposal();
+    expect(figureOf(submissionOf(connection), 'BM1/1')).toMatchObject({ value: 15 });
   });
 
   it('lists the entries another file would overwrite, and only those', async () => {
@@ -113,11 +127,12 @@ describe('repairing', () => {
     expect(messages(connection)).not.toContain('Ghi 19, lớn hơn dòng 6.5.1 ghi 12 (thừa 7).');
     await session.undo();
     expect(host.cell(place)).toEqual({ kind: 'number', value: 19 });
-    expect(working(connection).canUndo).toBe(false);
+    expect(working(connection).undoable).toBeUndefined();
   });
 
   it('puts a formula back that was typed over', async () => {
-    const { host, connection, session } = await withReport();
+    const { host, connection, session } = await start();
+    await session.propose(soundSubmission());
     const place = figurePlace(connection, 'BM6/1');
     const formula = host.cell(place)?.formula;
     host.type(place, { kind: 'number', value: 1.34 });
@@ -127,6 +142,8 @@ describe('repairing', () => {
     await session.repair(over.repair!);
     expect(host.cell(place)?.formula).toBe(formula);
     expect(working(connection).reading.findings).toEqual([]);
+    await session.undo();
+    expect(host.cell(place)).toEqual({ kind: 'number', value: 1.34 });
   });
 
   it('keeps a justification until a figure it rests on changes', async () => {

@@ -1,0 +1,76 @@
+import { codeOf } from '../../forms';
+import type { Deed } from '../session/deed';
+
+/** What was done, as one names it: `ghi 12 vào dòng 6.5.2`. */
+function named(deed: Deed): string {
+  switch (deed.kind) {
+    case 'repaired':
+      return `${deed.words.slice(0, 1).toLocaleLowerCase('vi-VN')}${deed.words.slice(1)}`;
+    case 'justified':
+      return `ghi giải trình dòng ${codeOf(deed.row)}`;
+    case 'withdrawn':
+      return `bỏ giải trình dòng ${codeOf(deed.row)}`;
+    case 'period':
+      return `đổi kỳ của sổ thành ${deed.name}`;
+    case 'built':
+      return 'lập bảy biểu mẫu';
+    case 'opened':
+      return 'đưa số liệu của tệp vào biểu mẫu';
+    case 'compared':
+      return 'lấy số liệu kỳ trước để so sánh';
+    case 'restored':
+      return 'lấy lại bản trước';
+    case 'undone':
+      return `hoàn tác: ${named(deed.deed)}`;
+  }
+}
+
+function namedInEnglish(deed: Deed): string {
+  switch (deed.kind) {
+    case 'repaired':
+      return `“${deed.words}”`;
+    case 'justified':
+      return `justification of row ${codeOf(deed.row)}`;
+    case 'withdrawn':
+      return `justification of row ${codeOf(deed.row)} withdrawn`;
+    case 'period':
+      return `period of the workbook: ${deed.name}`;
+    case 'built':
+      return 'the seven forms generated';
+    case 'opened':
+      return 'figures of the file put into the forms';
+    case 'compared':
+      return 'last period’s figures taken for comparison';
+    case 'restored':
+      return 'the earlier state brought back';
+    case 'undone':
+      return `undone: ${namedInEnglish(deed.deed)}`;
+  }
+}
+
+export const deedVi = {
+  undo: 'Hoàn tác',
+  undoDeed: (deed: Deed) => `Hoàn tác: ${named(deed)}`,
+  deedDone: (deed: Deed) => {
+    const kept = deed.kind === 'undone' ? deed.kept : 0;
+    return `Đã ${named(deed)}${kept > 0 ? `; ${String(kept)} ô nhập sau đó được giữ nguyên` : ''}.`;
+  },
+  unfinished: (name: string) => `Biểu mẫu ${name} chưa lập xong; số liệu vẫn được giữ đủ, hãy bấm "Lập tiếp".`,
+  unfinishedBefore: (name: string) => `Lần trước biểu mẫu ${name} chưa lập xong; có thể lập tiếp với đủ số liệu của lần đó.`,
+  finish: 'Lập tiếp',
+  leaveUnfinished: 'Bỏ qua',
+};
+
+export const deedEn: typeof deedVi = {
+  undo: 'Undo',
+  undoDeed: (deed) => `Undo: ${namedInEnglish(deed)}`,
+  deedDone: (deed) => {
+    const kept = deed.kind === 'undone' ? deed.kept : 0;
+    const said = namedInEnglish(deed);
+    return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}${kept > 0 ? `; ${String(kept)} cells entered since were left alone` : ''}.`;
+  },
+  unfinished: (name) => `The forms of ${name} are not finished; no figure is lost. Press “Go on”.`,
+  unfinishedBefore: (name) => `Last time the forms of ${name} were not finished; you can go on with all figures of that time.`,
+  finish: 'Go on',
+  leaveUnfinished: 'Leave it',
+};

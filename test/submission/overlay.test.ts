@@ -1,0 +1,42 @@
+import { numberFigure } from '../../src/figures';
+import { findPeriod } from '../../src/forms';
+import { figureOf, overlaid, saysTheSame, withFigures, withNotes, type Justification, type Submission } from '../../src/submission';
+import { soundSubmission } from '../submissions';
+
+const before = soundSubmission();
+const action = withNotes(withFigures(before, [['BM1/1', numberFigure(15)]]), [['BM1/2.1', 'đã sửa']]);
+const takenBack = (now: Submission) => overlaid(now, before, [action]);
+const reason = (rule: string): Justification => ({ rule, reason: 'Đã đối chiếu', figures: { 'BM1/1': '14' } });
+
+test('what an action changed goes back', () => {
+  expect(saysTheSame(takenBack(action), before)).toBe(true);
+});
+
+test('what was entered since stays, in the cells of the action and in others', () => {
+  const since = withNotes(
+    withFigures(action, [
+      ['BM1/1', numberFigure(16)],
+      ['BM1/3.1', numberFigure(99)],
+    ]),
+    [['BM1/3.1', 'mới']],
+  );
+  const back = takenBack(since);
+  expect(figureOf(back, 'BM1/1')).toMatchObject({ value: 16 });
+  expect(figureOf(back, 'BM1/3.1')).toMatchObject({ value: 99 });
+  expect([back.notes.get('BM1/3.1'), back.notes.get('BM1/2.1')]).toEqual(['mới', before.notes.get('BM1/2.1')]);
+});
+
+test('who and when go back part by part', () => {
+  const other = { ...before, period: findPeriod('2023-Y')!, agency: { ...before.agency, name: 'Sở khác', symbol: 'SK' } };
+  const renamed = { ...other, agency: { ...other.agency, symbol: 'S2' }, report: { ...other.report, number: '7/BC' } };
+  const back = overlaid(renamed, before, [other]);
+  expect([back.period.id, back.agency.name, back.agency.symbol, back.report.number]).toEqual(['2023-Q3', before.agency.name, 'S2', '7/BC']);
+});
+
+test('a reason given since stays within the same report, and goes with a report of another agency or period', () => {
+  const justified = (submission: Submission, ...rules: string[]) => ({ ...submission, justifications: rules.map(reason) });
+  const rules = (submission: Submission) => submission.justifications.map(({ rule }) => rule).sort();
+  expect(rules(takenBack(justified(action, 'a')))).toEqual(['a']);
+  const other = { ...justified(before, 'b'), agency: { ...before.agency, name: 'Sở khác' } };
+  expect(rules(overlaid({ ...other, justifications: [reason('b'), reason('c')] }, justified(before, 'a'), [other]))).toEqual(['a']);
+});
