@@ -256,13 +256,13 @@ function streamOf(tokens: readonly Token[], times: readonly TimeMention[]): read
   const stream: Token[] = [];
   let bracket: Token[] | undefined;
   let depth = 0;
+  let opened = 0;
   let time = 0;
   let afterTime = false;
   const push = (token: Token) => {
     const line = bracket ?? stream;
     // A time between commas goes with one of them.
     if (token.kind === 'comma' && afterTime) {
-      if (isPreposition(line.at(-1))) line.pop();
       if (['comma', 'stop', undefined].includes(line.at(-1)?.kind)) return;
     }
     if (token.kind !== 'comma' || line.at(-1)?.kind !== 'comma') line.push(token);
@@ -273,15 +273,19 @@ function streamOf(tokens: readonly Token[], times: readonly TimeMention[]): read
     bracket = undefined;
     depth = 0;
     if (inner?.some(({ kind }) => kind === 'number' || kind === 'fraction')) {
-      const comma: Token = { kind: 'comma', start: at.start, end: at.start };
-      for (const token of [comma, ...inner, comma]) push(token);
+      const comma = (place: number): Token => ({ kind: 'comma', start: place, end: place });
+      for (const token of [comma(opened), ...inner, comma(at.start)]) push(token);
     }
   };
   for (const token of tokens) {
     while ((times[time]?.end ?? Infinity) <= token.start) time++;
     const mention = times[time];
-    if (mention && token.start >= mention.start && token.end <= mention.end) afterTime = true;
-    else if (token.kind === 'open') {
+    if (mention && mention.kept !== true && token.start >= mention.start && token.end <= mention.end) {
+      const line = bracket ?? stream;
+      if (!afterTime && isPreposition(line.at(-1))) line.pop();
+      afterTime = true;
+    } else if (token.kind === 'open') {
+      if (!bracket) opened = token.start;
       bracket ??= [];
       depth++;
     } else if (token.kind === 'close') {
@@ -296,5 +300,5 @@ function streamOf(tokens: readonly Token[], times: readonly TimeMention[]): read
 
 /** "Trong quý III," leaves "trong" behind. */
 function isPreposition(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.word === 'trong' || token.word === 'tính' || token.word === 'vào');
+  return token?.kind === 'word' && ['trong', 'tính', 'vào', 'ở'].includes(token.word);
 }

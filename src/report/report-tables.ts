@@ -97,7 +97,14 @@ export function* tableStatements(report: ReportText, submission: Submission, com
       return answer ? [{ answer, stated: spelling, place, quote: place }] : [];
     }),
   );
-  return { statements, findings: [...ofAnotherTime(tables, submission, placeOf), ...uncompared(found, placeOf), ...(yield* withoutTable(report, submission, found))] };
+  return {
+    statements,
+    findings: [
+      ...ofAnotherTime(tables, submission, placeOf),
+      ...uncompared(found, placeOf),
+      ...(yield* withoutTable(report, submission, found)),
+    ],
+  };
 }
 
 /** Tables under the title of another period, a sentence for each title: what differs in them may be right. */

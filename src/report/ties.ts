@@ -1,9 +1,9 @@
-import type { IndicatorId, Template } from '../forms';
 import type { Submission } from '../submission';
+import { ofOwnPeriod, timesOf } from './own-period';
 import type { Passage } from './passages';
 import { lastPlace, matchesOf, rangeOf, stands, type Match, type Pattern } from './pattern';
 import type { CompiledPhrase, PhraseIndex, Target } from './phrase-index';
-import { accumulates, tellingTimes, type TimeMention } from './times';
+import type { TimeMention } from './times';
 import type { Range, StatedNumber, Token } from './tokens';
 
 /** A number of the text and the row or rows it speaks of. */
@@ -62,12 +62,12 @@ export function tiesOf(
       const winners = best.get(place) ?? [];
       return winners.includes(found) && winners.every(({ phrase }) => phrase.key === found.phrase.key);
     });
-  const times = tellingTimes(passage.text, passage.times);
-  const leaders = times.filter(({ leads, aside }) => leads && !aside);
+  const times = timesOf(passage);
   const seen = new Set<string>();
   return candidates.filter(sure).flatMap((found): Tie[] => {
     const { phrase, match } = found;
-    const own = ofOwnPeriod(found, passage, { times, leaders }, submission, mistaken);
+    const begins = tokens[Math.max(match.from, passage.lead)]?.start ?? 0;
+    const own = ofOwnPeriod(phrase, passage, times, clauseRange(match, passage), begins, submission, mistaken);
     if (own === 'no') return [];
     const quote = quoteOf(match, passage);
     let slot = 0;
@@ -141,6 +141,13 @@ function clauseOf(
   return { from: first, to: last };
 }
 
+/** The characters of a clause, to where those beside it begin. */
+function clauseRange(match: Match, { tokens, lead, text }: Passage): Range {
+  const clause = clauseOf({ ...match, from: Math.max(match.from, lead) }, tokens);
+  const [before, after] = [clause.from > lead ? tokens[clause.from - 1] : undefined, tokens[clause.to]];
+  return { start: Math.max(0, before?.end ?? 0), end: after?.start ?? text.length };
+}
+
 /** Within so many words a sentence says whom it speaks of. */
 const LONGEST_OPENING = 6;
 
@@ -157,52 +164,4 @@ function quoteOf(match: Match, { tokens, text, lead }: Passage): Range {
   const start = Math.min(own.start, ...places.map((token) => token.start));
   const end = Math.max(own.end, ...places.map((token) => token.end));
   return end - start > LONGEST_QUOTE || end > text.length ? own : { start, end };
-}
-
-/** `perhaps` where the period is named, but by what looks like a slip: then a figure that agrees is this period's. */
-type OwnPeriod = 'yes' | 'perhaps' | 'no';
-
-/**
- * Whether what a match says is of the report's own period: by the time in its clause, or else by the last one that led
- * a sentence of the passage.
- */
-function ofOwnPeriod(
-  { phrase, match }: Candidate,
-  passage: Passage,
-  { times, leaders }: Readonly<Record<'times' | 'leaders', readonly TimeMention[]>>,
-  { template, period }: Pick<Submission, 'template' | 'period'>,
-  mistaken: ReadonlySet<TimeMention>,
-): OwnPeriod {
-  const { tokens, lead } = passage;
-  const clause = clauseOf({ ...match, from: Math.max(match.from, lead) }, tokens);
-  const [from, to] = [tokens[Math.max(clause.from, lead)]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0];
-  const own = tokens[Math.max(match.from, lead)]?.start ?? 0;
-  const here: TimeMention[] = [];
-  for (let at = firstFrom(times, from - 1); at < times.length; at++) {
-    const time = times[at];
-    if (!time || time.end > to + 1) break;
-    here.push(time);
-  }
-  const led = leaders[firstFrom(leaders, own) - 1] ?? passage.led;
-  const telling = here.length > 0 ? here : led ? [led] : [];
-  if (telling.length === 0 || telling.some(({ meaning }) => meaning === 'own')) return 'yes';
-  if (telling.every((time) => mistaken.has(time))) return 'perhaps';
-  if (telling.some(({ meaning }) => meaning === 'foreign')) return 'no';
-  const spans = phrase.anySpan || accumulates(period) || phrase.targets.every(({ ids }) => ids.every((id) => spansMore(template, id)));
-  return spans ? 'yes' : 'no';
-}
-
-/** The index of the first time at a place or after it; times are in reading order. */
-function firstFrom(times: readonly TimeMention[], place: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function spansMore(template: Template, id: IndicatorId): boolean {
-  return template.indicator(id)?.span !== 'window';
 }
