@@ -21,7 +21,7 @@ export {
   type Span,
 } from './form';
 export { form, heading, count, rate, amount, choice } from './form-builder';
-export { plainSpelling } from './plain-spelling';
+export { narrowDigits, plainSpelling } from './plain-spelling';
 export { TABLE_HEADING, APPENDIX_HEADING } from './wording';
 export { appendixReference, FILL_IN, FONT, PAGE, PAGE_NUMBER_SIZE } from './official-page';
 export type { OutlineSection, Phrase, PhraseBook, ReportOutline, ReportSentence } from './phrase-book';

@@ -1,3 +1,5 @@
+import type { Level } from './form';
+
 /**
  * How reports speak of the rows of the forms: data, so that a new circular brings its own.
  *
@@ -44,17 +46,32 @@ interface Flow {
   readonly unless?: string;
 }
 
+/** How a kind of agency is named. Phrases without slots. */
+interface AgencyKind {
+  readonly begins: string;
+  readonly level: Level;
+  readonly calls: readonly string[];
+}
+
 export interface PhraseBook {
   /** Each expression with its other spellings: `TTHC`: `thủ tục hành chính`. */
   readonly sameWords: Readonly<Record<string, readonly string[]>>;
   /** A clause with such words speaks of something else: a plan, an estimate, a comparison. A phrase without slots. */
   readonly elsewhere: string;
   /**
-   * Before a number in its sentence these say that it is somebody else's, unless they stand in the agency's own name or
-   * are counted: "07 phòng chuyên môn".
+   * The kinds of agencies: how their names begin, whose rows are theirs, and by which words their reports speak of
+   * themselves. The first that fits counts.
+   */
+  readonly agencies: readonly AgencyKind[];
+  /**
+   * Who else is spoken of. A sentence speaks of whom it names last before a number; one that names nobody of whom the
+   * sentence before began with, or the heading. Not meant are those in the agency's own name or among its `calls`, and
+   * what is counted: "07 phòng chuyên môn".
    */
   readonly others: readonly string[];
-  /** Before a number in its sentence these say that it may count more or less than the agency's: only what agrees is told. */
+  /** The names of whole levels of government: somebody else's, but in rows of that level. */
+  readonly levels: Readonly<Partial<Record<Level, readonly string[]>>>;
+  /** These say that a number may count more or less than the agency's: only what agrees is told. */
   readonly wider: readonly string[];
   /** `…` doesn't pass over these. */
   readonly barriers: readonly string[];

@@ -1,9 +1,15 @@
+/** Digits and their signs of full width as ordinary ones, as many characters as before. */
+export function narrowDigits(text: string): string {
+  return text.replace(/[０-９％．，／]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
 /** Lower case, tone marks where the old spelling has them (hòa, thủy), as many characters as before. */
 export function plainSpelling(text: string): string {
-  const lower = text.toLowerCase();
+  const narrow = narrowDigits(text);
+  const lower = narrow.toLowerCase();
   // A few letters of other languages grow when lowered; then places would shift.
   const kept =
-    lower.length === text.length ? lower : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
+    lower.length === text.length ? lower : Array.from(narrow, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
   return kept.replace(/(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => MOVED_TONES.get(pair) ?? pair);
 }
 

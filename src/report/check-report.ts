@@ -2,16 +2,16 @@ import type { ReportLanguage } from '../forms';
 import type { Finding } from '../rules';
 import { atOnce, inSlices, type Steps } from '../steps';
 import type { Submission } from '../submission';
+import { learning } from './abbreviations';
 import { Comparison } from './comparison';
 import { around, passagesOf, placeOf } from './passages';
-import { stands } from './pattern';
 import { phraseIndexOf } from './phrase-index';
 import { byReadingOrder, reportFinding, type Agreement, type ReportCheck, type Statement } from './report-check';
 import type { ReportText } from './report-text';
 import { tableStatements } from './report-tables';
 import { slipsOf } from './slips';
+import { speakersOf } from './speakers';
 import { tiesOf } from './ties';
-import { tokensOf } from './tokens';
 
 /** What a report's check is made from: how reports speak. */
 type Language = Pick<ReportLanguage, 'phrases'>;
@@ -42,14 +42,16 @@ function* checking(report: ReportText, submission: Submission, { phrases }: Lang
   const { template, period, agency } = submission;
   const index = yield* phraseIndexOf(template, phrases);
   const comparison = new Comparison(submission);
-  const passages = yield* passagesOf(report, period, index.spell);
+  const tables = yield* tableStatements(report, submission, comparison);
+  yield;
+  const spell = yield* learning(report, index.spell);
+  const passages = yield* passagesOf(report, period, spell, tables.forms);
   const { slips, mistaken } = yield* slipsOf(passages, index, submission);
-  const own = index.spell(tokensOf(agency.name));
-  const others = index.others.filter((words) => !stands(words, own, index.barriers, 0, own.length));
+  const speakers = speakersOf(agency, index);
   const statements: Statement[] = [];
   for (const passage of passages) {
     yield;
-    const told = tiesOf(passage, index, others, submission, mistaken).flatMap(({ target, number, part, onlyIfRight, quote }) => {
+    const told = tiesOf(passage, index, speakers, submission, mistaken).flatMap(({ target, number, part, onlyIfRight, quote }) => {
       const stated = passage.text.slice(number.start, number.end);
       const answers = comparison.answers(target, number, stated, part).filter(({ difference }) => !difference || !onlyIfRight);
       const where = { place: placeOf(passage, number), quote: placeOf(passage, around(passage, quote, number)) };
@@ -61,7 +63,6 @@ function* checking(report: ReportText, submission: Submission, { phrases }: Lang
     statements.push(...withoutBreakdowns(told));
   }
   yield;
-  const tables = yield* tableStatements(report, submission, comparison);
   for (const statement of tables.statements) statements.push(statement);
   yield;
   return {

@@ -2,9 +2,11 @@ import { plainSpelling } from '../forms';
 import type { Period } from '../forms';
 import type { TextPlace } from '../rules';
 import type { Steps } from '../steps';
+import { Headings, type Heading } from './headings';
 import { goesOn, linesOf, type ReportLine } from './report-lines';
 import type { ReportText } from './report-text';
 import type { Speller } from './same-words';
+import { streamOf } from './stream';
 import { tellingTimes, timesIn, type TimeMention } from './times';
 import { tokensOf, type Range, type Token } from './tokens';
 
@@ -23,8 +25,15 @@ export interface Passage {
   /** How many tokens belong to that leading sentence. */
   readonly lead: number;
   readonly times: readonly TimeMention[];
-  /** The time that led the paragraph's last sentence, where the passage is a later part of a very long one. */
+  /**
+   * The time that led what comes before: the last sentence, where the passage is a later part of a very long paragraph or
+   * of a torn one; the line that leads into its list; the heading over it.
+   */
   readonly led: TimeMention | undefined;
+  /** What the headings over it say, from the outermost. */
+  readonly over: readonly (readonly Token[])[];
+  /** It is a figure of a table with the words around it. */
+  readonly isRow: boolean;
   /** What the lines before and after it say, where it is one line of a list with them. */
   readonly beside: readonly (readonly Token[])[];
 }
@@ -73,28 +82,46 @@ interface JoinedLine {
   readonly gap: '' | ' ' | '\n';
 }
 
-/** The text that reports: without plans for the time to come, recipients and the appendix. */
-export function* passagesOf(report: ReportText, period: Period, spell: Speller): Steps<readonly Passage[]> {
+/**
+ * The text that reports: without plans for the time to come, recipients and the appendix.
+ *
+ * @param forms the blocks that are tables of the forms.
+ */
+export function* passagesOf(
+  report: ReportText,
+  period: Period,
+  spell: Speller,
+  forms: ReadonlySet<number> = new Set(),
+): Steps<readonly Passage[]> {
   const passages: Passage[] = [];
   let region: Region = 'body';
   let intro: readonly Token[] = [];
   let torn: readonly Token[] = [];
   let led: TimeMention | undefined;
+  let introLed: TimeMention | undefined;
+  let above: readonly Heading[] = [];
   let before = '';
+  const headings = new Headings();
 
   /** @param isPart the lines before these are of the same paragraph. */
   function* read(lines: readonly JoinedLine[], isPart: boolean): Steps<void> {
     const { text, pieces } = joined(lines);
-    if (!isPart) led = undefined;
+    const over = lines[0]?.line.over;
     for (const part of partsOf(text)) {
       yield;
       const words = text.slice(part.start, part.end);
       const times = timesIn(words, period);
       const own = streamOf(spell(tokensOf(words)), times);
       const isTorn = isPart || part.start > 0 || (before.length > FEWEST_TORN && goesOn(before, words, false));
-      const lead = isTorn ? torn : intro;
+      if (!isTorn) {
+        above = headings.over(words, own, times);
+        if (over !== undefined) above = [...above, { level: Infinity, tokens: spell(tokensOf(over)), led: timesIn(over, period)[0] }];
+        led = introLed ?? above.filter((heading) => heading.led).at(-1)?.led;
+      }
+      const lead = isTorn ? torn : leadOf(above, intro);
       const tokens = [...lead, ...own];
-      passages.push({ text: words, pieces: piecesIn(pieces, part), tokens, lead: lead.length, times, led, beside: [] });
+      const place = { text: words, pieces: piecesIn(pieces, part), isRow: lines[0]?.line.parts !== undefined };
+      passages.push({ ...place, tokens, lead: lead.length, times, led, over: above.map((heading) => heading.tokens), beside: [] });
       led =
         tellingTimes(words, times)
           .filter(({ leads, aside }) => leads && !aside)
@@ -102,15 +129,20 @@ export function* passagesOf(report: ReportText, period: Period, spell: Speller):
       torn = elsewhere(tokens.slice(tokens.map(({ kind }) => kind).lastIndexOf('stop') + 1));
       before = words.trim();
       // "Kết quả giải quyết hồ sơ:" speaks for the lines of the list after it.
-      if (before.endsWith(':')) intro = own.length <= LONGEST_LEAD ? [...elsewhere(own), STOP] : [];
-      else if (!/[;,]$/.test(before)) intro = [];
+      if (before.endsWith(':')) {
+        intro = own.length <= LONGEST_LEAD ? [...elsewhere(own), STOP] : [];
+        introLed = tellingTimes(words, times).at(-1);
+      } else if (!/[;,]$/.test(before)) {
+        intro = [];
+        introLed = undefined;
+      }
     }
   }
 
   let lines: JoinedLine[] = [];
   let length = 0;
   let isPart = false;
-  for (const line of linesOf(report)) {
+  for (const line of linesOf(report, forms)) {
     yield;
     const last = lines.at(-1)?.line;
     const gap = last && gapBetween(last, line);
@@ -126,6 +158,7 @@ export function* passagesOf(report: ReportText, period: Period, spell: Speller):
       length += line.text.length + 1;
     } else {
       intro = torn = [];
+      introLed = undefined;
       before = '';
     }
   }
@@ -160,6 +193,11 @@ function joined(lines: readonly JoinedLine[]): Pick<Passage, 'text' | 'pieces'> 
   const pieces: Piece[] = [];
   for (const { line, gap } of lines) {
     texts.push(gap, line.text);
+    if (line.parts) {
+      for (const part of line.parts) pieces.push({ ...part, at: at + gap.length + part.at });
+      at += gap.length + line.text.length;
+      continue;
+    }
     // Lines of one paragraph stand in one place.
     const last = line.within === true ? pieces.pop() : undefined;
     const piece = last ?? { at: at + gap.length, length: 0, place: line.place };
@@ -217,6 +255,7 @@ function besideOf(passages: readonly Passage[], index: number): readonly (readon
 
 /** Whether a list goes on from one line to the next. */
 function goOn(line: Passage, next: Passage): boolean {
+  if (line.isRow && next.isRow) return blockOf(next) === blockOf(line);
   const isMarked = ({ text }: Passage) => /^\s*[-+*•]/u.test(text);
   return blockOf(next) - blockOf(line, -1) <= 1 && (/[;,]\s*$/.test(line.text) || (isMarked(line) && isMarked(next)));
 }
@@ -229,6 +268,16 @@ function blockOf({ pieces }: Passage, which = 0): number {
 const LONGEST_LEAD = 60;
 
 const STOP: Token = { kind: 'stop', start: -1, end: -1 };
+
+/** What a paragraph is read after: the nearest headings, as many as fit, and the line that leads into its list. */
+function leadOf(above: readonly Heading[], intro: readonly Token[]): readonly Token[] {
+  let lead = intro;
+  for (const { tokens } of [...above].reverse()) {
+    if (lead.length + tokens.length >= LONGEST_LEAD) break;
+    lead = [...elsewhere(tokens), STOP, ...lead];
+  }
+  return lead;
+}
 
 /** Tokens of another paragraph: they are read, but stand at no place of this one. */
 function elsewhere(tokens: readonly Token[]): readonly Token[] {
@@ -249,52 +298,4 @@ function regionOf(text: string, before: Region): Region {
   // "Phương hướng …" is a heading where nothing follows it in its line.
   if (PLANS.test(plain) && !/[;,]$/.test(plain)) return 'plans';
   return before === 'plans' && HEADING.test(plain) ? 'body' : before;
-}
-
-/** One straight line of tokens for the phrases to be found in. */
-function streamOf(tokens: readonly Token[], times: readonly TimeMention[]): readonly Token[] {
-  const stream: Token[] = [];
-  let bracket: Token[] | undefined;
-  let depth = 0;
-  let time = 0;
-  let afterTime = false;
-  const push = (token: Token) => {
-    const line = bracket ?? stream;
-    // A time between commas goes with one of them.
-    if (token.kind === 'comma' && afterTime) {
-      if (isPreposition(line.at(-1))) line.pop();
-      if (['comma', 'stop', undefined].includes(line.at(-1)?.kind)) return;
-    }
-    if (token.kind !== 'comma' || line.at(-1)?.kind !== 'comma') line.push(token);
-    afterTime = false;
-  };
-  const endBracket = (at: Token) => {
-    const inner = bracket;
-    bracket = undefined;
-    depth = 0;
-    if (inner?.some(({ kind }) => kind === 'number' || kind === 'fraction')) {
-      const comma: Token = { kind: 'comma', start: at.start, end: at.start };
-      for (const token of [comma, ...inner, comma]) push(token);
-    }
-  };
-  for (const token of tokens) {
-    while ((times[time]?.end ?? Infinity) <= token.start) time++;
-    const mention = times[time];
-    if (mention && token.start >= mention.start && token.end <= mention.end) afterTime = true;
-    else if (token.kind === 'open') {
-      bracket ??= [];
-      depth++;
-    } else if (token.kind === 'close') {
-      depth--;
-      if (depth <= 0) endBracket(token);
-    } else push(token);
-  }
-  const last = tokens.at(-1);
-  if (last) endBracket(last);
-  return stream;
-}
-
-/** "Trong quý III," leaves "trong" behind. */
-function isPreposition(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.word === 'trong' || token.word === 'tính' || token.word === 'vào');
 }

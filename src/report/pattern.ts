@@ -5,6 +5,8 @@ export interface Pattern {
   readonly node: Node;
   /** Words without which it can't be found: a quick look before the slow one. */
   readonly required: readonly string[];
+  /** All its words, those that may be left out included. */
+  readonly words: ReadonlySet<string>;
   /** What it can begin with: only there it is looked for. */
   readonly beginnings: Beginnings;
   readonly slots: number;
@@ -79,6 +81,7 @@ const SLOTS: readonly (readonly [string, SlotKind, number])[] = [
 export function patternOf(phrase: string, spell: (text: string) => readonly Token[]): Pattern {
   let rest = phrase;
   const required: string[] = [];
+  const words = new Set<string>();
   let slots = 0;
 
   const parts = (depth: number, closing: string): ((next: Node) => Node)[][] => {
@@ -116,15 +119,16 @@ export function patternOf(phrase: string, spell: (text: string) => readonly Toke
         rest = rest.slice(1);
         branch.push((next) => ({ kind: 'edge', next }));
       } else {
-        const words = /^(?:(?!KHÔNG)[^()[\]|…$#_:])+/u.exec(rest)?.[0] ?? '';
-        if (words === '') throw new Error(`"${phrase}" can't be read at "${rest}"`);
-        rest = rest.slice(words.length);
-        for (const token of spell(words)) {
+        const spelled = /^(?:(?!KHÔNG)[^()[\]|…$#_:])+/u.exec(rest)?.[0] ?? '';
+        if (spelled === '') throw new Error(`"${phrase}" can't be read at "${rest}"`);
+        rest = rest.slice(spelled.length);
+        for (const token of spell(spelled)) {
           if (token.kind === 'word') {
+            words.add(token.word);
             if (depth === 0) required.push(token.word);
             branch.push((next) => ({ kind: 'word', word: token.word, next }));
           } else if (token.kind === 'comma') branch.push((next) => ({ kind: 'comma', next }));
-          else throw new Error(`"${phrase}" has more than words in "${words}"`);
+          else throw new Error(`"${phrase}" has more than words in "${spelled}"`);
         }
       }
     }
@@ -133,7 +137,7 @@ export function patternOf(phrase: string, spell: (text: string) => readonly Toke
   };
   const branches = parts(0, '');
   const node: Node = { kind: 'either', nodes: branches.map((steps) => chain(steps, { kind: 'end' })) };
-  return { node, required: branches.length > 1 ? [] : required, beginnings: beginningsOf(node, phrase), slots };
+  return { node, words, required: branches.length > 1 ? [] : required, beginnings: beginningsOf(node, phrase), slots };
 }
 
 /** Throws on a phrase that could begin anywhere, or be nothing at all. */

@@ -5,7 +5,7 @@ import type { Steps } from '../steps';
 import { placeOf, type Passage } from './passages';
 import type { Finding } from '../rules';
 import { reportFinding } from './report-check';
-import { oneSlip, type TimeMention } from './times';
+import { inBrackets, oneSlip, type TimeMention } from './times';
 
 /** Words by which a paragraph compares periods, or tells of another one on purpose. */
 const COMPARES = /so với|cùng kỳ|tăng|giảm|trước đó|kỳ trước|quý trước|từng quý|các quý/u;
@@ -48,7 +48,7 @@ export function* periodSlips(
         if (time === firstNamed && time.meaning === 'foreign' && !talksOfOwn) add('period', passage, time, wrong);
       } else if (time === opening) {
         if (isNamed(time) && time.meaning === 'foreign') add('period', passage, time, wrong);
-      } else if (time.kind === 'window' && time.days && !inBrackets(passage.text, time.start)) {
+      } else if (time.kind === 'window' && time.days) {
         const slip = oneSlip(time.days, period);
         if (slip) {
           const window = `kỳ báo cáo tính từ ${printDate(period.from)} đến ${printDate(period.to)}`;
@@ -83,14 +83,6 @@ function openingTime({ text, times }: Passage): TimeMention | undefined {
   const end = /như sau\s*[:.]?\s*$/u.exec(plainSpelling(text.slice(-30))) ? plainSpelling(text).lastIndexOf('như sau') : -1;
   const last = times.at(-1);
   return last && end >= last.end && end - last.end <= 60 && plainSpelling(text).includes('báo cáo') ? last : undefined;
-}
-
-/** Brackets are closed within so many characters. */
-const LONGEST_BRACKET = 500;
-
-function inBrackets(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** A part of the year by name, which reports copied from the last one get wrong. */

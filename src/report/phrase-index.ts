@@ -1,4 +1,4 @@
-import type { IndicatorId, Phrase, PhraseBook, Template } from '../forms';
+import type { IndicatorId, Level, Phrase, PhraseBook, Template } from '../forms';
 import { patternOf, type Pattern } from './pattern';
 import type { Steps } from '../steps';
 import { spellerOf, type Speller } from './same-words';
@@ -21,6 +21,8 @@ export interface CompiledPhrase {
   readonly unless?: Pattern;
   readonly unlessInSentence?: Pattern;
   readonly unlessBeside?: Pattern;
+  /** Every word it may stand for. */
+  readonly words: ReadonlySet<string>;
   readonly anySpan: boolean;
   readonly part: boolean;
 }
@@ -43,14 +45,28 @@ interface FlowMember {
   readonly optional: boolean;
 }
 
+/** A kind of agency: how its name begins, and what its reports call it. */
+interface CompiledAgency {
+  readonly begins: Pattern;
+  readonly level: Level;
+  readonly calls: readonly Pattern[];
+}
+
+/** Somebody else, by the words that name them. */
+export interface Stranger {
+  readonly names: Pattern;
+  readonly level?: Level;
+}
+
 /** The phrases of a template, ready for use. */
 export interface PhraseIndex {
   readonly spell: Speller;
   /** The phrases a text with these words may contain. */
   readonly phrasesFor: (words: ReadonlySet<string>) => readonly CompiledPhrase[];
   readonly elsewhere: Pattern | undefined;
-  /** Words that name somebody else. */
-  readonly others: readonly Pattern[];
+  readonly agencies: readonly CompiledAgency[];
+  /** Words that name somebody else; with a level where they name all of that. */
+  readonly others: readonly Stranger[];
   /** Words that name more or less than the agency. */
   readonly wider: readonly Pattern[];
   readonly barriers: ReadonlySet<string>;
@@ -88,6 +104,7 @@ function* build(template: Template, book: PhraseBook): Steps<PhraseIndex> {
         ...(unless !== undefined && { unless: pattern(unless) }),
         ...(unlessInSentence !== undefined && { unlessInSentence: pattern(unlessInSentence) }),
         ...(unlessBeside !== undefined && { unlessBeside: pattern(unlessBeside) }),
+        words: compiled.words,
         anySpan: anySpan === true,
         part: part === true,
       };
@@ -98,7 +115,17 @@ function* build(template: Template, book: PhraseBook): Steps<PhraseIndex> {
     spell,
     phrasesFor: findable(phrases),
     elsewhere: book.elsewhere === '' ? undefined : pattern(book.elsewhere),
-    others: book.others.flatMap(alternatives).map(pattern),
+    agencies: book.agencies.map(({ begins, level, calls }) => ({
+      begins: pattern(begins),
+      level,
+      calls: calls.flatMap(alternatives).map(pattern),
+    })),
+    others: [
+      ...book.others.flatMap(alternatives).map((words): Stranger => ({ names: pattern(words) })),
+      ...(Object.entries(book.levels) as [Level, readonly string[]][]).flatMap(([level, names]) =>
+        names.flatMap(alternatives).map((words): Stranger => ({ names: pattern(words), level })),
+      ),
+    ],
     wider: book.wider.map(pattern),
     barriers: new Set(book.barriers),
     flows: book.flows.map((flow): CompiledFlow => ({
@@ -130,7 +157,7 @@ function findable(phrases: readonly CompiledPhrase[]): PhraseIndex['phrasesFor']
 /** `sở (nội vụ|y tế)` as two phrases, so that the agency's own can be told from the others. */
 function alternatives(phrase: string): readonly string[] {
   const [, before = '', list, after = ''] = /^(.*?)\(([^()]*)\)(.*)$/.exec(phrase) ?? [];
-  return list === undefined ? [phrase] : list.split('|').map((words) => `${before}${words}${after}`);
+  return list === undefined ? [phrase] : list.split('|').flatMap((words) => alternatives(`${before}${words}${after}`));
 }
 
 function targetOf(key: string, template: Template): Target {

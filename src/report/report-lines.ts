@@ -1,5 +1,6 @@
 import type { TextPlace } from '../rules';
 import type { ReportBlock, ReportText } from './report-text';
+import { rowsOf, type TableRow } from './summary-tables';
 
 /** A line of a paragraph, or of a cell that holds sentences; lines of a cell are paragraphs. */
 export interface ReportLine {
@@ -8,18 +9,31 @@ export interface ReportLine {
   readonly place: Omit<TextPlace, 'end'>;
   /** It is of the same paragraph as the line before it. */
   readonly within?: true;
+  /** What its row of a table is about: the first text of the row, where this is another. */
+  readonly over?: string;
+  /** Of a row of figures: the stretches of the text that stand in cells. */
+  readonly parts?: TableRow['parts'];
   /** How the paragraph begins, without its line breaks. */
   readonly opening: string;
 }
 
 /**
- * The lines of a report's text in reading order. Tables count where they only arrange text: of rows with figures of
- * their own, those of the forms above all, no cell but one with whole sentences is text.
+ * The lines of a report's text in reading order. Tables count where they only arrange text, and of rows with figures of
+ * their own every figure is a sentence with what stands beside and over it; of the tables of the forms no cell is text
+ * but one with whole sentences.
+ *
+ * @param forms the blocks that are tables of the forms.
  */
-export function* linesOf({ blocks }: ReportText): Generator<ReportLine> {
+export function* linesOf({ blocks }: ReportText, forms: ReadonlySet<number>): Generator<ReportLine> {
   for (const [block, found] of blocks.entries()) {
-    if (found.kind === 'table') yield* tableLines(found, block);
-    else {
+    if (found.kind === 'table') {
+      yield* tableLines(found, block);
+      if (forms.has(block)) continue;
+      for (const { text, parts, over } of rowsOf(found.rows, block)) {
+        const [first] = parts;
+        if (first) yield { text, parts, over, place: first.place, opening: '' };
+      }
+    } else {
       const opening = openingOf(found.text);
       for (const line of splitLines(found.text, { block })) yield { ...line, opening, ...(line.place.start > 0 && { within: true }) };
     }
@@ -31,10 +45,12 @@ function* tableLines({ rows }: Extract<ReportBlock, { kind: 'table' }>, block: n
   for (const [row, cells] of rows.entries()) {
     const filled = cells.flatMap((text, cell) => (isMark(text) ? [] : [{ text, cell }]));
     const ofFigure = statesFigure(cells);
+    const about = filled[0]?.text ?? '';
     for (const { text, cell } of filled) {
+      const over = cell === filled[0]?.cell || about.length > LONGEST_TOPIC ? {} : { over: about.replaceAll('\n', ' ') };
       const isAlone = filled.length === 1 && !hasFigures;
       if (isAlone || ENDS_SENTENCE.test(text.slice(-2)) || (!ofFigure && isWordy(text))) {
-        for (const line of splitLines(text, { block, row, cell })) yield { ...line, opening: openingOf(line.text) };
+        for (const line of splitLines(text, { block, row, cell })) yield { ...line, ...over, opening: openingOf(line.text) };
       }
     }
   }
@@ -51,6 +67,9 @@ function* splitLines(text: string, at: Omit<TextPlace, 'start' | 'end'>): Genera
 function openingOf(text: string): string {
   return text.slice(0, FAR_ENOUGH + 1).replaceAll('\n', ' ');
 }
+
+/** Longer texts are no name of what a row is about. */
+const LONGEST_TOPIC = 120;
 
 const ENDS_SENTENCE = /[.;:!?…]\s?$/;
 

@@ -76,6 +76,8 @@ function cellOf(text: string): SheetCell | undefined {
 export interface TableStatements {
   readonly statements: readonly Statement[];
   readonly findings: readonly Finding[];
+  /** The blocks of the report that are tables of the forms. */
+  readonly forms: ReadonlySet<number>;
 }
 
 /**
@@ -97,7 +99,19 @@ export function* tableStatements(report: ReportText, submission: Submission, com
       return answer ? [{ answer, stated: spelling, place, quote: place }] : [];
     }),
   );
-  return { statements, findings: [...ofAnotherTime(tables, submission, placeOf), ...uncompared(found, placeOf), ...(yield* withoutTable(report, submission, found))] };
+  const places = [
+    ...tables.map(({ sheet, range, columns }) => placeOf(sheet.name, range.body, columns.figure)),
+    ...found.columnDoubts.map(({ sheet, at, candidates }) => placeOf(sheet, at, candidates[0]?.column ?? 0)),
+  ];
+  return {
+    statements,
+    findings: [
+      ...ofAnotherTime(tables, submission, placeOf),
+      ...uncompared(found, placeOf),
+      ...(yield* withoutTable(report, submission, found)),
+    ],
+    forms: new Set(places.flatMap((place) => (place ? [place.block] : []))),
+  };
 }
 
 /** Tables under the title of another period, a sentence for each title: what differs in them may be right. */

@@ -1,13 +1,16 @@
-import type { IndicatorId, Template } from '../forms';
+import type { Template } from '../forms';
 import type { Submission } from '../submission';
+import { ofOwnPeriod, timesOf } from './own-period';
 import type { Passage } from './passages';
-import { lastPlace, matchesOf, rangeOf, stands, type Match, type Pattern } from './pattern';
+import { lastPlace, matchesOf, rangeOf, stands, type Match } from './pattern';
 import type { CompiledPhrase, PhraseIndex, Target } from './phrase-index';
-import { accumulates, tellingTimes, type TimeMention } from './times';
+import { mentionsIn, whose, type Mention, type Place, type Speakers } from './speakers';
+import { ratesBeside } from './rates-beside';
+import type { TimeMention } from './times';
 import type { Range, StatedNumber, Token } from './tokens';
 
 /** A number of the text and the row or rows it speaks of. */
-interface Tie {
+export interface Tie {
   readonly target: Target;
   readonly number: StatedNumber;
   /** Fewer than the figure says nothing. */
@@ -29,23 +32,26 @@ interface Candidate {
 
 /**
  * What a passage says of the rows of the forms. Where two readings are as good as each other there is none.
- * `others` are the words that name somebody else than the agency.
  */
 export function tiesOf(
   passage: Passage,
   index: PhraseIndex,
-  others: readonly Pattern[],
+  speakers: Speakers,
   submission: Pick<Submission, 'template' | 'period'>,
   mistaken: ReadonlySet<TimeMention>,
 ): readonly Tie[] {
   const { tokens } = passage;
   const words = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : [])));
   const hasNumber = words.has('không') || words.has('chưa') || tokens.some(({ kind }) => kind === 'number' || kind === 'fraction');
-  const strangers = others.filter(({ required }) => required.every((word) => words.has(word)));
-  const wider = index.wider.filter(({ required }) => required.every((word) => words.has(word)));
+  const named = {
+    mentions: mentionsIn(tokens, speakers, index.barriers).filter(({ from }) => from >= passage.lead),
+    over: passage.over.map((heading) => mentionsIn(heading, speakers, index.barriers)),
+  };
   const candidates = index.phrasesFor(words).flatMap((phrase): Candidate[] => {
     if (!hasNumber && phrase.pattern.slots > 0) return [];
-    return matchesOf(phrase.pattern, tokens, index.barriers).flatMap((match) => candidate(phrase, match, passage, index, strangers, wider));
+    return matchesOf(phrase.pattern, tokens, index.barriers).flatMap((match) =>
+      candidate(phrase, match, passage, index, speakers, named, submission.template),
+    );
   });
 
   const best = new Map<number, Candidate[]>();
@@ -62,12 +68,12 @@ export function tiesOf(
       const winners = best.get(place) ?? [];
       return winners.includes(found) && winners.every(({ phrase }) => phrase.key === found.phrase.key);
     });
-  const times = tellingTimes(passage.text, passage.times);
-  const leaders = times.filter(({ leads, aside }) => leads && !aside);
+  const times = timesOf(passage);
   const seen = new Set<string>();
-  return candidates.filter(sure).flatMap((found): Tie[] => {
+  const ties = candidates.filter(sure).flatMap((found): Tie[] => {
     const { phrase, match } = found;
-    const own = ofOwnPeriod(found, passage, { times, leaders }, submission, mistaken);
+    const begins = tokens[Math.max(match.from, passage.lead)]?.start ?? 0;
+    const own = ofOwnPeriod(phrase, passage, times, clauseRange(match, passage), begins, submission, mistaken);
     if (own === 'no') return [];
     const quote = quoteOf(match, passage);
     let slot = 0;
@@ -80,6 +86,7 @@ export function tiesOf(
       return [{ target, number, part: phrase.part, onlyIfRight: own === 'perhaps' || found.wide, quote }];
     });
   });
+  return [...ties, ...ratesBeside(passage, ties, submission.template)];
 }
 
 /** The places of the numbers a reading uses; without numbers its first word. */
@@ -92,8 +99,9 @@ function candidate(
   match: Match,
   { tokens, lead, beside }: Passage,
   { barriers, elsewhere }: PhraseIndex,
-  others: readonly Pattern[],
-  wider: readonly Pattern[],
+  { level }: Speakers,
+  named: Pick<Place, 'mentions' | 'over'>,
+  template: Template,
 ): Candidate[] {
   // What a list's first line says by itself was heard there.
   if (match.to <= lead) return [];
@@ -103,11 +111,14 @@ function candidate(
   if (phrase.unless && stands(phrase.unless, tokens, barriers, clause.from, clause.to)) return [];
   const part = clauseOf(match, tokens, ({ kind }) => kind === 'stop');
   const sentence = clauseOf(match, tokens, (token) => token.kind === 'stop' && token.within !== true);
-  const isNamed = (who: Pattern, from: number, to: number) =>
-    matchesOf(who, tokens, barriers, from, to).some((name) => tokens[name.from - 1]?.kind !== 'number');
-  // Whom a sentence begins with it speaks of to its end, whom a part of it names to the end of that part.
-  const opening = Math.min(sentence.from + LONGEST_OPENING, match.from);
-  if (others.some((other) => isNamed(other, part.from, match.from) || isNamed(other, sentence.from, opening))) return [];
+  const levels = new Set(phrase.targets.flatMap(({ ids }) => ids.map((id) => template.indicator(id)?.level)));
+  const isMeant = (mention: Mention) =>
+    // Rows of a level are told beside those of the others: "cấp huyện 5, cấp xã 7".
+    (mention.level !== undefined && !levels.has('department')) ||
+    (mention.from >= match.from &&
+      tokens.slice(mention.from, mention.to).every((token) => token.kind === 'word' && phrase.words.has(token.word)));
+  const who = whose({ ...named, tokens, part: part.from, sentence: sentence.from, from: match.from, to: match.to, isMeant });
+  if (who === 'other') return [];
   const { unlessInSentence, unlessBeside } = phrase;
   if (unlessInSentence && stands(unlessInSentence, tokens, barriers, part.from, part.to)) return [];
   if (unlessBeside && stands(unlessBeside, tokens, barriers, sentence.from, sentence.to)) return [];
@@ -121,7 +132,11 @@ function candidate(
   }
   // Of readings that name as many words the one whose conditions are met is surer, and the nearer the better.
   const conditions = (phrase.after ? 0.5 - Math.min(0.4, distance / 1000) : 0) + (phrase.with ? 0.5 : 0);
-  const wide = wider.some((who) => isNamed(who, sentence.from, match.to));
+  // What other levels have an agency doesn't know by itself.
+  const stranger = (['district', 'commune'] as const).some(
+    (other) => levels.has(other) && level !== other && level !== 'province' && level !== undefined,
+  );
+  const wide = who === 'wide' || stranger;
   return [{ phrase, match, score: match.words + conditions, wide }];
 }
 
@@ -141,8 +156,12 @@ function clauseOf(
   return { from: first, to: last };
 }
 
-/** Within so many words a sentence says whom it speaks of. */
-const LONGEST_OPENING = 6;
+/** The characters of a clause, to where those beside it begin. */
+function clauseRange(match: Match, { tokens, lead, text }: Passage): Range {
+  const clause = clauseOf({ ...match, from: Math.max(match.from, lead) }, tokens);
+  const [before, after] = [clause.from > lead ? tokens[clause.from - 1] : undefined, tokens[clause.to]];
+  return { start: Math.max(0, before?.end ?? 0), end: after?.start ?? text.length };
+}
 
 /** How many words away a condition is still looked for. */
 const FARTHEST = 300;
@@ -157,52 +176,4 @@ function quoteOf(match: Match, { tokens, text, lead }: Passage): Range {
   const start = Math.min(own.start, ...places.map((token) => token.start));
   const end = Math.max(own.end, ...places.map((token) => token.end));
   return end - start > LONGEST_QUOTE || end > text.length ? own : { start, end };
-}
-
-/** `perhaps` where the period is named, but by what looks like a slip: then a figure that agrees is this period's. */
-type OwnPeriod = 'yes' | 'perhaps' | 'no';
-
-/**
- * Whether what a match says is of the report's own period: by the time in its clause, or else by the last one that led
- * a sentence of the passage.
- */
-function ofOwnPeriod(
-  { phrase, match }: Candidate,
-  passage: Passage,
-  { times, leaders }: Readonly<Record<'times' | 'leaders', readonly TimeMention[]>>,
-  { template, period }: Pick<Submission, 'template' | 'period'>,
-  mistaken: ReadonlySet<TimeMention>,
-): OwnPeriod {
-  const { tokens, lead } = passage;
-  const clause = clauseOf({ ...match, from: Math.max(match.from, lead) }, tokens);
-  const [from, to] = [tokens[Math.max(clause.from, lead)]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0];
-  const own = tokens[Math.max(match.from, lead)]?.start ?? 0;
-  const here: TimeMention[] = [];
-  for (let at = firstFrom(times, from - 1); at < times.length; at++) {
-    const time = times[at];
-    if (!time || time.end > to + 1) break;
-    here.push(time);
-  }
-  const led = leaders[firstFrom(leaders, own) - 1] ?? passage.led;
-  const telling = here.length > 0 ? here : led ? [led] : [];
-  if (telling.length === 0 || telling.some(({ meaning }) => meaning === 'own')) return 'yes';
-  if (telling.every((time) => mistaken.has(time))) return 'perhaps';
-  if (telling.some(({ meaning }) => meaning === 'foreign')) return 'no';
-  const spans = phrase.anySpan || accumulates(period) || phrase.targets.every(({ ids }) => ids.every((id) => spansMore(template, id)));
-  return spans ? 'yes' : 'no';
-}
-
-/** The index of the first time at a place or after it; times are in reading order. */
-function firstFrom(times: readonly TimeMention[], place: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function spansMore(template: Template, id: IndicatorId): boolean {
-  return template.indicator(id)?.span !== 'window';
 }

@@ -11,38 +11,52 @@ type Meaning = 'own' | 'cumulative' | 'foreign' | 'neutral';
 
 /** A stretch of time as a text names it. */
 export interface TimeMention extends Range {
-  readonly kind: 'quarter' | 'half' | 'nine-months' | 'year' | 'window' | 'date' | 'accumulated';
+  readonly kind: 'week' | 'month' | 'months' | 'quarter' | 'half' | 'nine-months' | 'year' | 'window' | 'date' | 'accumulated';
   readonly meaning: Meaning;
   /** It begins a sentence or a clause, and so speaks for what follows. */
   readonly leads: boolean;
+  /** It begins a sentence, and so speaks for the sentences after it too. */
+  readonly opens: boolean;
   /** The title of a plan or report, a comparison: it says when something else was. */
   readonly aside: boolean;
   /** A quarter that the report's period contains: it is told quarter by quarter. */
   readonly within?: true;
   /** Of a window: first and last day, ISO. */
   readonly days?: readonly [string, string];
+  /** Its words count something too: "trong kỳ: 20 hồ sơ". */
+  readonly kept?: true;
 }
 
 const DATE = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}`;
+/** A day of the year that stands beside it. */
+const DAY = String.raw`\d{1,2}[/.]\d{1,2}(?![\d/.]*\d)`;
 const YEAR = String.raw`(?: ?/ ?| năm )((?:19|20)\d{2})`;
+const MONTH = String.raw`tháng \d{1,2}(?:${YEAR})?(?!\d)`;
+const COUNTS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+const NOW = 'nay|thời điểm (?:báo cáo|hiện tại|hiện nay|này)';
 
 const MENTIONS = new RegExp(
   [
-    String.raw`(?<window>(?:từ|trong khoảng) (?:ngày )?(?<first>${DATE}) (?:đến|-|–)(?: hết)?(?: ngày)? (?<last>${DATE}))`,
-    String.raw`(?<date>(?:tính )?đến(?: hết)? (?:ngày )?(?:${DATE})|(?:tính )?đến (?:thời điểm (?:báo cáo|hiện tại|này)|nay))`,
-    String.raw`(?<quarter>quý (?<number>iv|i{1,3}|[1-4])(?![\p{L}\d])(?:${YEAR})?)`,
-    String.raw`(?<half>(?:0?6|sáu) tháng(?: (?<which>đầu|cuối) năm)?(?:${YEAR}| (?<bare>20\d{2}))?)`,
-    String.raw`(?<nine>(?:0?9|chín) tháng(?: đầu năm)?(?:${YEAR}| 20\d{2})?)`,
-    String.raw`(?<accumulated>(?:tính |lũy kế )?từ đầu năm(?: \d{4})?(?: đến nay)?|lũy kế|cả năm)`,
+    String.raw`(?<window>(?:(?:từ|trong khoảng) (?:ngày )?(?<first>${DATE}|${DAY}) ?(?:đến|-|–)(?: hết)?(?: ngày)? ?(?<last>${DATE}|${DAY}|${NOW}))|(?<=\()(?<from>${DAY}) ?[-–] ?(?<to>${DATE}))`,
+    String.raw`(?<accumulated>(?:(?:tính|kể) )?từ đầu năm(?: \d{4})?(?: (?:đến|tới) (?:${NOW}|(?:hết )?(?:ngày )?(?:${DATE}|${DAY})))?|lũy kế|cộng dồn|cả năm)`,
+    String.raw`(?<ending>(?:đến )?hết (?:${MONTH}|quý (?:iv|i{1,3}|[1-4])(?![\p{L}\d])(?:${YEAR})?|(?<yearEnd>năm(?: \d{4})?(?!\p{L}))))`,
+    String.raw`(?<date>(?:tính )?đến(?: hết)? (?:ngày )?(?<day>${DATE}|${DAY})|(?:tính )?đến (?:${NOW}))`,
+    String.raw`(?<week>(?:tuần (?:qua|này|trước|vừa qua|đầu|cuối|cuối cùng|thứ \p{L}+)(?: (?:của )?${MONTH})?|\d{1,2} tuần (?:đầu|qua|cuối)))`,
+    String.raw`(?<quarter>quý (?<number>iv|i{1,3}|0?[1-4])(?![\p{L}\d])(?:${YEAR})?)`,
+    String.raw`(?<months>(?<![\d.,/]|thời hạn |vòng |hạn |hợp đồng |sau |trước )(?<count>\d{1,2}|${COUNTS.slice(1).reverse().join('|')}) tháng(?! \d)(?: (?<which>đầu|cuối)(?: của)? năm)?(?: qua)?(?:${YEAR}| (?<bare>20\d{2})(?!\d))?)`,
+    String.raw`(?<month>(?<!\d |ngày )${MONTH}|trong tháng(?: này| qua)?(?! \d)|tháng (?:này|qua|trước))`,
     String.raw`(?<year>năm (?<digits>(?:19|20)\d{2})(?!\d))`,
-    String.raw`(?<own>(?:kỳ|quý) (?:báo cáo|này))`,
+    String.raw`(?<own>(?:kỳ|quý) (?:báo cáo|này)|trong (?<inside>kỳ|quý|năm)(?! (?:\d|[iv]+(?!\p{L}))|\p{L}))`,
   ].join('|'),
   'gu',
 );
 
 /** Before a period these make it part of a name, or the other side of a comparison. */
 const ASIDE =
-  /(?:kế hoạch|báo cáo|nhiệm vụ|phương hướng|chương trình|sơ kết|tổng kết|hội nghị|công tác|kết quả|giao ban|so với|cùng kỳ|hành chính|giai đoạn|văn bản|trọng tâm|nghị quyết|pháp luật|của|và|dự toán|quyết toán|chỉ số)(?: (?:của|trong))?$/u;
+  /(?:kế hoạch|báo cáo|nhiệm vụ|phương hướng|chương trình|sơ kết|tổng kết|hội nghị|công tác|kết quả|giao ban|so với|cùng kỳ|hành chính|giai đoạn|văn bản|trọng tâm|nghị quyết|pháp luật|của|và|dự toán|quyết toán|chỉ số|cchc)(?: (?:của|trong))?$/u;
+
+/** Words in front of a time with which it still begins its clause. */
+const INTO_TIME = /(?:^|(?<=\s))(?:tính|trong|ở|vào|riêng|chung|cả|chỉ|như vậy)[,]?$/u;
 
 /** Finds what a paragraph says of time. Linear: every pattern is bounded. */
 export function timesIn(text: string, period: Period): readonly TimeMention[] {
@@ -51,38 +65,66 @@ export function timesIn(text: string, period: Period): readonly TimeMention[] {
     const start = match.index;
     const groups = match.groups ?? {};
     const before = plain.slice(Math.max(0, start - 40), start).trimEnd();
-    const lead = before.replace(/(?:^|(?<=\s))(?:tính|trong|ở|vào)$/u, '').trimEnd();
+    let lead = before;
+    while (INTO_TIME.test(lead)) lead = lead.replace(INTO_TIME, '').trimEnd();
+    const isFirst = lead.replace(/^[\s\d.)+*•–-]+/u, '') === '' && start <= 24;
     const at = {
       start,
       end: start + match[0].length,
-      leads: lead === '' ? start <= 12 : /[.;:,!?\n–-]$/.test(lead),
+      leads: isFirst || /[.;:,!?\n–-]$/.test(lead),
+      opens: isFirst || /[.!?\n]$/.test(lead),
       aside: ASIDE.test(before),
     };
-    const own = (is: boolean): Meaning => (is ? 'own' : 'foreign');
-    // In the four groups of years only the one of the alternative that matched is set.
-    const stated = Number(/(?:19|20)\d{2}$/.exec(match[0])?.[0] ?? period.year);
-    const sameYear = stated === period.year;
-    if (groups['window'] !== undefined) {
-      const days = [readDay(groups['first'] ?? ''), readDay(groups['last'] ?? '')] as const;
-      return { ...at, kind: 'window', meaning: windowMeaning(days, period), ...(days[0] !== '' && days[1] !== '' && { days }) };
-    }
-    if (groups['date'] !== undefined) return { ...at, kind: 'date', meaning: 'neutral' };
-    if (groups['quarter'] !== undefined) {
-      const number = quarterOf(groups['number'] ?? '');
-      const within = sameYear && CONTAINED[period.kind].includes(number);
-      return { ...at, kind: 'quarter', meaning: own(sameYear && OWN_QUARTER[period.kind] === number), ...(within && { within }) };
-    }
-    if (groups['half'] !== undefined) {
-      return { ...at, kind: 'half', meaning: own(sameYear && period.kind === 'H1' && groups['which'] !== 'cuối') };
-    }
-    if (groups['nine'] !== undefined)
-      return { ...at, kind: 'nine-months', meaning: sameYear && period.kind === 'Q3' ? 'cumulative' : 'foreign' };
-    if (groups['year'] !== undefined) {
-      const meaning = !sameYear ? 'foreign' : period.kind === 'Y' ? 'own' : at.leads && !at.aside ? accumulated(period) : 'neutral';
-      return { ...at, kind: 'year', meaning };
-    }
-    return { ...at, kind: 'accumulated', meaning: groups['own'] === undefined ? accumulated(period) : 'own' };
+    return { ...at, ...meant(match[0], groups, at, period) };
   });
+}
+
+function meant(
+  words: string,
+  groups: Readonly<Record<string, string | undefined>>,
+  { leads, aside }: Pick<TimeMention, 'leads' | 'aside'>,
+  period: Period,
+): Pick<TimeMention, 'kind' | 'meaning' | 'within' | 'days' | 'kept'> {
+  const own = (is: boolean): Meaning => (is ? 'own' : 'foreign');
+  const stated = Number(/(?:19|20)\d{2}$/.exec(words)?.[0] ?? period.year);
+  const sameYear = stated === period.year;
+  const ofYear = (): Meaning => (period.kind === 'Y' ? 'own' : leads && !aside ? accumulated(period) : 'neutral');
+  if (groups['window'] !== undefined) {
+    const days = windowOf(groups['first'] ?? groups['from'] ?? '', groups['last'] ?? groups['to'] ?? '', period);
+    return { kind: 'window', meaning: windowMeaning(days, period), ...(days[0] !== '' && days[1] !== '' && { days }) };
+  }
+  if (groups['accumulated'] !== undefined) return { kind: 'accumulated', meaning: accumulated(period) };
+  if (groups['ending'] !== undefined)
+    return { kind: 'date', meaning: own(groups['yearEnd'] !== undefined && sameYear && period.kind === 'Y') };
+  if (groups['date'] !== undefined) {
+    const day = readDay(groups['day'] ?? '', period.year);
+    return { kind: 'date', meaning: day !== '' && day < period.from ? 'foreign' : 'neutral' };
+  }
+  if (groups['week'] !== undefined) return { kind: 'week', meaning: 'foreign' };
+  if (groups['quarter'] !== undefined) {
+    const number = quarterOf(groups['number'] ?? '');
+    const within = sameYear && CONTAINED[period.kind].includes(number);
+    return { kind: 'quarter', meaning: own(sameYear && OWN_QUARTER[period.kind] === number), ...(within && { within }) };
+  }
+  if (groups['months'] !== undefined) {
+    const count = Number(groups['count']) || COUNTS.indexOf(groups['count'] ?? '') + 1;
+    const isOwn = sameYear && groups['which'] !== 'cuối' && OWN_MONTHS[period.kind] === count;
+    const isSoFar = sameYear && groups['which'] !== 'cuối' && period.kind === 'Q3' && count === 9;
+    const kind = count === 6 ? 'half' : count === 9 ? 'nine-months' : 'months';
+    return { kind, meaning: isSoFar ? 'cumulative' : own(isOwn) };
+  }
+  if (groups['month'] !== undefined) return { kind: 'month', meaning: 'foreign' };
+  if (groups['year'] !== undefined) return { kind: 'year', meaning: sameYear ? ofYear() : 'foreign' };
+  switch (groups['inside']) {
+    case 'năm':
+      return { kind: 'year', meaning: ofYear() };
+    case 'quý':
+      return { kind: 'accumulated', meaning: own(OWN_QUARTER[period.kind] !== undefined) };
+    case 'kỳ':
+      return { kind: 'accumulated', meaning: 'own', kept: true };
+    default:
+      return { kind: 'accumulated', meaning: 'own' };
+  }
 }
 
 /** The times that say when a thing was: not the other side of a comparison. */
@@ -90,6 +132,9 @@ export function tellingTimes(text: string, times: readonly TimeMention[]): reado
   const isCompared = ({ start }: TimeMention) => /so với\s*$/iu.test(text.slice(Math.max(0, start - 20), start));
   return times.filter((time) => time.meaning !== 'neutral' && !isCompared(time));
 }
+
+/** So many months since the year began are the period. */
+const OWN_MONTHS: Readonly<Partial<Record<PeriodKind, number>>> = { Q1: 3, H1: 6, Y: 12 };
 
 const OWN_QUARTER: Readonly<Partial<Record<PeriodKind, number>>> = { Q1: 1, Q3: 3 };
 
@@ -108,8 +153,18 @@ function accumulated(period: Period): Meaning {
   return accumulates(period) ? 'own' : 'cumulative';
 }
 
-function readDay(words: string): string {
-  return readDate(words.replace(/ (?:tháng|năm) /g, '/')) ?? '';
+/** ISO; empty where it is no day. A day without a year is of the year given. */
+function readDay(words: string, year: number): string {
+  const spelled = words.replace(/ (?:tháng|năm) /g, '/');
+  return readDate(/\d{4}$/.test(spelled) ? spelled : `${spelled}/${String(year)}`) ?? '';
+}
+
+/** First and last day: what lacks a year is of the other's, or of the year before where it would come after it; "nay" is the period's end. */
+function windowOf(first: string, last: string, period: Period): readonly [string, string] {
+  const end = /^\d/.test(last) ? readDay(last, Number(/\d{4}$/.exec(first)?.[0] ?? period.year)) : period.to;
+  const year = Number(end.slice(0, 4)) || period.year;
+  const start = readDay(first, year);
+  return [start > end && !/\d{4}$/.test(first) ? readDay(first, year - 1) : start, end];
 }
 
 function windowMeaning([first, last]: readonly [string, string], period: Period): Meaning {
@@ -138,4 +193,13 @@ export function oneSlip(
     if (off.length === 1 && !near && parts[2] !== '01') return { stated, meant };
   }
   return undefined;
+}
+
+/** Brackets are closed within so many characters. */
+const LONGEST_BRACKET = 500;
+
+/** Whether a place of a text stands within brackets. */
+export function inBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

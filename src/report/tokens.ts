@@ -1,5 +1,5 @@
 import { readFigure } from '../figures';
-import { plainSpelling } from '../forms';
+import { narrowDigits, plainSpelling } from '../forms';
 
 /** Where something stands in a text. `end` is the first character after it. */
 export interface Range {
@@ -75,7 +75,7 @@ const ESTIMATES = new Set('khoảng gần hơn trên dưới thiểu quá đa ư
 export function tokensOf(text: string): readonly Token[] {
   const plain = plainSpelling(text);
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PIECES)) {
+  for (const match of narrowDigits(text).matchAll(PIECES)) {
     const [found] = match;
     const start = match.index;
     const end = start + found.length;

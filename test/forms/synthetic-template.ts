@@ -92,7 +92,9 @@ export const SYNTHETIC_LANGUAGE: ReportLanguage = {
   phrases: {
     sameWords: { DVC: ['dịch vụ công'] },
     elsewhere: 'dự kiến',
+    agencies: [],
     others: [],
+    levels: {},
     wider: [],
     barriers: [],
     rows: { 'BM2/1.1': ['cung cấp # DVC toàn trình'], 'BM2/2.1; BM2/2': ['#/# hồ sơ trực tuyến'], 'BM2/1.1 + BM2/1.2': ['tổng số DVC: #'] },

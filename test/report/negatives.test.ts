@@ -15,6 +15,18 @@ test.each([
   'Hồ sơ từ kỳ trước chuyển qua: 04 hồ sơ.',
   'Dự kiến quý IV tuyển dụng 07 viên chức.',
   'Phấn đấu 95% hồ sơ được giải quyết đúng hạn.',
+  // A month, months, a week: stretches nobody reports on by themselves
+  'Trong tháng 8, Sở tiếp nhận 14 hồ sơ, đã giải quyết 12 hồ sơ.',
+  'Riêng tháng 8/2023 Sở tiếp nhận 14 hồ sơ.',
+  'Số hồ sơ tiếp nhận trong 08 tháng đầu năm 2023 là 70 hồ sơ, trong đó trực tuyến 30 hồ sơ.',
+  '10 tháng đầu năm, Sở tiếp nhận 90 hồ sơ.',
+  'Trong tháng, Sở tiếp nhận 09 hồ sơ.',
+  'Tuần qua, Sở tiếp nhận 03 hồ sơ.',
+  'Tuần đầu tháng 9, Sở tiếp nhận 03 hồ sơ.',
+  'Từ ngày 01/7 đến ngày 15/7/2023, Sở tiếp nhận 05 hồ sơ.',
+  'Kết quả tháng 8 (từ ngày 15/7/2023 đến ngày 14/8/2023): tiếp nhận 05 hồ sơ.',
+  'Từ đầu năm đến nay, Sở tiếp nhận 99 hồ sơ.',
+  'Tính đến ngày 31/12/2022, Sở đã tuyển dụng 07 viên chức.',
   // Somebody else
   'Chi cục Tiêu chuẩn Đo lường Chất lượng tiếp nhận 11 hồ sơ.',
   'Phòng Quản lý Công nghệ tiếp nhận 10 hồ sơ.',

@@ -10,6 +10,7 @@ describe('a period that is not this report’s', () => {
     ['Trong quý 2 năm 2023, Sở đã tuyển dụng 03 viên chức.', 'period: quý 2 năm 2023'],
     ['Quý III/2022, Sở đã tuyển dụng 03 viên chức.', 'period: Quý III/2022'],
     ['Hồ sơ tiếp nhận từ ngày 15/6/2022 đến ngày 14/9/2023 là 24 hồ sơ.', 'window: từ ngày 15/6/2022 đến ngày 14/9/2023'],
+    ['Hồ sơ tiếp nhận (từ ngày 15/6/2022 đến ngày 14/9/2023) là 24 hồ sơ.', 'window: từ ngày 15/6/2022 đến ngày 14/9/2023'],
     ['Hồ sơ tiếp nhận từ 15/6/2023 đến 14/8/2023 là 24 hồ sơ.', 'window: từ 15/6/2023 đến 14/8/2023'],
   ])('%s', (sentence, slip) => {
     expect(slipsIn(reportOf(sentence))).toEqual([slip]);

@@ -1,0 +1,121 @@
+import type { Level } from '../forms';
+import type { Agency } from '../submission';
+import { matchesOf, stands, type Pattern } from './pattern';
+import type { PhraseIndex, Stranger } from './phrase-index';
+import { tokensOf, type Token } from './tokens';
+
+/** Who a report speaks of, and how it names them. */
+export interface Speakers {
+  /** The agency's own level; undefined where its name doesn't tell. */
+  readonly level: Level | undefined;
+  readonly own: readonly Pattern[];
+  readonly strangers: readonly Stranger[];
+  readonly wider: readonly Pattern[];
+}
+
+/** Whose a number is: the agency's, somebody else's, or perhaps more or less than the agency's. */
+type Whose = 'own' | 'other' | 'wide';
+
+/** A place where somebody is named. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly whose: Whose;
+  readonly level?: Level;
+}
+
+export function speakersOf({ name }: Agency, { agencies, others, wider, spell, barriers }: PhraseIndex): Speakers {
+  const own = spell(tokensOf(name));
+  const kind = agencies.find(({ begins }) => matchesOf(begins, own, barriers).some(({ from }) => from === 0));
+  const inName = ({ names }: Stranger) => stands(names, own, barriers, 0, own.length);
+  const called = ({ names }: Stranger) => kind?.calls.some((call) => call.required.join(' ') === names.required.join(' ')) === true;
+  const isProvince = kind?.level === 'province';
+  return {
+    level: kind?.level,
+    own: kind?.calls ?? [],
+    strangers: others.filter((other) => !inName(other) && !called(other)),
+    wider: wider.filter((words) => !(isProvince && kind.calls.some((call) => call.required.join(' ') === words.required.join(' ')))),
+  };
+}
+
+/** After these the agency's name says no more than that something is its own. */
+const POSSESSIVE = new Set(['của', 'thuộc', 'giao', 'cho', 'cơ', 'trụ', 'với', 'các']);
+/** And before these it is part of another word. */
+const COMPOUND = new Set(['hữu', 'ngành', 'dữ', 'quan']);
+
+/** Where `tokens` name somebody, in order. */
+export function mentionsIn(
+  tokens: readonly Token[],
+  { own, strangers, wider }: Speakers,
+  barriers: ReadonlySet<string>,
+): readonly Mention[] {
+  const words = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : [])));
+  const wordAt = (at: number) => {
+    const token = tokens[at];
+    return token?.kind === 'word' ? token.word : '';
+  };
+  const find = (names: Pattern, whose: Whose, level?: Level): Mention[] =>
+    names.required.every((word) => words.has(word))
+      ? matchesOf(names, tokens, barriers).flatMap(({ from, to }) => {
+          // "07 phòng chuyên môn" are counted.
+          if (tokens[from - 1]?.kind === 'number') return [];
+          if (whose === 'own' && (POSSESSIVE.has(wordAt(from - 1)) || COMPOUND.has(wordAt(to)))) return [];
+          return [{ from, to, whose, ...(level && { level }) }];
+        })
+      : [];
+  const all = [
+    ...strangers.flatMap(({ names, level }) => find(names, 'other', level)),
+    ...own.flatMap((names) => find(names, 'own')),
+    ...wider.flatMap((names) => find(names, 'wide')),
+  ];
+  // "Sở Nội vụ" is not "Sở": the longest name at a place counts.
+  return all
+    .filter(({ from, to }) => !all.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** Within so many words a sentence says whom it speaks of. */
+const LONGEST_OPENING = 6;
+
+/** Everything about a place that says whose its number is. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  /** What the headings over it name, from the outermost. */
+  readonly over: readonly (readonly Mention[])[];
+  /** Where its part of the sentence and the sentence begin. */
+  readonly part: number;
+  readonly sentence: number;
+  /** Where the words begin that were understood, and where they end. */
+  readonly from: number;
+  readonly to: number;
+  /** A mention that is no more than a part of what was understood, or of the row. */
+  readonly isMeant: (mention: Mention) => boolean;
+}
+
+/** Whom a place speaks of: see `PhraseBook.others`. */
+export function whose({ tokens, mentions, over, part, sentence, from, to, isMeant }: Place): Whose {
+  const known = mentions.filter((mention) => !isMeant(mention));
+  const before = known.filter((mention) => mention.from < from);
+  if (known.some((mention) => mention.from >= from && mention.to <= to && mention.level !== undefined)) return 'other';
+  const within = known.some((mention) => mention.whose === 'wide' && mention.from >= sentence && mention.to <= to);
+  const here = before.filter((mention) => mention.from >= part).at(-1) ?? before.filter((mention) => opens(mention, sentence)).at(-1);
+  if (here) return here.whose === 'own' && within ? 'wide' : here.whose;
+  if (within) return 'wide';
+  const earlier = before.filter((mention) => opens(mention, sentenceAt(tokens, mention.from))).at(-1);
+  if (earlier) return earlier.whose;
+  const heading = over.flatMap((names) => names.filter((mention) => !isMeant(mention)).at(-1) ?? []).at(-1);
+  return heading?.whose ?? 'own';
+}
+
+function opens({ from }: Mention, sentence: number): boolean {
+  return from >= sentence && from < sentence + LONGEST_OPENING;
+}
+
+function sentenceAt(tokens: readonly Token[], place: number): number {
+  for (let at = place - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'stop' && token.within !== true) return at + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,129 @@
+import type { TextPlace } from '../rules';
+
+/** A figure of a table in the words around it: `Tiếp nhận trực tuyến: 36.421.` */
+export interface TableRow {
+  readonly text: string;
+  /** The stretches of the text that stand in cells. */
+  readonly parts: readonly { readonly at: number; readonly length: number; readonly place: Omit<TextPlace, 'end'> }[];
+  /** What its column and the rows it is part of are about. */
+  readonly over: string;
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** A number, with its sign of a rate. */
+const FIGURE = /^\s*\d[\d.,]*\s*(?:\/\s*\d[\d.,]*)?\s*%?\s*$/;
+const LONGEST_FIGURE = 30;
+/** In front of a label: a number in a list, a dash. */
+const MARK = /^\s*(?:[-–+*•]|\(?(?:\d+(?:\.\d+)*|\p{L}|[IVXivx]+)[.)]?)?\s*$/u;
+const LONGEST_LABEL = 200;
+/** Rows of units, of fields: none of them is the agency's. */
+const OTHERS = /^(?:tên )?(?:đơn vị(?! tính)|cơ quan|lĩnh vực|địa phương|địa bàn|sở|ngành|xã|phường|huyện|phòng)/iu;
+/** Columns that say no more than that a figure stands there. */
+const GENERIC = /^(?:kết quả(?: thực hiện| thống kê)?|số liệu|số lượng|tổng(?: số)?|giá trị|kỳ (?:này|báo cáo)|thực hiện)$/iu;
+/** Columns of something else. */
+const COMPARED = /so với|tăng|giảm|cùng kỳ|trước|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|ghi chú|xếp/iu;
+const UNIT = /^(?:đơn vị tính|đvt|đơn vị)$/iu;
+const TOTAL = /^(?:tổng )?cộng$|^tổng$/iu;
+/** Numbers that are no figures: in brackets, in names and times. A label with others says something itself. */
+const NAMED =
+  /\([^)]*\)|(?:mức độ|quý|tháng|năm|ngày|mức|số|từ)\s+[\d/.IVX%-]+|\d+ ?%?\s*(?:-|–|đến)\s*(?:dưới )?\d+ ?%|^\s*[\d.]+[.)]?\s/giu;
+const TIME_ONLY =
+  /^(?:(?:lũy kế|trong|cả|từ đầu)\s+)?(?:kỳ|quý|tháng|năm|\d{1,2} tháng)[\s\d/ivx]*(?:đầu năm|cuối năm|báo cáo|này|năm)?[\s\d/]*$/iu;
+
+function isFigure(text: string): boolean {
+  return text.length <= LONGEST_FIGURE && FIGURE.test(text);
+}
+
+/** The place of the first text of a row that names something; undefined where figures come first or nothing stands. */
+function labelOf(cells: readonly string[]): number | undefined {
+  const at = cells.findIndex((text) => !(text.length <= LONGEST_FIGURE && MARK.test(text)));
+  const text = cells[at];
+  return text === undefined || isFigure(text) || text.length > LONGEST_LABEL || /[.;]\s*$/.test(text) ? undefined : at;
+}
+
+/** How deep a row stands under others: `1.1`, `-`, `+`. */
+function depthOf(cells: readonly string[], label: number): number {
+  const mark = `${cells.slice(0, label).join('')} ${cells[label] ?? ''}`.trim();
+  if (/^[-–•*]/u.test(mark)) return 10;
+  if (mark.startsWith('+')) return 11;
+  const number = /^\d+((?:\.\d+)*)[.)]?\s/.exec(mark);
+  return number ? (number[1]?.split('.').length ?? 1) : 0;
+}
+
+/** The words over a column, the rows of the heading joined; a heading over several columns stands in the first. */
+function headingOf(heading: Rows, column: number): string {
+  const words = heading.map((cells, row) => {
+    if (cells[column]?.trim() || row === heading.length - 1) return cells[column] ?? '';
+    for (let at = column - 1; at > 0; at--) if (cells[at]?.trim()) return cells[at] ?? '';
+    return '';
+  });
+  return words.join(' ').replaceAll('\n', ' ').trim();
+}
+
+/** The rows of a table with figures that is no form, each figure as a sentence. Tables of units and of fields say nothing of the agency. */
+export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
+  const first = rows.findIndex((cells) => {
+    const label = labelOf(cells);
+    return label !== undefined && cells.some((text, at) => at > label && isFigure(text));
+  });
+  if (first < 0 || first > MOST_HEADING_ROWS) return;
+  const heading = rows.slice(0, first);
+  const labels = labelOf(rows[first] ?? []) ?? 0;
+  if (OTHERS.test(headingOf(heading, labels))) return;
+  const open: { readonly depth: number; readonly label: string }[] = [];
+  for (const [row, cells] of rows.entries()) {
+    const label = row < first ? undefined : labelOf(cells);
+    if (label === undefined) continue;
+    const depth = depthOf(cells, label);
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const above = open.slice(-MOST_ABOVE).map((other) => other.label);
+    const words = cells[label] ?? '';
+    open.push({ depth, label: words });
+    if (TOTAL.test(words.trim()) || /\d/.test(words.replace(NAMED, ''))) continue;
+    for (const [column, value] of cells.entries()) {
+      const over = headingOf(heading, column);
+      if (column <= label || !isFigure(value) || COMPARED.test(over) || UNIT.test(over)) continue;
+      const unit = cells.find((text, at) => at > label && UNIT.test(headingOf(heading, at)) && text.length <= LONGEST_FIGURE) ?? '';
+      yield sentence({ block, row, label, column, words, value, unit, heading: over, head: first - 1 }, above);
+    }
+  }
+}
+
+/** More rows than these are no heading. */
+const MOST_HEADING_ROWS = 3;
+/** So many of the rows a row is part of are read with it. */
+const MOST_ABOVE = 2;
+
+interface Found {
+  readonly block: number;
+  readonly row: number;
+  readonly label: number;
+  readonly column: number;
+  readonly words: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly heading: string;
+  /** The last row of the heading; -1 where there is none. */
+  readonly head: number;
+}
+
+function sentence({ block, row, label, column, words, value, unit, heading, head }: Found, above: readonly string[]): TableRow {
+  const parts: { at: number; length: number; place: Omit<TextPlace, 'end'> }[] = [];
+  let text = '';
+  const add = (found: string, at: { row: number; cell: number }) => {
+    parts.push({ at: text.length, length: found.length, place: { block, row: at.row, cell: at.cell, start: 0 } });
+    text += found.replaceAll('\n', ' ');
+  };
+  add(words, { row, cell: label });
+  const named = heading !== '' && !GENERIC.test(heading) && !TIME_ONLY.test(heading) && head >= 0;
+  if (named) {
+    text += ' ';
+    add(heading, { row: head, cell: column });
+  }
+  text += ': ';
+  add(value, { row, cell: column });
+  const isRate = /%/.test(`${words}${heading}${unit}`) && !value.includes('%');
+  text += isRate ? '%.' : unit === '' || unit.includes('%') ? '.' : ` ${unit}.`;
+  return { text, parts, over: [heading, ...above].filter((each) => each !== '').join('. ') };
+}
