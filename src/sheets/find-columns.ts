@@ -64,7 +64,7 @@ export function findColumns(range: TableRange, { period, column: chosen, before 
     column === code ||
     column === unit ||
     column === note ||
-    ['code', 'label', 'check'].includes(heading.roles.get(column) ?? '');
+    ['code', 'label', 'check', 'print'].includes(heading.roles.get(column) ?? '');
   const candidates = figureColumns(range, heading, isOther);
   const headed = ['this', 'figure'].map((role) => [...heading.roles].flatMap(([column, own]) => (own === role ? [column] : [])));
   const [named = [], plain = []] = headed;

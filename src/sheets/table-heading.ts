@@ -2,6 +2,7 @@ import { periodWords, plainSpelling, type Period } from '../forms';
 import { readFigure } from '../figures';
 import { textOf, type SheetCell } from './cells';
 import { CHECK_HEADING } from './check-column';
+import { PRINTED_HEADING } from './consolidated-sheet';
 import type { TableRange } from './find-tables';
 
 /**
@@ -10,8 +11,9 @@ import type { TableRange } from './find-tables';
  * - `this`: the figures of the period, by its name or as what was done.
  * - `figure`: figures, without a word on which.
  * - `other`: figures of another period, a plan, a comparison.
+ * - `print`: the figures once more, as our own table of all forms spells them.
  */
-type ColumnRole = 'code' | 'label' | 'unit' | 'note' | 'check' | 'this' | 'figure' | 'other';
+type ColumnRole = 'code' | 'label' | 'unit' | 'note' | 'check' | 'print' | 'this' | 'figure' | 'other';
 
 /** The words above a table, column by column. */
 export interface TableHeading {
@@ -32,6 +34,7 @@ const FIXED: readonly (readonly [ColumnRole, RegExp])[] = [
   ['code', /^(?:stt|tt|số tt|số thứ tự)$/u],
   ['unit', /^(?:đơn vị tính|đvt|đv tính|đơn vị)$/u],
   ['note', /^ghi chú/u],
+  ['print', new RegExp(`^${PRINTED_HEADING.toLowerCase().replace(/[()]/g, '\\$&')}$`, 'u')],
   ['check', new RegExp(`^${CHECK_HEADING.toLowerCase()}$`, 'u')],
   ['label', /^(?:chỉ tiêu(?! (?:giao|kế hoạch|kh))|nội dung|tên chỉ tiêu|danh mục)/u],
 ];
