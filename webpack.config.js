@@ -1,6 +1,8 @@
 const CopyPlugin = require('copy-webpack-plugin');
+const path = require('node:path');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const LeftOut = require('./scripts/left-out.cjs');
 const ThirdPartyNotices = require('./scripts/third-party-notices.cjs');
 
 /** Where the manifest says that the add-in is. It may be a folder of a site. */
@@ -47,6 +49,22 @@ function policy(more = {}) {
     .join('; ');
 }
 
+/** @param {string} name */
+const instead = (name) => path.join(__dirname, 'src/hosts/workbench/instead', name);
+
+/** What the embedded spreadsheet brings along and never needs here: a third of its weight. */
+const leftOut = new LeftOut(
+  [
+    { request: /^cjk-regex$/, instead: instead('cjk-regex.ts') },
+    { request: /^franc-min$/, instead: instead('franc-min.ts') },
+    { request: /^opentype\.js$/, instead: instead('opentype.ts') },
+    { request: /^localforage$/, instead: instead('localforage.ts') },
+    // Patterns of hyphenation, by language: `./en-gb-B7Al27b_.js`.
+    { request: /^\.\/(?!index)[a-z]{2,3}(?:-[a-z0-9]+)*-[\w-]{8}\.js$/, instead: instead('hyphenation.ts'), within: /engine-render/ },
+  ],
+  [/@univerjs[\\/](?:sheets-ui|docs-ui)[\\/]lib[\\/]es[\\/]index\.js$/],
+);
+
 const pages = [
   {
     name: 'pane',
@@ -83,6 +101,7 @@ const pages = [
       }),
     },
     copied: [],
+    plugins: [leftOut],
   },
   {
     name: 'download',
@@ -135,7 +154,7 @@ function cli(mode) {
  * @param {typeof pages[number]} page
  * @returns {import('webpack').Configuration}
  */
-function browser(mode, { name, entry, template, parameters, copied }) {
+function browser(mode, { name, entry, template, parameters, copied, plugins = [] }) {
   const target = 'es2020';
   return {
     name,
@@ -167,6 +186,7 @@ function browser(mode, { name, entry, template, parameters, copied }) {
         templateParameters: (_compilation, _assets, _tags, options) => ({ htmlWebpackPlugin: { options, files: _assets }, ...parameters }),
       }),
       ...(copied.length > 0 ? [new CopyPlugin({ patterns: copied })] : []),
+      ...plugins,
     ],
     performance: { hints: false },
   };

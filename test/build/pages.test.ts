@@ -1,7 +1,11 @@
 import { Linter } from 'eslint';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { attributeValues, dist, pageNames, policyOf, readPage } from './page';
+
+/** Bytes; what the budgets give it. */
+const LARGEST_SPREADSHEET = 1_200_000;
 
 const officeOrigin = new URL(process.env['OFFICE_JS_URL'] ?? 'https://appsforoffice.microsoft.com/').origin;
 
@@ -83,4 +87,17 @@ test('the pane has neither the embedded spreadsheet in it nor the library of Off
 test('the style sheets of the embedded spreadsheet come along, though nothing is imported from them', () => {
   const styles = readdirSync(join(dist, 'workbench')).filter((name) => name.endsWith('.css'));
   expect(styles.some((name) => readFileSync(join(dist, 'workbench', name), 'utf8').includes('.univer-'))).toBe(true);
+});
+
+test('the embedded spreadsheet comes without what it never needs here', () => {
+  const names = readdirSync(join(dist, 'workbench')).filter((name) => name.endsWith('.js'));
+  const scripts = names.map((name) => readFileSync(join(dist, 'workbench', name)));
+  const spreadsheet = scripts.reduce((one, other) => (other.length > one.length ? other : one));
+  expect(gzipSync(spreadsheet).length).toBeLessThan(LARGEST_SPREADSHEET);
+  for (const script of scripts) {
+    const text = script.toString('utf8');
+    expect(text.match(/data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/=]{5000}/)).toBeNull();
+    expect(text).not.toContain('Unsupported OpenType signature');
+    expect(text).not.toContain('keyvaluepairs');
+  }
 });

@@ -1,4 +1,4 @@
-import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer, type Ctor, type Injector } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, LocaleService, LocaleType, LogLevel, Univer, type Ctor, type Injector } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin, type BaseFunction } from '@univerjs/engine-formula';
@@ -66,4 +66,10 @@ export function bootUniver(container: HTMLElement, darkMode: boolean): Univer {
 export async function drawn(injector: Injector): Promise<void> {
   const lifecycle = injector.get(LifecycleService);
   await firstValueFrom(lifecycle.lifecycle$.pipe(filter((stage) => stage >= LifecycleStages.Rendered)));
+}
+
+/** Fetches what Univer says of five hundred functions to whoever types one: long, and seldom read. Without it they go by their names. */
+export async function loadFunctionHelp(injector: Injector): Promise<void> {
+  const { default: help } = await import('@univerjs/sheets-formula/locale/vi-VN');
+  injector.get(LocaleService).load({ [LocaleType.VI_VN]: help });
 }

@@ -5,19 +5,17 @@ import sheets from '@univerjs/sheets/locale/vi-VN';
 import conditionalFormattingUi from '@univerjs/sheets-conditional-formatting-ui/locale/vi-VN';
 import dataValidation from '@univerjs/sheets-data-validation/locale/vi-VN';
 import dataValidationUi from '@univerjs/sheets-data-validation-ui/locale/vi-VN';
-import formula from '@univerjs/sheets-formula/locale/vi-VN';
 import formulaUi from '@univerjs/sheets-formula-ui/locale/vi-VN';
 import sheetsUi from '@univerjs/sheets-ui/locale/vi-VN';
 import ui from '@univerjs/ui/locale/vi-VN';
 
-/** Every Vietnamese word Univer itself says. */
+/** Every Vietnamese word Univer itself says at its start; its help on functions comes later, see `loadFunctionHelp`. */
 export const VIETNAMESE: ILanguagePack = mergeLocales(
   design,
   ui,
   docsUi,
   sheets,
   sheetsUi,
-  formula,
   formulaUi,
   dataValidation,
   dataValidationUi,

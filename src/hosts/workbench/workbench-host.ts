@@ -14,7 +14,7 @@ import { ILayoutService, KeyCode } from '@univerjs/ui';
 import type { CellPlace } from '../../rules';
 import type { CellChange, Placement, SheetLayout, WorkbookCells } from '../../sheets';
 import { HostError, type Host, type LongWork, type Stop } from '../host';
-import { bootUniver, drawn } from './boot';
+import { bootUniver, drawn, loadFunctionHelp } from './boot';
 import { Calculation } from './calculation';
 import { marksAt } from './cell-marks';
 import { Changes } from './changes';
@@ -59,6 +59,8 @@ export async function createWorkbench(container: HTMLElement, options: Workbench
     sheets: { empty: { id: 'empty', name: 'Sổ trống', rowCount: 40, columnCount: 10 } },
   });
   await drawn(univer.__getInjector());
+  // That it doesn't come is no reason to stop anybody.
+  void loadFunctionHelp(univer.__getInjector()).catch(() => undefined);
   return new UniverWorkbench(univer, options);
 }
 
