@@ -235,13 +235,17 @@ export function matchesOf(
 function slotAt(kind: SlotKind, tokens: readonly Token[], at: number, to: number): { numbers: StatedNumber[]; length: number } | undefined {
   const token = at < to ? tokens[at] : undefined;
   if (token?.kind === 'fraction') {
+    // "412,6/980 tỷ đồng": the unit is both's.
+    const scale = UNITS[wordAt(tokens, at + 1, to) ?? ''];
+    const [part, whole] = [token.part, token.whole].map((number) => (scale === undefined ? number : { ...number, scale }));
+    if (!part || !whole) return undefined;
     switch (kind) {
       case 'fraction':
-        return { numbers: [token.part, token.whole], length: 1 };
+        return { numbers: [part, whole], length: 1 };
       case 'partOnly':
-        return { numbers: [token.part], length: 1 };
+        return { numbers: [part], length: 1 };
       case 'wholeOnly':
-        return { numbers: [token.whole], length: 1 };
+        return { numbers: [whole], length: 1 };
       default:
         return kind === 'any' ? { numbers: [], length: 1 } : undefined;
     }

@@ -1,6 +1,6 @@
 import type { IndicatorId, Template } from '../forms';
 import type { Passage } from './passages';
-import type { Tie } from './ties';
+import type { Tie } from './tie';
 import type { StatedNumber, Token } from './tokens';
 
 /** Between a number and the rate that follows from it: "2.483 hồ sơ, chiếm 61,28%". */
@@ -43,7 +43,8 @@ export function ratesBeside({ tokens, lead }: Passage, ties: readonly Tie[], tem
     const part = here.flatMap((tie) => (tie.target.kind === 'rows' ? tie.target.ids.map((id) => ({ tie, rate: rates.get(id) })) : []));
     const next = part.find((each) => each.rate !== undefined);
     // "hoàn thành 31 nhiệm vụ trên tổng số 37 nhiệm vụ, đạt 83,8%": between part and rate may stand the whole.
-    const isWhole = last !== undefined && here.some(({ target }) => target.kind === 'rows' && target.ids.includes(wholes.get(last!.rate)!));
+    const whole = last && wholes.get(last.rate);
+    const isWhole = whole !== undefined && here.some(({ target }) => target.kind === 'rows' && target.ids.includes(whole));
     if (next?.rate !== undefined) last = { tie: next.tie, rate: next.rate, at };
     else last = isWhole && last ? { ...last, at } : undefined;
   }

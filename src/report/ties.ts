@@ -3,23 +3,12 @@ import type { Submission } from '../submission';
 import { ofOwnPeriod, timesOf } from './own-period';
 import type { Passage } from './passages';
 import { lastPlace, matchesOf, rangeOf, stands, type Match } from './pattern';
-import type { CompiledPhrase, PhraseIndex, Target } from './phrase-index';
+import type { CompiledPhrase, PhraseIndex } from './phrase-index';
 import { mentionsIn, whose, type Mention, type Place, type Speakers } from './speakers';
 import { ratesBeside } from './rates-beside';
+import type { Tie } from './tie';
 import type { TimeMention } from './times';
-import type { Range, StatedNumber, Token } from './tokens';
-
-/** A number of the text and the row or rows it speaks of. */
-export interface Tie {
-  readonly target: Target;
-  readonly number: StatedNumber;
-  /** Fewer than the figure says nothing. */
-  readonly part: boolean;
-  /** A number that isn't the figure is another period's. */
-  readonly onlyIfRight: boolean;
-  /** The words it was understood by. */
-  readonly quote: Range;
-}
+import type { Range, Token } from './tokens';
 
 interface Candidate {
   readonly phrase: CompiledPhrase;
@@ -106,6 +95,7 @@ function candidate(
   // What a list's first line says by itself was heard there.
   if (match.to <= lead) return [];
   if (match.slots.some(({ start }) => start < 0)) return [];
+  if (phrase.by !== undefined && phrase.by !== (level ?? 'department')) return [];
   const clause = clauseOf(match, tokens);
   if (elsewhere && stands(elsewhere, tokens, barriers, clause.from, clause.to)) return [];
   if (phrase.unless && stands(phrase.unless, tokens, barriers, clause.from, clause.to)) return [];
@@ -132,10 +122,8 @@ function candidate(
   }
   // Of readings that name as many words the one whose conditions are met is surer, and the nearer the better.
   const conditions = (phrase.after ? 0.5 - Math.min(0.4, distance / 1000) : 0) + (phrase.with ? 0.5 : 0);
-  // What other levels have an agency doesn't know by itself.
-  const stranger = (['district', 'commune'] as const).some(
-    (other) => levels.has(other) && level !== other && level !== 'province' && level !== undefined,
-  );
+  // What districts and communes have a department doesn't know by itself.
+  const stranger = level === 'department' && (levels.has('district') || levels.has('commune'));
   const wide = who === 'wide' || stranger;
   return [{ phrase, match, score: match.words + conditions, wide }];
 }

@@ -19,6 +19,8 @@ export interface TimeMention extends Range {
   readonly opens: boolean;
   /** The title of a plan or report, a comparison: it says when something else was. */
   readonly aside: boolean;
+  /** It is part of the name of a plan: the words after it are told of when that is looked at. */
+  readonly names?: true;
   /** A quarter that the report's period contains: it is told quarter by quarter. */
   readonly within?: true;
   /** Of a window: first and last day, ISO. */
@@ -55,6 +57,9 @@ const MENTIONS = new RegExp(
 const ASIDE =
   /(?:kế hoạch|báo cáo|nhiệm vụ|phương hướng|chương trình|sơ kết|tổng kết|hội nghị|công tác|kết quả|giao ban|so với|cùng kỳ|hành chính|giai đoạn|văn bản|trọng tâm|nghị quyết|pháp luật|của|và|dự toán|quyết toán|chỉ số|cchc)(?: (?:của|trong))?$/u;
 
+/** Before a period these make it part of a plan's name. */
+const NAMES = /(?:kế hoạch|chương trình|nghị quyết|(?:kế hoạch|về) (?:.{0,20} )?(?:cchc|cải cách hành chính))(?: (?:của|trong))?$/u;
+
 /** Words in front of a time with which it still begins its clause. */
 const INTO_TIME = /(?:^|(?<=\s))(?:tính|trong|ở|vào|riêng|chung|cả|chỉ|như vậy)[,]?$/u;
 
@@ -74,6 +79,7 @@ export function timesIn(text: string, period: Period): readonly TimeMention[] {
       leads: isFirst || /[.;:,!?\n–-]$/.test(lead),
       opens: isFirst || /[.!?\n]$/.test(lead),
       aside: ASIDE.test(before),
+      ...(NAMES.test(before) && { names: true as const }),
     };
     return { ...at, ...meant(match[0], groups, at, period) };
   });
@@ -130,7 +136,7 @@ function meant(
 /** The times that say when a thing was: not the other side of a comparison. */
 export function tellingTimes(text: string, times: readonly TimeMention[]): readonly TimeMention[] {
   const isCompared = ({ start }: TimeMention) => /so với\s*$/iu.test(text.slice(Math.max(0, start - 20), start));
-  return times.filter((time) => time.meaning !== 'neutral' && !isCompared(time));
+  return times.filter((time) => time.meaning !== 'neutral' && time.names !== true && !isCompared(time));
 }
 
 /** So many months since the year began are the period. */
