@@ -28,10 +28,14 @@ export interface Phrase {
   readonly unlessInSentence?: string;
   /** Doesn't hold where these words stand in the same sentence, over its semicolons, or a line of its list. A phrase without slots. */
   readonly unlessBeside?: string;
+  /** Holds only in a row of a table, which says with fewer words what it counts. */
+  readonly inTable?: true;
   /** Holds only in the reports of agencies of this level. */
   readonly by?: Level;
   /** May speak of some of the things only: more than the figure is wrong, fewer says nothing. */
   readonly part?: true;
+  /** May mean something else: only what agrees is told. */
+  readonly perhaps?: true;
   /** Also holds where the sentence speaks of all the year, though the row counts the period only. */
   readonly anySpan?: true;
 }

@@ -22,6 +22,8 @@ export interface CompiledPhrase {
   readonly unlessInSentence?: Pattern;
   readonly unlessBeside?: Pattern;
   readonly by?: Level;
+  readonly inTable: boolean;
+  readonly perhaps: boolean;
   /** Every word it may stand for. */
   readonly words: ReadonlySet<string>;
   readonly anySpan: boolean;
@@ -107,6 +109,8 @@ function* build(template: Template, book: PhraseBook): Steps<PhraseIndex> {
         ...(more.by !== undefined && { by: more.by }),
         ...(unlessBeside !== undefined && { unlessBeside: pattern(unlessBeside) }),
         words: compiled.words,
+        inTable: more.inTable === true,
+        perhaps: more.perhaps === true,
         anySpan: anySpan === true,
         part: part === true,
       };

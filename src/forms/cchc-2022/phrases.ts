@@ -65,7 +65,7 @@ const PUBLIC_INVESTMENT = '(vốn đầu tư công|đầu tư công|vốn đầu
 const UNIT = '(ĐVSN|đơn vị)';
 const ONLINE = 'DVC trực tuyến';
 const ONLINE_SAID = '(DVC|trực tuyến)';
-const NOT_ALL_PROCEDURES = `${OTHER_PROCEDURES}|trực tuyến|DVC|liên thông|cấp tỉnh|cấp huyện|cấp xã|tài chính|tích hợp|phí|địa giới|phương án|toàn trình|một phần|quy trình`;
+const NOT_ALL_PROCEDURES = `${OTHER_PROCEDURES}|cơ chế một cửa|trực tuyến|DVC|liên thông|cấp tỉnh|cấp huyện|cấp xã|tài chính|tích hợp|phí|địa giới|phương án|toàn trình|một phần|quy trình`;
 const VIOLATORS = '(bị|xử lý|thi hành) … kỷ luật|kỷ luật … _ (người|trường hợp|ccvc|công chức|viên chức)';
 const NOT_ONLINE_OFFER = '(đủ điều kiện|phát sinh|đăng ký|thí điểm|lên|lĩnh vực|tích hợp|thanh toán|hồ sơ)';
 const HANDLED_RATE = 'xử lý xong [được]: (_|_/_) (VBQPPL|văn bản) [,] (đạt|đạt tỷ lệ) #%';
@@ -127,6 +127,8 @@ export const phrases: PhraseBook = {
     CCHC: ['cải cách hành chính', 'công tác cải cách hành chính'],
     'hồ sơ': ['bộ hồ sơ', 'lượt hồ sơ', 'hồ sơ, thủ tục'],
     'tiếp nhận mới': ['mới tiếp nhận', 'tiếp nhận mới trong kỳ', 'mới nhận', 'nhận mới', 'tiếp nhận trong kỳ mới'],
+    'giải quyết': ['giải quyết, trả kết quả', 'giải quyết và trả kết quả', 'xử lý, giải quyết', 'giải quyết, xử lý', 'thụ lý giải quyết'],
+    'tồn tại': ['tồn tại, hạn chế', 'hạn chế, tồn tại', 'tồn tại và hạn chế', 'tồn tại hạn chế'],
     'chỉ đạo': [
       'chỉ đạo, quán triệt',
       'quán triệt, chỉ đạo',
@@ -324,10 +326,17 @@ export const phrases: PhraseBook = {
         '# văn bản (chỉ đạo|đôn đốc|quán triệt) [được] [ban hành]',
       ),
       ...only(
-        { after: 'ban hành … văn bản chỉ đạo', unless: 'kế hoạch|công văn' },
+        { after: 'ban hành _ văn bản chỉ đạo', unless: 'kế hoạch|công văn' },
         'là # văn bản',
         'ban hành: # văn bản $',
         'đã ban hành # văn bản',
+      ),
+      ...only({ inTable: true }, 'văn bản chỉ đạo [điều hành] … CCHC … ban hành: #', 'văn bản chỉ đạo [điều hành] [CCHC]: #'),
+      ...only(
+        { perhaps: true, unless: 'VBQPPL|tuyên truyền' },
+        'ban hành …: # văn bản',
+        '# văn bản … (chỉ đạo|CCHC)',
+        'văn bản chỉ đạo …: #',
       ),
     ],
     'BM1/2': [
@@ -361,6 +370,12 @@ export const phrases: PhraseBook = {
 
         'tỷ lệ hoàn thành … kế hoạch …: #%',
       ),
+      ...only({ inTable: true, after: 'kế hoạch', unless: 'giải ngân', anySpan: true }, 'tỷ lệ hoàn thành: #%'),
+      ...only(
+        { perhaps: true, after: 'kế hoạch', unless: `${NOT_OTHER_TASKS}|giải ngân|kiểm tra`, anySpan: true },
+        '(đạt|tỷ lệ|bằng|tương đương|hoàn thành) …: #%',
+        '#% … (kế hoạch|nhiệm vụ)',
+      ),
     ],
     'BM1/2.1': [
       ...[
@@ -388,6 +403,18 @@ export const phrases: PhraseBook = {
         'số nhiệm vụ [đề ra|phải thực hiện|cần thực hiện]: # [nhiệm vụ]',
         '# nhiệm vụ (trong|theo|của) kế hoạch',
       ),
+      ...only(
+        { inTable: true, unless: `${NOT_OTHER_TASKS}|hoàn thành`, anySpan: true },
+        'nhiệm vụ … kế hoạch: #',
+        'nhiệm vụ … kế hoạch … CCHC …: #',
+      ),
+      ...only(
+        { unless: NOT_OTHER_TASKS, anySpan: true },
+        'kế hoạch [hành động] CCHC: # nhiệm vụ',
+        'kế hoạch CCHC … : # nhiệm vụ',
+        '(tổng số|trên|trong) # nhiệm vụ (của|theo|trong) kế hoạch',
+      ),
+      ...only({ perhaps: true, after: 'kế hoạch', unless: NOT_OTHER_TASKS, anySpan: true }, '# nhiệm vụ'),
     ],
     'BM1/2.2; BM1/2.1': [
       ...[
@@ -414,6 +441,9 @@ export const phrases: PhraseBook = {
         'thực hiện [được|xong|đạt]: #/# nhiệm vụ',
         'hoàn thành: #/# (đầu việc|nội dung)',
       ),
+      ...only({ unless: NOT_OTHER_TASKS, anySpan: true }, 'hoàn thành # (trong|trên) # nhiệm vụ … kế hoạch'),
+      ...only({ after: PLAN, unless: NOT_OTHER_TASKS, anySpan: true }, 'hoàn thành # (trong|trên) # nhiệm vụ'),
+      ...only({ perhaps: true, after: 'kế hoạch', unless: NOT_OTHER_TASKS, anySpan: true }, '#/# nhiệm vụ'),
     ],
     'BM1/2.2': [
       ...[
@@ -436,6 +466,17 @@ export const phrases: PhraseBook = {
         'hoàn thành [được|xong]: # (đầu việc|nội dung công việc)',
         '# nhiệm vụ [đã] [được] hoàn thành',
       ),
+      ...only(
+        { inTable: true, after: 'kế hoạch', unless: NOT_OTHER_TASKS, anySpan: true },
+        'nhiệm vụ [đã] [được] hoàn thành: #',
+        'đã hoàn thành: #',
+      ),
+      ...only(
+        { perhaps: true, after: 'kế hoạch', unless: NOT_OTHER_TASKS, anySpan: true },
+        'hoàn thành …: # [nhiệm vụ]',
+        '# nhiệm vụ … hoàn thành',
+      ),
+      ...only({ perhaps: true, after: 'kế hoạch', unless: NOT_OTHER_TASKS, anySpan: true }, '# … hoàn thành'),
     ],
     'BM1/3.1': [
       ...[
@@ -455,7 +496,7 @@ export const phrases: PhraseBook = {
       ],
       ...only(
         {
-          with: 'phát hiện … (vấn đề|tồn tại|hạn chế)',
+          with: 'phát hiện',
           after: 'kiểm tra',
           unless: 'VBQPPL|tài chính|thanh tra|đo lường|chất lượng|hành nghề',
         },
@@ -468,15 +509,30 @@ export const phrases: PhraseBook = {
         '# (cơ quan đơn vị|cơ quan|đơn vị|phòng) [đã] được kiểm tra',
         'kiểm tra [được|tại|đối với]: # (xã|phường|huyện|cấp xã|cấp huyện|phòng|lượt)',
       ),
+      ...only({ inTable: true, unless: 'VBQPPL|thanh tra|tài chính' }, 'đơn vị [đã|được] [được] kiểm tra …: #'),
+      ...only(
+        { perhaps: true, after: 'kiểm tra', unless: 'VBQPPL' },
+        'kiểm tra …: # (cơ quan đơn vị|cơ quan|đơn vị|phòng)',
+        '# (cơ quan đơn vị|cơ quan|đơn vị) … kiểm tra',
+      ),
+      ...only({ perhaps: true }, 'kiểm tra …: # (cơ quan đơn vị|đơn vị)', '(cơ quan đơn vị|đơn vị) [đã] [được] kiểm tra …: #'),
+      ...only({ perhaps: true, unless: 'VBQPPL' }, 'kiểm tra …: #/_ (cơ quan đơn vị|cơ quan|đơn vị|phòng)'),
     ],
-    'BM1/3.3': only(
-      {},
-      'tỷ lệ (xử lý|khắc phục) … (vấn đề|tồn tại|hạn chế) … kiểm tra …: #%',
-      '(xử lý|khắc phục) … #% … (vấn đề|tồn tại|hạn chế) … kiểm tra',
-      '(xử lý|khắc phục) [xong|được] _ (vấn đề|tồn tại|hạn chế) [,] (đạt|đạt tỷ lệ) #%',
-      '(xử lý|khắc phục) [xong|được] _/_ (vấn đề|tồn tại|hạn chế) [,] (đạt|đạt tỷ lệ) #%',
-      '(vấn đề|tồn tại|hạn chế) [phát hiện] đã [được] (xử lý|khắc phục) [xong]: _ , (đạt|đạt tỷ lệ) #%',
-    ),
+    'BM1/3.3': [
+      ...only(
+        {},
+        'tỷ lệ (xử lý|khắc phục) … (vấn đề|tồn tại|hạn chế) … kiểm tra …: #%',
+        '(xử lý|khắc phục) … #% … (vấn đề|tồn tại|hạn chế) … kiểm tra',
+        '(xử lý|khắc phục) [xong|được] _ (vấn đề|tồn tại|hạn chế) [,] (đạt|đạt tỷ lệ) #%',
+        '(xử lý|khắc phục) [xong|được] _/_ (vấn đề|tồn tại|hạn chế) [,] (đạt|đạt tỷ lệ) #%',
+        '(vấn đề|tồn tại|hạn chế) [phát hiện] đã [được] (xử lý|khắc phục) [xong]: _ , (đạt|đạt tỷ lệ) #%',
+      ),
+      ...only(
+        { after: 'kiểm tra', unless: 'VBQPPL' },
+        '(xử lý|khắc phục) [xong|được]: _ (vấn đề|tồn tại|hạn chế) [,] [hạn chế] [,] (đạt|đạt tỷ lệ|tỷ lệ) #%',
+      ),
+      ...only({ perhaps: true, after: 'kiểm tra', unless: 'VBQPPL' }, '(xử lý|khắc phục|đạt|tỷ lệ) …: #%'),
+    ],
     'BM1/3.3.1': [
       ...[
         ...only(
@@ -497,6 +553,13 @@ export const phrases: PhraseBook = {
         '(phát hiện|chỉ ra|ghi nhận) [có|được]: # vấn đề',
         'số vấn đề [được] phát hiện: # [vấn đề]',
       ),
+      ...only({ inTable: true, unless: 'VBQPPL|xử lý|khắc phục' }, '(vấn đề|tồn tại|hạn chế) … phát hiện …: #'),
+      ...only(
+        { perhaps: true, after: 'kiểm tra', unless: 'VBQPPL|xử lý|khắc phục' },
+        'phát hiện …: # (tồn tại|hạn chế|vấn đề|nội dung)',
+        '# (tồn tại|hạn chế|vấn đề) … phát hiện',
+      ),
+      ...only({ perhaps: true, after: 'kiểm tra' }, '(tồn tại|hạn chế|vấn đề): #', '# (tồn tại|hạn chế|vấn đề)'),
     ],
     'BM1/3.3.2; BM1/3.3.1': [
       ...only(
@@ -516,12 +579,19 @@ export const phrases: PhraseBook = {
         ...only({ after: INSPECTION, unless: 'VBQPPL' }, '(xử lý|khắc phục) [xong|được]: # (vấn đề|tồn tại|hạn chế)'),
       ],
       ...only(
-        { after: 'phát hiện … (vấn đề|tồn tại|hạn chế)', unless: 'VBQPPL' },
+        { after: '(phát hiện|chỉ ra|ghi nhận)', unless: 'VBQPPL' },
         '(xử lý|khắc phục) [xong|được]: # (vấn đề|tồn tại|hạn chế)',
         '# (vấn đề|tồn tại|hạn chế) [đã] [được] (xử lý|khắc phục)',
         'số vấn đề [đã] [được] (xử lý|khắc phục) [xong]: # [vấn đề]',
         '(xử lý|khắc phục) [xong|được]: # $',
       ),
+      ...only({ inTable: true, unless: 'VBQPPL' }, '(vấn đề|tồn tại|hạn chế) … (xử lý|khắc phục) …: #'),
+      ...only(
+        { perhaps: true, after: 'kiểm tra', unless: 'VBQPPL' },
+        '(xử lý|khắc phục) …: # (tồn tại|hạn chế|vấn đề|nội dung)',
+        '# (tồn tại|hạn chế|vấn đề) … (xử lý|khắc phục)',
+      ),
+      ...only({ perhaps: true, after: 'kiểm tra', unless: 'VBQPPL' }, '(xử lý|khắc phục) [xong|được]: #'),
     ],
     'BM1/5.1': [
       ...only(
@@ -544,6 +614,12 @@ export const phrases: PhraseBook = {
         'số nhiệm vụ được giao: # [nhiệm vụ]',
         'được giao: # $',
         'tổng số: # nhiệm vụ',
+      ),
+      ...only(
+        { unless: 'nhiệm vụ khoa học|biên chế|dự toán|đề tài|các phòng|kế hoạch', anySpan: true },
+        '(UBND|chính phủ|thủ tướng|chủ tịch) … giao …: # $',
+        'nhiệm vụ … (UBND|chính phủ|thủ tướng|chủ tịch) … giao …: # [nhiệm vụ]',
+        'nhiệm vụ được giao: #',
       ),
     ],
     'BM1/5.2': [
@@ -570,6 +646,11 @@ export const phrases: PhraseBook = {
         'hoàn thành đúng hạn: # $',
         'hoàn thành # nhiệm vụ [,] [đều] đúng hạn',
       ),
+      ...only(
+        { after: ASSIGNED, perhaps: true, anySpan: true, unlessInSentence: 'hồ sơ' },
+        'đúng hạn: # [nhiệm vụ] $',
+        '# nhiệm vụ … đúng hạn',
+      ),
     ],
     'BM1/5.3': [
       ...[
@@ -595,6 +676,15 @@ export const phrases: PhraseBook = {
         'hoàn thành [nhưng] quá hạn: # $',
         '# nhiệm vụ hoàn thành [nhưng] quá hạn',
       ),
+      ...only(
+        { after: ASSIGNED, perhaps: true, unless: 'chưa|đang', unlessInSentence: 'hồ sơ', anySpan: true },
+        'quá hạn: # [nhiệm vụ] $',
+        '# nhiệm vụ … quá hạn',
+      ),
+      ...only(
+        { after: 'hoàn thành đúng hạn', perhaps: true, unless: 'chưa', unlessInSentence: 'hồ sơ', anySpan: true },
+        'quá hạn: # [nhiệm vụ]',
+      ),
     ],
     'BM1/5.4': [
       ...[
@@ -613,6 +703,12 @@ export const phrases: PhraseBook = {
         'chưa hoàn thành [và|nhưng|đã] quá hạn: # nhiệm vụ',
         '# nhiệm vụ chưa hoàn thành [và|nhưng|đã] quá hạn',
         'quá hạn [nhưng] chưa (hoàn thành|thực hiện): # $',
+      ),
+      ...only({ after: ASSIGNED, unlessInSentence: 'hồ sơ', anySpan: true }, 'chưa hoàn thành [và|nhưng|đã] [bị] quá hạn: # $'),
+      ...only(
+        { after: ASSIGNED, perhaps: true, unlessInSentence: 'hồ sơ', anySpan: true },
+        '# nhiệm vụ … quá hạn … chưa',
+        'quá hạn …: # [nhiệm vụ]',
       ),
     ],
     'BM1/5.2 + BM1/5.3': only(
@@ -653,6 +749,12 @@ export const phrases: PhraseBook = {
         'lấy ý kiến … # (người dân tổ chức|người dân|lượt người dân|lượt người|người bệnh|tổ chức|phiếu)',
         '# (phiếu|lượt) (khảo sát|lấy ý kiến)',
       ),
+      ...only(
+        { unless: 'thu về|thu lại|hợp lệ|kết quả' },
+        'khảo sát … hài lòng [đối với|của|với|cho] # (tổ chức cá nhân|người dân tổ chức|người dân|người|lượt người|tổ chức|khách hàng)',
+        'khảo sát … hài lòng … # (phiếu|người dân tổ chức)',
+      ),
+      ...only({ perhaps: true, after: '(khảo sát|hài lòng|ý kiến)' }, '# (phiếu|người|người dân|lượt)', 'phiếu …: #'),
     ],
     'BM1/6.2: 0': only(
       { unless: 'kết hợp|phát phiếu|trực tiếp' },
@@ -702,6 +804,12 @@ export const phrases: PhraseBook = {
         'trình … ban hành: # VBQPPL',
         '# VBQPPL … [được] ban hành',
       ),
+      ...only({ by: 'department', inTable: true, unless: 'rà soát|kiểm tra|thẩm định|góp ý|huyện|xã' }, 'VBQPPL … ban hành …: #'),
+      ...only(
+        { perhaps: true, unless: 'rà soát|kiểm tra|thẩm định|góp ý' },
+        'ban hành …: # (VBQPPL|quyết định|nghị quyết)',
+        '# VBQPPL … ban hành',
+      ),
     ],
     'BM2/1.2': [
       ...only(
@@ -711,10 +819,7 @@ export const phrases: PhraseBook = {
         '# VBQPPL (do|của) cấp huyện ban hành',
         'cấp huyện: # VBQPPL',
       ).concat(only({ after: ISSUED, unless: 'rà soát|kiểm tra|dự thảo' }, 'cấp huyện: # văn bản')),
-      ...only(
-        { after: 'ban hành … VBQPPL', unless: 'rà soát|kiểm tra|dự thảo' },
-        '(cấp huyện|UBND huyện|UBND cấp huyện) ban hành: # (văn bản|VBQPPL)',
-      ),
+      ...only({ after: ISSUED, unless: 'rà soát|kiểm tra|dự thảo' }, '(cấp huyện|UBND huyện|UBND cấp huyện) ban hành: # (văn bản|VBQPPL)'),
       ...only(
         { by: 'district', unless: 'rà soát|kiểm tra|dự thảo|góp ý|thẩm định|tuyên truyền|cấp xã' },
         'ban hành: # VBQPPL',
@@ -729,7 +834,13 @@ export const phrases: PhraseBook = {
         '# VBQPPL (do|của) cấp xã ban hành',
         'cấp xã: # VBQPPL',
       ).concat(only({ after: ISSUED, unless: 'rà soát|kiểm tra|dự thảo' }, 'cấp xã: # văn bản')),
-      ...only({ after: 'ban hành … VBQPPL', unless: 'rà soát|kiểm tra|dự thảo' }, '(cấp xã|UBND cấp xã) ban hành: # (văn bản|VBQPPL)'),
+      ...only({ after: ISSUED, unless: 'rà soát|kiểm tra|dự thảo' }, '(cấp xã|UBND cấp xã) ban hành: # (văn bản|VBQPPL)'),
+      ...only(
+        { by: 'commune', unless: 'rà soát|kiểm tra|dự thảo|góp ý|thẩm định|tuyên truyền|cấp huyện|cấp tỉnh' },
+        'ban hành: # VBQPPL',
+        'ban hành: # (quyết định|nghị quyết) quy phạm pháp luật',
+        'VBQPPL [đã] [được] ban hành: #',
+      ),
     ],
     'BM2/2.1': [
       ...only(
@@ -744,11 +855,15 @@ export const phrases: PhraseBook = {
         'số (văn bản|VBQPPL) [đã] [được] kiểm tra: # [văn bản]',
         '# (văn bản|VBQPPL) [đã] được kiểm tra',
       ),
+      ...only({ perhaps: true, unless: 'xử lý|phát hiện' }, 'kiểm tra …: # (VBQPPL|văn bản)', '# (VBQPPL|văn bản) … kiểm tra'),
     ],
-    'BM2/2.2': rated('VBQPPL', 'xử lý sau kiểm tra').concat(
-      only({}, 'xử lý [xong|được] _/_ VBQPPL … sau kiểm tra [,] (đạt|đạt tỷ lệ) #%'),
-      only({ after: 'xử lý sau kiểm tra' }, HANDLED_RATE),
-    ),
+    'BM2/2.2': [
+      ...rated('VBQPPL', 'xử lý sau kiểm tra').concat(
+        only({}, 'xử lý [xong|được] _/_ VBQPPL … sau kiểm tra [,] (đạt|đạt tỷ lệ) #%'),
+        only({ after: 'xử lý sau kiểm tra' }, HANDLED_RATE),
+      ),
+      ...only({ perhaps: true, after: 'kiểm tra' }, '(xử lý|đạt) …: #%'),
+    ],
     'BM2/2.2.1': [
       ...only(
         { unless: 'xử lý xong|rà soát' },
@@ -758,11 +873,22 @@ export const phrases: PhraseBook = {
         'sau kiểm tra [có] # VBQPPL (cần|phải) … xử lý',
       ),
       ...only(
-        { after: 'kiểm tra … (văn bản|VBQPPL)|kiểm tra VBQPPL', unless: 'xử lý xong|rà soát' },
+        { after: 'kiểm tra', unless: 'xử lý xong|rà soát' },
         '# (văn bản|VBQPPL) [cần] phải xử lý',
         '# (văn bản|VBQPPL) cần [được] xử lý',
         'cần [phải] xử lý: # [văn bản|VBQPPL]',
         'phát hiện: # (văn bản|VBQPPL) … xử lý',
+      ),
+      ...only(
+        { unless: 'xử lý xong|rà soát' },
+        'số văn bản cần [phải] xử lý sau kiểm tra: # [văn bản]',
+        '# văn bản [cần] [phải] xử lý sau kiểm tra',
+      ),
+      ...only({ after: 'kiểm tra' }, 'kiến nghị (xử lý|sửa đổi|bãi bỏ|sửa đổi bãi bỏ): # (văn bản|VBQPPL)'),
+      ...only(
+        { perhaps: true, after: 'kiểm tra', unless: 'xong' },
+        '(xử lý|phát hiện) …: # (VBQPPL|văn bản)',
+        '# (VBQPPL|văn bản) … xử lý',
       ),
     ],
     'BM2/2.2.2': [
@@ -775,15 +901,16 @@ export const phrases: PhraseBook = {
         only({ after: 'sau kiểm tra', unless: 'rà soát' }, 'xử lý xong [được]: # (VBQPPL|văn bản)', '# VBQPPL … đã [được] xử lý xong'),
       ),
       ...only(
-        { after: 'kiểm tra … (văn bản|VBQPPL)|kiểm tra VBQPPL', unless: 'rà soát' },
+        { after: 'kiểm tra', unless: 'rà soát' },
         'xử lý [xong] [được]: # (văn bản|VBQPPL)',
         'xử lý xong: # $',
         '# (văn bản|VBQPPL) [đã] [được] xử lý xong',
       ),
+      ...only({ perhaps: true, after: 'kiểm tra' }, 'xử lý …: # (VBQPPL|văn bản)', '# (VBQPPL|văn bản) … xử lý'),
     ],
     'BM2/2.2.2; BM2/2.2.1': [
       ...only({}, 'xử lý [xong|được] #/# (VBQPPL|văn bản) … sau kiểm tra', '#/# VBQPPL … sau kiểm tra … xử lý'),
-      ...only({ after: 'kiểm tra … (văn bản|VBQPPL)|kiểm tra VBQPPL', unless: 'rà soát' }, 'xử lý [xong] [được]: #/# (văn bản|VBQPPL)'),
+      ...only({ after: 'kiểm tra', unless: 'rà soát' }, 'xử lý [xong] [được]: #/# (văn bản|VBQPPL)'),
     ],
     'BM2/3.1': [
       ...only(
@@ -798,11 +925,15 @@ export const phrases: PhraseBook = {
         'số (văn bản|VBQPPL) [đã] [được] rà soát: # [văn bản]',
         '# (văn bản|VBQPPL) [đã] được rà soát',
       ),
+      ...only({ perhaps: true, unless: 'xử lý|phát hiện' }, 'rà soát …: # (VBQPPL|văn bản)', '# (VBQPPL|văn bản) … rà soát'),
     ],
-    'BM2/3.2': rated('VBQPPL', 'xử lý sau rà soát').concat(
-      only({}, 'xử lý [xong|được] _/_ VBQPPL … sau rà soát [,] (đạt|đạt tỷ lệ) #%'),
-      only({ after: 'xử lý sau rà soát' }, HANDLED_RATE),
-    ),
+    'BM2/3.2': [
+      ...rated('VBQPPL', 'xử lý sau rà soát').concat(
+        only({}, 'xử lý [xong|được] _/_ VBQPPL … sau rà soát [,] (đạt|đạt tỷ lệ) #%'),
+        only({ after: 'xử lý sau rà soát' }, HANDLED_RATE),
+      ),
+      ...only({ perhaps: true, after: 'rà soát' }, '(xử lý|đạt) …: #%'),
+    ],
     'BM2/3.2.1': [
       ...only(
         { unless: 'xử lý xong|kiểm tra' },
@@ -812,12 +943,19 @@ export const phrases: PhraseBook = {
         'sau rà soát [có] # VBQPPL (cần|phải) … xử lý',
       ),
       ...only(
-        { after: 'rà soát … (văn bản|VBQPPL)|rà soát VBQPPL', unless: 'xử lý xong|kiểm tra' },
+        { after: 'rà soát', unless: 'xử lý xong|kiểm tra' },
         '# (văn bản|VBQPPL) [cần] phải xử lý',
         '# (văn bản|VBQPPL) cần [được] xử lý',
         'cần [phải] xử lý: # [văn bản|VBQPPL]',
         'phát hiện: # (văn bản|VBQPPL) … xử lý',
       ),
+      ...only(
+        { unless: 'xử lý xong|kiểm tra' },
+        'số văn bản cần [phải] xử lý sau rà soát: # [văn bản]',
+        '# văn bản [cần] [phải] xử lý sau rà soát',
+      ),
+      ...only({ after: 'rà soát' }, 'kiến nghị (xử lý|sửa đổi|bãi bỏ|sửa đổi bãi bỏ): # (văn bản|VBQPPL)'),
+      ...only({ perhaps: true, after: 'rà soát', unless: 'xong' }, '(xử lý|phát hiện) …: # (VBQPPL|văn bản)', '# (VBQPPL|văn bản) … xử lý'),
     ],
     'BM2/3.2.2': [
       ...only(
@@ -829,15 +967,16 @@ export const phrases: PhraseBook = {
         only({ after: 'sau rà soát', unless: 'kiểm tra' }, 'xử lý xong [được]: # (VBQPPL|văn bản)', '# VBQPPL … đã [được] xử lý xong'),
       ),
       ...only(
-        { after: 'rà soát … (văn bản|VBQPPL)|rà soát VBQPPL', unless: 'kiểm tra' },
+        { after: 'rà soát', unless: 'kiểm tra' },
         'xử lý [xong] [được]: # (văn bản|VBQPPL)',
         'xử lý xong: # $',
         '# (văn bản|VBQPPL) [đã] [được] xử lý xong',
       ),
+      ...only({ perhaps: true, after: 'rà soát' }, 'xử lý …: # (VBQPPL|văn bản)', '# (VBQPPL|văn bản) … xử lý'),
     ],
     'BM2/3.2.2; BM2/3.2.1': [
       ...only({}, 'xử lý [xong|được] #/# (VBQPPL|văn bản) … sau rà soát', '#/# VBQPPL … sau rà soát … xử lý'),
-      ...only({ after: 'rà soát … (văn bản|VBQPPL)|rà soát VBQPPL', unless: 'kiểm tra' }, 'xử lý [xong] [được]: #/# (văn bản|VBQPPL)'),
+      ...only({ after: 'rà soát', unless: 'kiểm tra' }, 'xử lý [xong] [được]: #/# (văn bản|VBQPPL)'),
     ],
 
     // Biểu mẫu 3. Cải cách thủ tục hành chính
@@ -851,6 +990,8 @@ export const phrases: PhraseBook = {
         '(phê duyệt|thông qua) … đơn giản hóa [đối với|cho|của]: # TTHC',
         'phương án đơn giản hóa …: # [TTHC]',
       ),
+      ...only({ unless: 'rà soát|kế hoạch|đề xuất|kiến nghị' }, 'đơn giản hóa [đối với|được]: # TTHC'),
+      ...only({ perhaps: true }, 'đơn giản hóa …: #', '# TTHC … đơn giản hóa'),
     ],
     'BM3/1.2': [
       ...counted('TTHC', '(công bố mới|ban hành mới|mới ban hành)', { unless: 'sửa đổi|bãi bỏ|thay thế|danh mục' }).concat(
@@ -863,6 +1004,7 @@ export const phrases: PhraseBook = {
         'TTHC (công bố mới|ban hành mới|mới ban hành|mới): # [TTHC]',
         'công bố: # TTHC (mới|ban hành mới)',
       ),
+      ...only({ perhaps: true, unless: 'trực tuyến' }, '# [TTHC] … mới', '(công bố mới|ban hành mới) …: #'),
     ],
     'BM3/1.3': [
       ...counted('TTHC', 'bãi bỏ thay thế').concat(
@@ -870,10 +1012,11 @@ export const phrases: PhraseBook = {
       ),
       ...only({}, 'bãi bỏ thay thế: # [TTHC]', 'TTHC [bị|được] bãi bỏ thay thế: # [TTHC]', '# TTHC [bị|được] bãi bỏ thay thế'),
       ...only({ unlessBeside: 'thay thế', after: 'TTHC' }, 'bãi bỏ: # [TTHC]', '# TTHC [bị|được] bãi bỏ'),
+      ...only({ perhaps: true }, '# [TTHC] … (bãi bỏ|thay thế|bãi bỏ thay thế)', '(bãi bỏ|bãi bỏ thay thế) …: #'),
     ],
     'BM3/1.4': [
       ...only(
-        { unless: OTHER_PROCEDURES },
+        { unless: `${OTHER_PROCEDURES}|cấp huyện|cấp xã` },
         '# TTHC thuộc [phạm vi] thẩm quyền [giải quyết|quản lý|tiếp nhận]',
         'tổng số TTHC … thẩm quyền …: # [TTHC]',
         'tổng số TTHC [hiện có|của sở|của đơn vị|đang thực hiện|tại địa phương]: # [TTHC]',
@@ -901,19 +1044,61 @@ export const phrases: PhraseBook = {
         '(hiện có|quản lý|tiếp nhận|thực hiện): # TTHC',
         '(sở|UBND huyện|UBND xã|UBND phường|đơn vị|bộ phận một cửa) … có # TTHC',
       ),
+      ...only({ unless: NOT_ALL_PROCEDURES }, 'số [lượng] TTHC [hiện|đang] (tiếp nhận|thực hiện|giải quyết|áp dụng) …: # [TTHC]'),
+      ...only(
+        { unless: `${OTHER_PROCEDURES}|trực tuyến|liên thông|cấp huyện|cấp xã|nghĩa vụ|phí|địa giới` },
+        'số TTHC thuộc [phạm vi] … quản lý …: # [TTHC]',
+        'TTHC thuộc thẩm quyền …: # [TTHC]',
+        'tổng số TTHC: #',
+      ),
+      ...only({ perhaps: true, unless: 'trực tuyến|liên thông|mới|bãi bỏ|phí|nghĩa vụ|một cửa' }, 'TTHC …: # [TTHC]', '# TTHC'),
     ],
-    'BM3/1.4.1': only({ unless: OTHER_PROCEDURES }, '# TTHC cấp tỉnh', 'TTHC cấp tỉnh: # [TTHC]', 'cấp tỉnh: # TTHC').concat(
-      only({ after: ALL_PROCEDURES, unlessInSentence: OTHER_FIGURES }, 'cấp tỉnh: # $'),
-    ),
-    'BM3/1.4.2': only({ unless: OTHER_PROCEDURES }, '# TTHC cấp huyện', 'TTHC cấp huyện: # [TTHC]', 'cấp huyện: # TTHC').concat(
-      only({ after: ALL_PROCEDURES, unlessInSentence: OTHER_FIGURES }, 'cấp huyện: # $'),
-    ),
-    'BM3/1.4.3': only({ unless: OTHER_PROCEDURES }, '# TTHC cấp xã', 'TTHC cấp xã: # [TTHC]', 'cấp xã: # TTHC').concat(
-      only({ after: ALL_PROCEDURES, unlessInSentence: OTHER_FIGURES }, 'cấp xã: # $'),
-    ),
+    'BM3/1.4.1': [
+      ...only({ unless: OTHER_PROCEDURES }, '# TTHC cấp tỉnh', 'TTHC cấp tỉnh: # [TTHC]', 'cấp tỉnh: # TTHC').concat(
+        only({ after: ALL_PROCEDURES, unlessInSentence: OTHER_FIGURES }, 'cấp tỉnh: # $'),
+      ),
+      ...only(
+        { unless: OTHER_PROCEDURES },
+        '# TTHC … thẩm quyền … cấp tỉnh',
+        'TTHC … thẩm quyền … cấp tỉnh …: # [TTHC]',
+        'TTHC [của] [UBND] cấp tỉnh: #',
+        '# TTHC [của] [UBND] cấp tỉnh',
+      ),
+      ...only({ after: 'TTHC', unless: OTHER_PROCEDURES }, 'cấp tỉnh [có|là]: # TTHC'),
+      ...only({ unless: OTHER_PROCEDURES }, 'tổng số TTHC [của] cấp tỉnh …: # [TTHC]', 'số TTHC [của] cấp tỉnh …: # [TTHC]'),
+    ],
+    'BM3/1.4.2': [
+      ...only({ unless: OTHER_PROCEDURES }, '# TTHC cấp huyện', 'TTHC cấp huyện: # [TTHC]', 'cấp huyện: # TTHC').concat(
+        only({ after: ALL_PROCEDURES, unlessInSentence: OTHER_FIGURES }, 'cấp huyện: # $'),
+      ),
+      ...only(
+        { unless: OTHER_PROCEDURES },
+        '# TTHC … thẩm quyền … cấp huyện',
+        'TTHC … thẩm quyền … cấp huyện …: # [TTHC]',
+        'TTHC [của] [UBND] cấp huyện: #',
+        '# TTHC [của] [UBND] cấp huyện',
+      ),
+      ...only({ after: 'TTHC', unless: OTHER_PROCEDURES }, 'cấp huyện [có|là]: # TTHC'),
+      ...only({ unless: OTHER_PROCEDURES }, 'tổng số TTHC [của] cấp huyện …: # [TTHC]', 'số TTHC [của] cấp huyện …: # [TTHC]'),
+    ],
+    'BM3/1.4.3': [
+      ...only({ unless: OTHER_PROCEDURES }, '# TTHC cấp xã', 'TTHC cấp xã: # [TTHC]', 'cấp xã: # TTHC').concat(
+        only({ after: ALL_PROCEDURES, unlessInSentence: OTHER_FIGURES }, 'cấp xã: # $'),
+      ),
+      ...only(
+        { unless: OTHER_PROCEDURES },
+        '# TTHC … thẩm quyền … cấp xã',
+        'TTHC … thẩm quyền … cấp xã …: # [TTHC]',
+        'TTHC [của] [UBND] cấp xã: #',
+        '# TTHC [của] [UBND] cấp xã',
+      ),
+      ...only({ after: 'TTHC', unless: OTHER_PROCEDURES }, 'cấp xã [có|là]: # TTHC'),
+      ...only({ unless: OTHER_PROCEDURES }, 'tổng số TTHC [của] cấp xã …: # [TTHC]', 'số TTHC [của] cấp xã …: # [TTHC]'),
+    ],
     'BM3/2.1': [
       ...counted('TTHC', '[thực hiện] liên thông cùng cấp'),
       ...only({}, 'liên thông cùng cấp: # [TTHC]', '# TTHC … liên thông cùng cấp'),
+      ...only({ perhaps: true }, '# [TTHC] … cùng cấp', 'cùng cấp …: #'),
     ],
     'BM3/2.2': [
       ...counted('TTHC', '[thực hiện] liên thông giữa các cấp [chính quyền]'),
@@ -923,6 +1108,7 @@ export const phrases: PhraseBook = {
         '# TTHC … liên thông (giữa các cấp|khác cấp|nhiều cấp)',
         '# liên thông giữa các cấp',
       ),
+      ...only({ perhaps: true }, '# [TTHC] … (giữa các cấp|nhiều cấp|các cấp)', '(giữa các cấp|các cấp chính quyền) …: #'),
     ],
     'BM3/2.3': [
       ...counted('TTHC', '(thực hiện|tiếp nhận|giải quyết) … không phụ thuộc [vào] địa giới [hành chính]').concat(
@@ -941,6 +1127,7 @@ export const phrases: PhraseBook = {
         'TTHC … không phụ thuộc [vào] địa giới [hành chính]: # [TTHC]',
         'phi địa giới [hành chính] …: # TTHC',
       ),
+      ...only({ perhaps: true }, '# [TTHC] … địa giới', 'địa giới …: #'),
     ],
     'BM3/3.1': [
       ...[
@@ -972,6 +1159,7 @@ export const phrases: PhraseBook = {
         'đúng hạn … (đạt|chiếm|đạt tỷ lệ) #%',
         '#% … hồ sơ … đúng hạn',
       ),
+      ...only({ perhaps: true, unlessInSentence: 'nhiệm vụ|PAKN', unlessBeside: EARLY_RATE }, 'đúng hạn …: #%', '#% … đúng hạn'),
     ],
     'BM3/3.1.1': [
       ...[
@@ -1007,9 +1195,27 @@ export const phrases: PhraseBook = {
           after: '(tiếp nhận|hồ sơ)',
           unless: '(đang giải|chưa|trực tuyến|tồn|khiếu nại|tố cáo|đúng hạn|trước hạn|quá hạn|PAKN|đơn thư|bưu chính|tỷ lệ)',
           unlessInSentence: 'PAKN|khiếu nại|tố cáo|nhiệm vụ',
+          unlessBeside: 'PAKN|nhiệm vụ',
         },
         'đã giải quyết [xong|được]: # $',
         'giải quyết xong: # $',
+      ),
+      ...only(
+        { inTable: true, unless: 'trước hạn|đúng hạn|quá hạn|đang', unlessBeside: 'PAKN|đơn thư|khiếu nại|văn bản|nhiệm vụ' },
+        'giải quyết [xong]: # [hồ sơ]',
+        'đã (trả|xử lý): # [hồ sơ]',
+      ),
+      ...only(
+        { perhaps: true, unless: '(đang|chưa|trực tuyến|khiếu nại|tố cáo|quá hạn|PAKN)', unlessInSentence: 'PAKN|nhiệm vụ' },
+        '(giải quyết|trả) …: # [hồ sơ]',
+        '# hồ sơ … (giải quyết|trả kết quả)',
+      ),
+      ...only(
+        { unless: 'trực tuyến|đúng hạn|trước hạn|quá hạn|PAKN|đang|chưa' },
+        'có # hồ sơ [đã|được|đã được] (giải quyết|trả kết quả|trả|xử lý)',
+        'hồ sơ (đã|được|đã được) (trả|trả kết quả|xử lý) …: #',
+        'trả kết quả: # hồ sơ',
+        'trả [được]: # hồ sơ',
       ),
     ],
     'BM3/3.1.1 = BM3/3.1.2': only(
@@ -1043,6 +1249,17 @@ export const phrases: PhraseBook = {
         'đúng hạn [có|là]: # hồ sơ',
       ),
       ...only({ after: 'hồ sơ', unlessInSentence: 'đang giải|nhiệm vụ', unlessBeside: 'trước hạn|nhiệm vụ' }, 'đúng hạn: # $'),
+      ...only({ unlessInSentence: 'đang giải|nhiệm vụ', unlessBeside: 'trước hạn' }, 'hồ sơ [giải quyết|trả|xử lý] đúng hạn: # $'),
+      ...only(
+        { inTable: true, unlessBeside: 'trước hạn|PAKN|đơn thư|khiếu nại|văn bản|nhiệm vụ', after: '(hồ sơ|giải quyết|tiếp nhận)' },
+        'đúng hạn: # [hồ sơ]',
+      ),
+      ...only({ inTable: true, unlessBeside: 'trước hạn' }, 'hồ sơ … đúng hạn …: # [hồ sơ]', 'hồ sơ đúng hạn: #'),
+      ...only(
+        { perhaps: true, unlessInSentence: 'nhiệm vụ|PAKN', unlessBeside: 'trước hạn' },
+        'đúng hạn …: # [hồ sơ]',
+        '# [hồ sơ] … đúng hạn',
+      ),
     ],
     'BM3/3.1.2; BM3/3.1.1': [
       ...[
@@ -1063,6 +1280,7 @@ export const phrases: PhraseBook = {
         only({}, 'tỷ lệ (giải quyết|xử lý) PAKN …: #%', '(giải quyết|xử lý) [xong|được] (_|_/_) PAKN [,] (đạt|đạt tỷ lệ) #%'),
       ),
       ...only({ after: 'PAKN', unlessInSentence: 'hồ sơ' }, 'tỷ lệ [giải quyết|xử lý] [PAKN]: #%'),
+      ...only({ perhaps: true, with: 'PAKN' }, '(giải quyết|xử lý|trả lời|đạt) …: #%'),
     ],
     'BM3/3.4.1': [
       ...only(
@@ -1085,6 +1303,7 @@ export const phrases: PhraseBook = {
         '# PAKN … được tiếp nhận',
         'nhận: # PAKN',
       ),
+      ...only({ perhaps: true, unless: 'khiếu nại|tố cáo' }, 'PAKN …: # [PAKN|ý kiến]', '# (PAKN|ý kiến)'),
     ],
     'BM3/3.4.2': [
       ...only(
@@ -1098,6 +1317,12 @@ export const phrases: PhraseBook = {
         'đã (giải quyết|xử lý|trả lời) [xong|được]: # $',
         '(giải quyết|xử lý|trả lời) xong: # $',
         '(giải quyết|xử lý|trả lời) [xong|được|dứt điểm]: # (PAKN|ý kiến|trường hợp)',
+      ),
+      ...only({}, '# PAKN [đã] [được] (giải quyết|xử lý|trả lời)'),
+      ...only(
+        { perhaps: true, unless: 'khiếu nại|tố cáo' },
+        '(giải quyết|xử lý|trả lời) …: # (PAKN|ý kiến)',
+        'PAKN … (giải quyết|xử lý|trả lời) …: #',
       ),
     ],
     'BM3/3.4.2; BM3/3.4.1': [
@@ -1127,6 +1352,7 @@ export const phrases: PhraseBook = {
         '(UBND huyện|UBND xã|UBND phường) [hiện] có _ phòng [chuyên môn] (,|và) # ĐVSN',
         'số ĐVSN [tại|của] [địa phương|huyện|xã|phường]: # [ĐVSN|đơn vị]',
       ),
+      ...only({ perhaps: true, unless: 'bảo đảm|vị trí việc làm' }, '# ĐVSN', 'ĐVSN …: #'),
     ],
     'BM4/1.5.1': counted(UNIT, '[trực] thuộc UBND tỉnh', { unless: 'bảo đảm|vị trí việc làm' }),
     'BM4/1.5.2': [
@@ -1154,6 +1380,10 @@ export const phrases: PhraseBook = {
         'số ĐVSN [trực thuộc] [hiện có]: # [ĐVSN|đơn vị]',
       ),
       ...only({ by: 'department', part: true, unless: 'bảo đảm|tự chủ|vị trí việc làm|cắt giảm|sắp xếp' }, 'có: # ĐVSN'),
+      ...only(
+        { by: 'department', part: true, after: 'sở … có _ (phòng|đơn vị|chi cục)', unless: 'bảo đảm|tự chủ|vị trí việc làm|cắt giảm' },
+        '# ĐVSN [công lập] [trực] [thuộc]',
+      ),
     ],
     'BM4/1.5.3': counted(UNIT, '[trực] thuộc UBND (cấp huyện|huyện)', { unless: 'bảo đảm|vị trí việc làm' }),
     'BM4/1.5.4': [
@@ -1169,6 +1399,8 @@ export const phrases: PhraseBook = {
         '(giảm|cắt giảm) [được]: #% so với',
         '(giảm|cắt giảm) [được]: _ (đơn vị|ĐVSN) [,] [đạt|tỷ lệ|tương ứng|tương đương|bằng] #% [,] so với',
       ),
+      ...only({ after: 'ĐVSN', unless: 'biên chế|người làm việc|viên chức|công chức' }, '(giảm|cắt giảm) [được]: #% so với'),
+      ...only({ perhaps: true, after: 'ĐVSN' }, '(giảm|cắt giảm) …: #%', '#% … so với'),
     ],
     'BM4/2.1': [
       ...only(
@@ -1198,6 +1430,20 @@ export const phrases: PhraseBook = {
         { unless: 'viên chức|sự nghiệp|người làm việc|tinh giản' },
         'công chức: [được] giao [năm] [trong năm]: # [người|biên chế] $',
         'công chức , được giao: # [người|biên chế] $',
+      ),
+      ...only(
+        { unless: 'viên chức|sự nghiệp|người làm việc|tinh giản|có mặt' },
+        'biên chế (công chức|hành chính) … giao …: # [biên chế|người|công chức] $',
+        'công chức biên chế giao: #',
+        'công chức [được] giao: # $',
+      ),
+      ...only(
+        { unless: 'viên chức|sự nghiệp|người làm việc|tinh giản|có mặt|hợp đồng', perhaps: true },
+        'biên chế [công chức|hành chính]: # [người|biên chế] [được giao]',
+        'công chức: # [người|biên chế] [được giao]',
+        'được giao: # [người|biên chế]',
+        '# (người|biên chế) được giao',
+        'giao: # $',
       ),
     ],
     'BM4/2.2': [
@@ -1237,6 +1483,25 @@ export const phrases: PhraseBook = {
         { after: 'biên chế [được] giao', unless: 'viên chức|sự nghiệp|người làm việc|tinh giản|hợp đồng', unlessBeside: ALL_STAFF },
         '(hiện có mặt|có mặt|sử dụng|thực hiện): # [người|biên chế] $',
       ),
+      ...only(
+        { unless: 'viên chức|sự nghiệp|người làm việc|tinh giản|hợp đồng' },
+        'công chức [hiện] (có mặt|hiện có|thực hiện): # $',
+        'biên chế (công chức|hành chính) … có mặt …: # [người|công chức]',
+      ),
+      ...only(
+        { after: 'biên chế|công chức', unless: 'viên chức|sự nghiệp|người làm việc|tinh giản|hợp đồng', perhaps: true },
+        'có mặt: # [người|biên chế|công chức]',
+        '# (người|biên chế|công chức) [hiện] có mặt',
+        '(hiện có|thực hiện|sử dụng): # [người|biên chế|công chức] $',
+      ),
+      ...only(
+        { perhaps: true, after: 'biên chế|công chức', unless: 'viên chức|sự nghiệp|người làm việc|tinh giản|hợp đồng' },
+        '# [hiện] có mặt',
+      ),
+      ...only(
+        { perhaps: true, after: '(biên chế|công chức)', unless: 'viên chức|sự nghiệp|người làm việc|tinh giản|hợp đồng' },
+        '(thực hiện|sử dụng|hiện tại|hiện nay|thực tế) …: # [người|biên chế|công chức]',
+      ),
     ],
     'BM4/2.2; BM4/2.1': only(
       { unless: 'viên chức|sự nghiệp|người làm việc|tinh giản' },
@@ -1260,6 +1525,12 @@ export const phrases: PhraseBook = {
         'lao động hợp đồng: # $',
         '# (người|lao động) … hợp đồng',
         'có # (người|lao động) [làm việc theo] hợp đồng',
+      ),
+      ...only(
+        { unless: 'sự nghiệp|tuyển dụng|viên chức', perhaps: true },
+        '# (người|lao động) hợp đồng',
+        'hợp đồng: #',
+        'hợp đồng …: # [người]',
       ),
     ],
     'BM4/2.4': [
@@ -1290,14 +1561,18 @@ export const phrases: PhraseBook = {
       ),
       ...only({ after: OFFICIALS, unless: 'viên chức|sự nghiệp|người làm việc' }, 'tinh giản: # (người|biên chế)'),
       ...only({}, 'tinh giản [biên chế] …: # (công chức|biên chế công chức) (,|và) _ (viên chức|người làm việc)'),
+      ...only({ perhaps: true, unless: 'viên chức|người làm việc|sự nghiệp' }, 'tinh giản …: # [người|biên chế|trường hợp|công chức]'),
     ],
-    'BM4/2.5': only(
-      { unless: 'viên chức|sự nghiệp|người làm việc' },
-      'tỷ lệ [phần trăm] biên chế [đã] [được] tinh giản …: #%',
-      '(tinh giản|giảm) [được] #% biên chế',
-      'biên chế [đã] [được] (tinh giản|giảm) … so với [đạt|là]: #%',
-      'tỷ lệ tinh giản biên chế …: #%',
-    ),
+    'BM4/2.5': [
+      ...only(
+        { unless: 'viên chức|sự nghiệp|người làm việc' },
+        'tỷ lệ [phần trăm] biên chế [đã] [được] tinh giản …: #%',
+        '(tinh giản|giảm) [được] #% biên chế',
+        'biên chế [đã] [được] (tinh giản|giảm) … so với [đạt|là]: #%',
+        'tỷ lệ tinh giản biên chế …: #%',
+      ),
+      ...only({ perhaps: true, after: '(biên chế|tinh giản)', unless: 'viên chức|sự nghiệp' }, '(giảm|tinh giản) …: #%', '#% … biên chế'),
+    ],
     'BM4/3.1': [
       ...only(
         { unless: 'tinh giản' },
@@ -1313,6 +1588,23 @@ export const phrases: PhraseBook = {
         '(viên chức|người làm việc) , được giao: # [người]',
         'biên chế (sự nghiệp|viên chức) [được] giao …: # [người]',
       ),
+      ...only(
+        { unless: 'tinh giản' },
+        'giao …: _ [biên chế] công chức , [có mặt|hiện có] _ [người] , # (viên chức|người làm việc)',
+        '(viên chức|người làm việc|sự nghiệp) biên chế giao: #',
+      ),
+      ...only(
+        { after: '(viên chức|người làm việc|sự nghiệp)', unless: 'công chức|tinh giản|có mặt|hợp đồng', perhaps: true },
+        '(viên chức|người làm việc): # [người|chỉ tiêu|biên chế] [được giao]',
+        'được giao: # [người|chỉ tiêu|viên chức]',
+        '# (người|chỉ tiêu|viên chức) được giao',
+        'giao: # $',
+      ),
+      ...only(
+        { unless: 'công chức|tinh giản|có mặt|hợp đồng|tuyển dụng|kỷ luật', perhaps: true },
+        '(viên chức|người làm việc): # [người|chỉ tiêu|biên chế] [được giao]',
+      ),
+      ...only({ unless: 'biên chế công chức|tinh giản' }, '(giao|được giao): # (biên chế viên chức|biên chế sự nghiệp|chỉ tiêu viên chức)'),
     ],
     'BM4/3.2': [
       ...only(
@@ -1334,6 +1626,22 @@ export const phrases: PhraseBook = {
         { after: `${EMPLOYEES}|biên chế viên chức … giao|(viên chức|người làm việc) , được giao`, unless: 'công chức|tinh giản|hợp đồng' },
         '(hiện có mặt|có mặt|sử dụng|thực hiện|hiện có): # [người|viên chức|biên chế] $',
       ),
+      ...only(
+        {},
+        'giao …: _ [biên chế] công chức , [có mặt|hiện có] _ [người] , _ (viên chức|người làm việc) , [hiện] (có mặt|hiện có): #',
+        '(viên chức|người làm việc) [hiện] (có mặt|hiện có): # $',
+      ),
+      ...only(
+        { after: '(viên chức|người làm việc|sự nghiệp)', unless: 'công chức|tinh giản|hợp đồng', perhaps: true },
+        'có mặt: # [người|viên chức]',
+        '# (người|viên chức) [hiện] có mặt',
+        '(hiện có|thực hiện|sử dụng): # [người|viên chức] $',
+      ),
+      ...only({ perhaps: true, after: '(viên chức|người làm việc|sự nghiệp)', unless: 'công chức|tinh giản|hợp đồng' }, '# [hiện] có mặt'),
+      ...only(
+        { perhaps: true, after: '(viên chức|người làm việc|sự nghiệp)', unless: 'công chức|tinh giản|hợp đồng' },
+        '(thực hiện|sử dụng|hiện tại|hiện nay|thực tế) …: # [người|viên chức]',
+      ),
     ],
     'BM4/3.2; BM4/3.1': only(
       { unless: 'tinh giản' },
@@ -1352,13 +1660,20 @@ export const phrases: PhraseBook = {
       ),
       ...only({ after: EMPLOYEES, unless: 'công chức' }, 'tinh giản: # (người|viên chức)'),
       ...only({}, 'tinh giản [biên chế] …: _ (công chức|biên chế công chức) (,|và) # (viên chức|người làm việc)'),
+      ...only(
+        { perhaps: true, after: '(viên chức|người làm việc|sự nghiệp)', unless: 'công chức' },
+        'tinh giản …: # [người|viên chức|trường hợp]',
+      ),
     ],
-    'BM4/3.4': only(
-      {},
-      'tỷ lệ [phần trăm] (người làm việc|viên chức) … tinh giản …: #%',
-      '(tinh giản|giảm) [được] #% [số] (người làm việc|viên chức)',
-      '(người làm việc|viên chức) … tinh giản … so với [đạt|là]: #%',
-    ),
+    'BM4/3.4': [
+      ...only(
+        {},
+        'tỷ lệ [phần trăm] (người làm việc|viên chức) … tinh giản …: #%',
+        '(tinh giản|giảm) [được] #% [số] (người làm việc|viên chức)',
+        '(người làm việc|viên chức) … tinh giản … so với [đạt|là]: #%',
+      ),
+      ...only({ perhaps: true, after: '(viên chức|người làm việc|sự nghiệp)' }, '(giảm|tinh giản) …: #%'),
+    ],
 
     // Biểu mẫu 5. Cải cách chế độ công vụ
     'BM5/1.1': [
@@ -1368,10 +1683,16 @@ export const phrases: PhraseBook = {
         '# (cơ quan hành chính|cơ quan|cơ quan tổ chức|phòng) … (,|và) _ (ĐVSN|đơn vị) … phê duyệt … vị trí việc làm',
         '# (cơ quan hành chính|cơ quan tổ chức) … phê duyệt … vị trí việc làm',
       ),
+      ...only(
+        { perhaps: true, with: 'vị trí việc làm' },
+        '# (cơ quan|cơ quan tổ chức|cơ quan hành chính|phòng)',
+        '(cơ quan hành chính|cơ quan tổ chức hành chính) …: #',
+      ),
     ],
     'BM5/1.2': [
       ...counted(UNIT, 'phê duyệt [đề án] vị trí việc làm').concat(only({}, '#/_ ĐVSN [đã] [được] phê duyệt [đề án] vị trí việc làm')),
       ...only({}, '# ĐVSN … phê duyệt … vị trí việc làm', 'phê duyệt … vị trí việc làm … # ĐVSN'),
+      ...only({ perhaps: true, with: 'vị trí việc làm' }, '# (ĐVSN|đơn vị)', 'ĐVSN …: #'),
     ],
     'BM5/1.3': only(
       {},
@@ -1391,6 +1712,12 @@ export const phrases: PhraseBook = {
         { after: 'tuyển dụng', unless: 'đặc biệt|cấp xã|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' },
         '# công chức [qua|thông qua|bằng] [hình thức] (thi tuyển|xét tuyển)',
       ),
+      ...only({ unless: 'đặc biệt|cấp xã|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }, '(đã|mới) tuyển: # công chức'),
+      ...only(
+        { perhaps: true, after: 'tuyển dụng', unless: 'đặc biệt|cấp xã|kế hoạch|nhu cầu|chỉ tiêu|viên chức' },
+        '# công chức',
+        'công chức: # [người]',
+      ),
     ],
     'BM5/2.2': [
       ...only(
@@ -1401,6 +1728,7 @@ export const phrases: PhraseBook = {
         'KHÔNG công chức [nào] [được] tuyển dụng … trường hợp đặc biệt',
       ),
       ...only({ after: 'tuyển dụng' }, '# công chức … đặc biệt', 'đặc biệt: # công chức'),
+      ...only({ perhaps: true, with: 'đặc biệt' }, '# công chức', 'công chức …: #'),
     ],
     'BM5/2.3': [
       ...only(
@@ -1411,6 +1739,7 @@ export const phrases: PhraseBook = {
         'KHÔNG công chức cấp xã [nào] [được] [xét] chuyển',
       ),
       ...only({}, 'xét chuyển … # … công chức cấp xã', '# (cán bộ|công chức) cấp xã … [xét] chuyển'),
+      ...only({ perhaps: true, with: 'chuyển' }, '# công chức', 'công chức cấp xã …: #'),
     ],
     'BM5/2.4': [
       ...[
@@ -1420,6 +1749,13 @@ export const phrases: PhraseBook = {
       ...only(
         { after: 'tuyển dụng', unless: 'đặc biệt|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' },
         '# viên chức [qua|thông qua|bằng] [hình thức] (thi tuyển|xét tuyển)',
+      ),
+      ...only({ unless: 'đặc biệt|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }, '(đã|mới) tuyển: # viên chức'),
+      ...only({ unless: 'đặc biệt|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }, 'tuyển dụng [mới]: _ công chức (,|và) # viên chức'),
+      ...only({ perhaps: true, after: 'tuyển dụng', unless: 'đặc biệt|kế hoạch|nhu cầu|chỉ tiêu' }, '# viên chức', 'viên chức: # [người]'),
+      ...only(
+        { after: 'tuyển dụng', unless: 'kế hoạch|nhu cầu|đề nghị|chỉ tiêu' },
+        '# viên chức (qua|thông qua|bằng) [hình thức] (thi tuyển|xét tuyển)',
       ),
     ],
     'BM5/2.5': [
@@ -1431,6 +1767,7 @@ export const phrases: PhraseBook = {
         'KHÔNG viên chức [nào] [được] tuyển dụng … trường hợp đặc biệt',
       ),
       ...only({ after: 'tuyển dụng' }, '# viên chức … đặc biệt', 'đặc biệt: # viên chức'),
+      ...only({ perhaps: true, with: 'đặc biệt' }, '# viên chức', 'viên chức …: #'),
     ],
     'BM5/3': [
       ...only(
@@ -1447,6 +1784,8 @@ export const phrases: PhraseBook = {
         'bổ nhiệm … (qua|thông qua) thi tuyển: # [người|lãnh đạo|trường hợp]',
         'bổ nhiệm # (lãnh đạo quản lý|lãnh đạo|người) … thi tuyển',
       ),
+      ...only({}, 'thi tuyển [chức danh] [lãnh đạo quản lý|lãnh đạo]: # [người|trường hợp|chức danh]'),
+      ...only({ perhaps: true, with: 'thi tuyển', unless: 'tuyển dụng' }, '# (lãnh đạo quản lý|lãnh đạo|người|chức danh|trường hợp)'),
     ],
     'BM5/4': [
       ...only(
@@ -1468,9 +1807,22 @@ export const phrases: PhraseBook = {
         '# (người|trường hợp|ccvc) … bị … kỷ luật',
         'kỷ luật: # (người|trường hợp|ccvc)',
       ),
+      ...only({ part: true, unless: 'lãnh đạo|đảng viên' }, '# công chức [vi phạm] bị [xử lý] kỷ luật'),
+      ...only(
+        { perhaps: true, unless: 'lãnh đạo|đảng viên' },
+        'kỷ luật …: # (người|trường hợp|ccvc|công chức)',
+        'ccvc … kỷ luật …: # [người]',
+      ),
     ],
     'BM5/4.1': counted('lãnh đạo cấp tỉnh', '[bị] [xử lý] kỷ luật'),
-    'BM5/4.2': counted('lãnh đạo (cấp sở|sở) [ngành] [và UBND cấp huyện]', '[bị] [xử lý] kỷ luật'),
+    'BM5/4.2': [
+      ...counted('lãnh đạo (cấp sở|sở) [ngành] [và UBND cấp huyện]', '[bị] [xử lý] kỷ luật'),
+      ...only(
+        { after: VIOLATORS, unless: 'bổ nhiệm|thi tuyển|luân chuyển|điều động|cấp phòng' },
+        '# lãnh đạo (cấp sở|sở)',
+        'lãnh đạo (cấp sở|sở): # [người]',
+      ),
+    ],
     'BM5/4.3': [
       ...counted('lãnh đạo (cấp phòng|phòng) [thuộc] [sở ngành|sở] [và UBND cấp huyện]', '[bị] [xử lý] kỷ luật'),
       ...only(
@@ -1478,6 +1830,7 @@ export const phrases: PhraseBook = {
         '# [trường hợp|người] lãnh đạo (cấp phòng|phòng)',
         'lãnh đạo (cấp phòng|phòng): # [người|trường hợp]',
       ),
+      ...only({ perhaps: true, after: 'kỷ luật', unless: 'bổ nhiệm' }, '# … cấp phòng', 'cấp phòng …: #'),
     ],
     'BM5/4.4': [
       ...counted('(viên chức|người làm việc)', '[bị] [xử lý] kỷ luật').concat(
@@ -1489,6 +1842,7 @@ export const phrases: PhraseBook = {
         '# viên chức $',
         'viên chức: # [người] $',
       ),
+      ...only({ perhaps: true, after: 'kỷ luật', unless: 'tuyển dụng|được giao|có mặt' }, '# viên chức', 'viên chức …: #'),
     ],
 
     // Biểu mẫu 6. Cải cách tài chính công
@@ -1509,6 +1863,7 @@ export const phrases: PhraseBook = {
         'giải ngân (đạt|được) #%',
         'đạt [tỷ lệ] #% kế hoạch',
       ),
+      ...only({ perhaps: true, unless: 'chi thường xuyên' }, 'giải ngân …: #%', '#% … (kế hoạch|vốn)'),
     ],
     'BM6/1.1': [
       ...[
@@ -1527,6 +1882,7 @@ export const phrases: PhraseBook = {
         `(tổng|tổng số) ${PUBLIC_INVESTMENT} …: #đ`,
         `được giao #đ … ${PUBLIC_INVESTMENT}`,
       ),
+      ...only({ perhaps: true, unless: 'chi thường xuyên' }, '(kế hoạch|vốn|giao) …: #đ', '#đ … (kế hoạch|vốn)'),
     ],
     'BM6/1.2': [
       ...[
@@ -1544,6 +1900,7 @@ export const phrases: PhraseBook = {
         'giải ngân …: #đ',
         'thực hiện [được]: #đ',
       ),
+      ...only({ perhaps: true, unless: 'chi thường xuyên' }, 'giải ngân …: #đ', '#đ … giải ngân'),
     ],
     'BM6/1.2; BM6/1.1': [
       ...only(
@@ -1570,10 +1927,17 @@ export const phrases: PhraseBook = {
       ).concat(only({ after: 'tự chủ', unless: 'bảo đảm|thuộc' }, 'tổng số ĐVSN [tại địa phương]: # [ĐVSN|đơn vị]')),
       ...only({ unless: 'bảo đảm|thuộc' }, '# ĐVSN … [cơ chế] tự chủ', 'giao [quyền] tự chủ …: # ĐVSN'),
       ...only({ after: 'tự chủ', unless: 'bảo đảm' }, '(có|với) # ĐVSN'),
+      ...only({ unless: 'bảo đảm|thuộc' }, '# (đơn vị|ĐVSN) [thực hiện] [cơ chế] tự chủ'),
+      ...only({ perhaps: true, with: 'tự chủ' }, '# (đơn vị|ĐVSN)'),
     ],
     'BM6/2.2': [
       ...counted(UNIT, 'tự bảo đảm chi thường xuyên và chi đầu tư'),
       ...only({}, '# (đơn vị|ĐVSN) … tự bảo đảm … chi đầu tư', 'tự bảo đảm … chi đầu tư: # [đơn vị|ĐVSN]'),
+      ...only(
+        { perhaps: true, unless: 'trực tuyến|DVC|TTHC|dưới', after: '(tự chủ|bảo đảm|ĐVSN)' },
+        '# [ĐVSN|đơn vị] … chi đầu tư',
+        'chi đầu tư …: # [ĐVSN|đơn vị]',
+      ),
     ],
     'BM6/2.3': [
       ...counted(UNIT, 'tự bảo đảm [toàn bộ] chi thường xuyên', { unless: 'một phần|chi đầu tư|dưới' }),
@@ -1582,10 +1946,20 @@ export const phrases: PhraseBook = {
         'tự bảo đảm [toàn bộ] chi thường xuyên: #',
         '# (đơn vị|ĐVSN) … tự bảo đảm [toàn bộ] chi thường xuyên',
       ),
+      ...only(
+        { perhaps: true, unless: 'một phần|chi đầu tư|dưới|nhà nước|ngân sách', after: '(tự chủ|bảo đảm|ĐVSN)' },
+        '# [ĐVSN|đơn vị] … tự bảo đảm',
+        'tự bảo đảm …: # [ĐVSN|đơn vị]',
+      ),
     ],
     'BM6/2.4': [
       ...counted(UNIT, 'tự bảo đảm một phần chi thường xuyên', { unless: 'dưới' }),
       ...only({ unless: 'dưới' }, '# (đơn vị|ĐVSN) … tự bảo đảm một phần', 'tự bảo đảm một phần [chi thường xuyên]: # [đơn vị|ĐVSN]'),
+      ...only(
+        { perhaps: true, unless: 'trực tuyến|DVC|TTHC|dưới', after: '(tự chủ|bảo đảm|ĐVSN)' },
+        '# [ĐVSN|đơn vị] … một phần',
+        'một phần …: # [ĐVSN|đơn vị]',
+      ),
     ],
     'BM6/2.4.1': counted(UNIT, 'tự bảo đảm [một phần] [chi thường xuyên] [từ] bậc bảy mươi [chi thường xuyên]'),
     'BM6/2.4.2': counted(UNIT, 'tự bảo đảm [một phần] [chi thường xuyên] [từ] bậc ba mươi [chi thường xuyên]'),
@@ -1597,6 +1971,11 @@ export const phrases: PhraseBook = {
         '# (đơn vị|ĐVSN) … (nhà nước|ngân sách nhà nước|ngân sách) [cấp] bảo đảm',
         '(nhà nước|ngân sách nhà nước|ngân sách) bảo đảm [toàn bộ] [chi thường xuyên]: # [đơn vị|ĐVSN]',
       ),
+      ...only(
+        { perhaps: true, unless: 'trực tuyến|DVC|TTHC|dưới', after: '(tự chủ|bảo đảm|ĐVSN)' },
+        '# [ĐVSN|đơn vị] … (nhà nước|ngân sách|ngân sách nhà nước) … bảo đảm',
+        '(nhà nước|ngân sách|ngân sách nhà nước) … bảo đảm …: # [ĐVSN|đơn vị]',
+      ),
     ],
     'BM6/2.6': counted(UNIT, 'chuyển đổi thành công ty cổ phần').concat(counted(UNIT, 'chuyển [đổi] sang công ty cổ phần')),
 
@@ -1606,7 +1985,10 @@ export const phrases: PhraseBook = {
     'BM7/2: 0': only({}, 'chưa (có|xây dựng|triển khai) … hệ thống họp trực tuyến'),
     'BM7/2: 1': only({}, 'họp trực tuyến … liên thông hai cấp'),
     'BM7/2: 2': only({}, 'họp trực tuyến … liên thông ba cấp'),
-    'BM7/3': only({}, 'tỷ lệ báo cáo [định kỳ] … hệ thống thông tin báo cáo …: #%', '#% báo cáo [định kỳ] … hệ thống thông tin báo cáo'),
+    'BM7/3': [
+      ...only({}, 'tỷ lệ báo cáo [định kỳ] … hệ thống thông tin báo cáo …: #%', '#% báo cáo [định kỳ] … hệ thống thông tin báo cáo'),
+      ...only({ perhaps: true }, 'báo cáo … hệ thống …: #%', '#% báo cáo'),
+    ],
     'BM7/4: 0': only({}, 'chưa (triển khai|xây dựng) … (LGSP|nền tảng chia sẻ)'),
     'BM7/4: 1': only({}, 'đang (triển khai|xây dựng) … (LGSP|nền tảng chia sẻ)'),
     'BM7/4: 2': only({}, 'đã hoàn thành … (LGSP|nền tảng chia sẻ)'),
@@ -1630,6 +2012,16 @@ export const phrases: PhraseBook = {
         '#% văn bản … ký số và (gửi|phát hành)',
         'văn bản … điện tử (đạt|chiếm|đạt tỷ lệ) #%',
       ),
+      ...only(
+        { by: 'department', unless: 'cấp huyện|cấp xã|địa phương|toàn tỉnh|hồ sơ' },
+        'tỷ lệ văn bản … (phát hành|gửi|gửi nhận|trao đổi) … điện tử …: #%',
+        'tỷ lệ văn bản … , (phát hành|gửi) … điện tử …: #%',
+      ),
+      ...only(
+        { by: 'department', perhaps: true, unless: 'cấp huyện|cấp xã|địa phương|toàn tỉnh|hồ sơ' },
+        '#% văn bản … (gửi|phát hành|ký số|trao đổi|điện tử|trực tuyến)',
+        'tỷ lệ … văn bản … (điện tử|mạng|ký số) …: #%',
+      ),
     ],
     'BM7/5.2.2': [
       ...only({}, 'tỷ lệ sử dụng văn bản điện tử của [UBND] cấp huyện: #%'),
@@ -1648,17 +2040,28 @@ export const phrases: PhraseBook = {
         'tỷ lệ văn bản … (điện tử|môi trường mạng|ký số) …: #%',
         '#% văn bản … (điện tử|ký số|môi trường mạng)',
       ),
+      ...only({ after: 'văn bản điện tử' }, 'của (UBND xã|UBND cấp xã|cấp xã|UBND phường): #%'),
+      ...only({ after: 'văn bản điện tử' }, '(cấp xã|UBND cấp xã|UBND xã|UBND phường) (đạt|là) #%'),
     ],
     'BM7/5.3.1': rated('sở ngành', 'kết nối liên thông với hệ thống [thông tin] [một cửa] [điện tử]'),
     'BM7/5.3.2': rated('(đơn vị|UBND) cấp huyện', 'kết nối liên thông với hệ thống [thông tin] [một cửa] [điện tử]'),
     'BM7/5.3.3': rated('(đơn vị|UBND) cấp xã', 'kết nối liên thông với hệ thống [thông tin] [một cửa] [điện tử]'),
-    'BM7/6.4': only({ unless: 'hồ sơ|toàn trình' }, 'tỷ lệ TTHC … một phần: #%', '#% TTHC đủ điều kiện … một phần'),
+    'BM7/6.4': [
+      ...only({ unless: 'hồ sơ|toàn trình' }, 'tỷ lệ TTHC … một phần: #%', '#% TTHC đủ điều kiện … một phần'),
+      ...only({ unless: 'toàn trình|hồ sơ' }, 'tỷ lệ (TTHC|DVC) … một phần …: #%'),
+    ],
     'BM7/6.4.1': [
       ...counted('(TTHC|DVC)', 'đủ điều kiện [cung cấp|thực hiện] [DVC] [trực tuyến] một phần', { unless: 'toàn trình' }),
       ...only(
         { unless: 'toàn trình' },
         'DVC [trực tuyến] một phần [số] [TTHC|DVC] đủ điều kiện [cung cấp]: #',
         'đủ điều kiện … một phần: # [TTHC|DVC|dịch vụ]',
+      ),
+      ...only(
+        { perhaps: true, unless: 'toàn trình' },
+        'đủ điều kiện … một phần …: #',
+        'một phần … đủ điều kiện …: #',
+        '# (TTHC|DVC|dịch vụ) … đủ điều kiện … một phần',
       ),
     ],
     'BM7/6.4.2': [
@@ -1686,6 +2089,11 @@ export const phrases: PhraseBook = {
         'một phần [số] [TTHC|DVC] [đang|được] cung cấp: #',
         'cung cấp … một phần: # [TTHC|DVC|dịch vụ]',
       ),
+      ...only(
+        { perhaps: true, unless: 'toàn trình|đủ điều kiện|phát sinh|hồ sơ|thanh toán' },
+        'một phần …: # [TTHC|DVC|dịch vụ]',
+        '# (TTHC|DVC|dịch vụ) … một phần',
+      ),
     ],
     'BM7/6.4.2; BM7/6.4.1': only(
       { unless: 'phát sinh|đăng ký|hồ sơ' },
@@ -1704,15 +2112,37 @@ export const phrases: PhraseBook = {
         '# (TTHC|DVC|dịch vụ) một phần [có] phát sinh hồ sơ',
         '_ (TTHC|DVC|dịch vụ) [trực tuyến] một phần , [trong đó] [có] # (TTHC|DVC|dịch vụ) [có] phát sinh hồ sơ',
       ),
-      ...only({ after: 'phát sinh hồ sơ', with: 'phát sinh hồ sơ', unless: 'đang cung cấp' }, 'một phần: # [TTHC|DVC|dịch vụ]'),
+      ...only(
+        {
+          after: 'phát sinh hồ sơ',
+          with: 'phát sinh hồ sơ',
+          unless: 'đang cung cấp',
+          unlessInSentence: '(có|trong đó) _ (DVC|TTHC|dịch vụ) … phát sinh',
+        },
+        'một phần: # [TTHC|DVC|dịch vụ]',
+      ),
+      ...only(
+        { perhaps: true, unless: 'toàn trình', with: 'phát sinh' },
+        'một phần …: # [TTHC|DVC|dịch vụ]',
+        '# (TTHC|DVC|dịch vụ) … một phần',
+      ),
     ],
-    'BM7/6.5': only({ unless: 'hồ sơ|một phần' }, 'tỷ lệ TTHC … toàn trình: #%', '#% TTHC đủ điều kiện … toàn trình'),
+    'BM7/6.5': [
+      ...only({ unless: 'hồ sơ|một phần' }, 'tỷ lệ TTHC … toàn trình: #%', '#% TTHC đủ điều kiện … toàn trình'),
+      ...only({ unless: 'một phần|hồ sơ' }, 'tỷ lệ (TTHC|DVC) … toàn trình …: #%'),
+    ],
     'BM7/6.5.1': [
       ...counted('(TTHC|DVC)', 'đủ điều kiện [cung cấp|thực hiện] [DVC] [trực tuyến] toàn trình', { unless: 'một phần' }),
       ...only(
         { unless: 'một phần' },
         'DVC [trực tuyến] toàn trình [số] [TTHC|DVC] đủ điều kiện [cung cấp]: #',
         'đủ điều kiện … toàn trình: # [TTHC|DVC|dịch vụ]',
+      ),
+      ...only(
+        { perhaps: true, unless: 'một phần' },
+        'đủ điều kiện … toàn trình …: #',
+        'toàn trình … đủ điều kiện …: #',
+        '# (TTHC|DVC|dịch vụ) … đủ điều kiện … toàn trình',
       ),
     ],
     'BM7/6.5.2': [
@@ -1740,6 +2170,11 @@ export const phrases: PhraseBook = {
         'toàn trình [số] [TTHC|DVC] [đang|được] cung cấp: #',
         'cung cấp … toàn trình: # [TTHC|DVC|dịch vụ]',
       ),
+      ...only(
+        { perhaps: true, unless: 'một phần|đủ điều kiện|phát sinh|hồ sơ|thanh toán' },
+        'toàn trình …: # [TTHC|DVC|dịch vụ]',
+        '# (TTHC|DVC|dịch vụ) … toàn trình',
+      ),
     ],
     'BM7/6.5.2; BM7/6.5.1': only(
       { unless: 'phát sinh|đăng ký|hồ sơ' },
@@ -1758,7 +2193,20 @@ export const phrases: PhraseBook = {
         '# (TTHC|DVC|dịch vụ) toàn trình [có] phát sinh hồ sơ',
         '_ (TTHC|DVC|dịch vụ) [trực tuyến] toàn trình , [trong đó] [có] # (TTHC|DVC|dịch vụ) [có] phát sinh hồ sơ',
       ),
-      ...only({ after: 'phát sinh hồ sơ', with: 'phát sinh hồ sơ', unless: 'đang cung cấp' }, 'toàn trình: # [TTHC|DVC|dịch vụ]'),
+      ...only(
+        {
+          after: 'phát sinh hồ sơ',
+          with: 'phát sinh hồ sơ',
+          unless: 'đang cung cấp',
+          unlessInSentence: '(có|trong đó) _ (DVC|TTHC|dịch vụ) … phát sinh',
+        },
+        'toàn trình: # [TTHC|DVC|dịch vụ]',
+      ),
+      ...only(
+        { perhaps: true, unless: 'một phần', with: 'phát sinh' },
+        'toàn trình …: # [TTHC|DVC|dịch vụ]',
+        '# (TTHC|DVC|dịch vụ) … toàn trình',
+      ),
     ],
     'BM7/6.6': [
       ...only(
@@ -1773,6 +2221,11 @@ export const phrases: PhraseBook = {
         { unless: 'thanh toán|hồ sơ' },
         'tỷ lệ (tích hợp|công khai|tích hợp công khai) … cổng DVC quốc gia …: #%',
         'tỷ lệ … (tích hợp|công khai) … cổng DVC quốc gia …: #%',
+      ),
+      ...only(
+        { perhaps: true, unless: 'thanh toán|hồ sơ' },
+        '(tích hợp|cổng DVC quốc gia|công khai) …: #%',
+        '#% … (tích hợp|cổng DVC quốc gia)',
       ),
     ],
     'BM7/6.6.1': [
@@ -1802,6 +2255,16 @@ export const phrases: PhraseBook = {
         'TTHC [đang|đã|được] [được] cung cấp [DVC] trực tuyến …: #/_ [TTHC]',
         '#/_ TTHC … cung cấp [DVC] trực tuyến',
       ),
+      ...only(
+        { unless: '(đủ điều kiện|phát sinh|đăng ký|thí điểm|lĩnh vực|tích hợp|thanh toán|hồ sơ|toàn trình|một phần)' },
+        `${ONLINE}: # (DVC|dịch vụ|TTHC)`,
+      ),
+      ...only(
+        { perhaps: true, unless: '(đủ điều kiện|phát sinh|thanh toán|hồ sơ|toàn trình|một phần)' },
+        '# (DVC|TTHC|dịch vụ) … trực tuyến',
+        `${ONLINE} …: # [DVC|dịch vụ|TTHC]`,
+        'trực tuyến …: # (TTHC|DVC|dịch vụ)',
+      ),
     ],
     'BM7/6.6.2': [
       ...only(
@@ -1816,6 +2279,11 @@ export const phrases: PhraseBook = {
         '# (TTHC|DVC|dịch vụ) … cổng DVC quốc gia',
         '(TTHC|DVC) … cổng DVC quốc gia: # [TTHC|DVC|dịch vụ]',
       ),
+      ...only(
+        { perhaps: true, unless: 'thanh toán|hồ sơ' },
+        'cổng DVC quốc gia …: # [TTHC|DVC|dịch vụ]',
+        '# (TTHC|DVC|dịch vụ) … (tích hợp|công khai)',
+      ),
     ],
     'BM7/6.6.2; BM7/6.6.1': [
       ...only(
@@ -1828,6 +2296,7 @@ export const phrases: PhraseBook = {
         '(TTHC|DVC|trực tuyến) … cổng DVC quốc gia …: #/# [TTHC|DVC|dịch vụ]',
         '#/# (TTHC|DVC|dịch vụ) … cổng DVC quốc gia',
       ),
+      ...only({ unless: 'thanh toán|hồ sơ' }, '(tích hợp|công khai|cung cấp) … cổng DVC quốc gia …: #/# [TTHC|DVC|dịch vụ]'),
     ],
     'BM7/6.7': [
       ...only(
@@ -1849,6 +2318,7 @@ export const phrases: PhraseBook = {
         '#% … hồ sơ … trực tuyến',
         'hồ sơ … trực tuyến (đạt|chiếm) [tỷ lệ] #%',
       ),
+      ...only({ perhaps: true, unless: '(đúng hạn|quá hạn|thanh toán|số hóa|văn bản)' }, 'trực tuyến …: #%', '#% … trực tuyến'),
     ],
     'BM7/6.7.1': [
       ...only(
@@ -1879,6 +2349,20 @@ export const phrases: PhraseBook = {
         '# hồ sơ [TTHC] … được tiếp nhận',
         'nhận: # hồ sơ',
       ),
+      ...only({ inTable: true, unlessBeside: 'PAKN|đơn thư|khiếu nại|văn bản|nhiệm vụ' }, 'tiếp nhận: # [hồ sơ]'),
+      ...only(
+        { perhaps: true, unless: '(trực tuyến|trực tiếp|bưu chính|khiếu nại|tố cáo|PAKN)' },
+        'tiếp nhận …: # [hồ sơ]',
+        '# hồ sơ … tiếp nhận',
+        'hồ sơ … tiếp nhận …: #',
+      ),
+      ...only({ unless: 'trực tuyến|trực tiếp|bưu chính' }, 'hồ sơ [TTHC] (yêu cầu|phải|cần) giải quyết: # [hồ sơ]'),
+      ...only(
+        { unless: 'trực tuyến|trực tiếp|bưu chính|kỳ trước|mới' },
+        '(số lượng|tổng số|lượng) hồ sơ …: # hồ sơ … tiếp nhận',
+        'tiếp nhận [từ|của|qua] … tổng cộng # hồ sơ',
+        'tiếp nhận , (giải quyết|xử lý): # hồ sơ',
+      ),
     ],
     'BM7/6.7.2': [
       ...[
@@ -1907,6 +2391,15 @@ export const phrases: PhraseBook = {
         'hồ sơ [TTHC] [tiếp nhận|nộp] [qua] [hình thức|DVC] trực tuyến: # [hồ sơ]',
         'trực tuyến [có|là]: # hồ sơ',
       ),
+      ...only(
+        { inTable: true, unlessBeside: 'PAKN|đơn thư|khiếu nại|văn bản|nhiệm vụ|toàn trình|một phần|DVC', after: '(hồ sơ|tiếp nhận)' },
+        'trực tuyến: # [hồ sơ]',
+      ),
+      ...only(
+        { perhaps: true, unless: '(thanh toán|một phần|toàn trình|phát sinh|quá hạn|số hóa|trực tiếp|và trực)' },
+        'trực tuyến …: # [hồ sơ]',
+        '# hồ sơ … trực tuyến',
+      ),
     ],
     'BM7/6.7.2; BM7/6.7.1': only(
       { unless: '(giải quyết|thanh toán|một phần|toàn trình|đúng hạn|số hóa)' },
@@ -1926,6 +2419,7 @@ export const phrases: PhraseBook = {
         'tỷ lệ TTHC … thanh toán trực tuyến …: #%',
         'TTHC … thanh toán trực tuyến (đạt|chiếm) [tỷ lệ] #%',
       ),
+      ...only({ perhaps: true, unless: 'hồ sơ|giao dịch' }, 'thanh toán trực tuyến …: #%', '#% … thanh toán trực tuyến'),
     ],
     'BM7/6.8.1': [
       ...counted('TTHC', '[có] [yêu cầu] [thực hiện] nghĩa vụ tài chính', { unless: 'thanh toán' }).concat(
@@ -1937,6 +2431,13 @@ export const phrases: PhraseBook = {
         'TTHC … nghĩa vụ tài chính …: # [TTHC]',
         '# TTHC [có] (thu phí|phát sinh phí)',
       ),
+      ...only({}, 'trên # TTHC … (phí|nghĩa vụ tài chính)'),
+      ...only(
+        { perhaps: true, unless: 'hồ sơ|giao dịch' },
+        '(phí|nghĩa vụ tài chính) …: # [TTHC|DVC|dịch vụ]',
+        '# TTHC … (phí|nghĩa vụ tài chính)',
+      ),
+      ...only({ perhaps: true }, 'trên # TTHC'),
     ],
     'BM7/6.8.2': [
       ...counted('TTHC', '[tích hợp|triển khai|tích hợp triển khai] thanh toán trực tuyến', { unless: 'hồ sơ' }),
@@ -1945,6 +2446,7 @@ export const phrases: PhraseBook = {
         '# (TTHC|dịch vụ|DVC) … thanh toán trực tuyến',
         'thanh toán trực tuyến …: # (TTHC|dịch vụ|DVC)',
       ),
+      ...only({ perhaps: true, unless: 'hồ sơ|giao dịch' }, 'thanh toán trực tuyến …: # [TTHC|DVC|dịch vụ]'),
     ],
     'BM7/6.8.2; BM7/6.8.1': [
       ...only({ unless: 'hồ sơ' }, '#/# TTHC … thanh toán trực tuyến', 'thanh toán trực tuyến …: #/# TTHC'),
@@ -1953,6 +2455,23 @@ export const phrases: PhraseBook = {
         'thanh toán trực tuyến …: #/# [TTHC|dịch vụ|DVC]',
         '#/# (TTHC|dịch vụ|DVC) … thanh toán trực tuyến',
       ),
+    ],
+    'BM7/6.5.3; BM7/6.4.3': [
+      ...only(
+        {},
+        '# (DVC|TTHC|dịch vụ) [trực tuyến] toàn trình (và|,) # (DVC|TTHC|dịch vụ) [trực tuyến] một phần [có] [đã] phát sinh hồ sơ',
+        'phát sinh hồ sơ [nộp] [trực tuyến]: # [DVC|TTHC|dịch vụ] toàn trình (và|,) # [DVC|TTHC|dịch vụ] một phần',
+      ),
+    ],
+    'BM7/6.4.3; BM7/6.5.3': [
+      ...only(
+        {},
+        '# (DVC|TTHC|dịch vụ) [trực tuyến] một phần (và|,) # (DVC|TTHC|dịch vụ) [trực tuyến] toàn trình [có] [đã] phát sinh hồ sơ',
+        'phát sinh hồ sơ [nộp] [trực tuyến]: # [DVC|TTHC|dịch vụ] một phần (và|,) # [DVC|TTHC|dịch vụ] toàn trình',
+      ),
+    ],
+    'BM3/3.4.1 = BM3/3.4.2': [
+      ...only({}, 'tiếp nhận và (giải quyết|xử lý|trả lời) [xong]: # PAKN', 'tiếp nhận , (giải quyết|xử lý|trả lời) [xong]: # PAKN'),
     ],
   },
   flows: [
