@@ -8,7 +8,8 @@ import type { Level } from './form';
  * - `#` is a number, `#%` a rate, `#đ` an amount of money with its unit, `#/#` a part and its whole; `_` is a number
  *   that is no figure of the forms;
  * - `KHÔNG` is "không có", "không nhận được", "chưa phát sinh" and the like, and states 0;
- * - `:` is "là", "đạt", "gồm", "có", "được", a colon, or nothing;
+ * - `:` is up to three of "là", "đạt", "bao", "gồm", "có", "được", "với", "tổng", "số", "cộng", a colon, or nothing; before
+ *   a number "cả", "tất cả", "tổng số" and the like may stand anywhere;
  * - `(a|b)` is one or the other, `[a]` may be left out, `…` is up to ten words of no matter; `$` is where a clause ends.
  *
  * Case, abbreviations (`sameWords`) and the two ways to place a tone mark make no difference. Nothing in a phrase
@@ -27,8 +28,14 @@ export interface Phrase {
   readonly unlessInSentence?: string;
   /** Doesn't hold where these words stand in the same sentence, over its semicolons, or a line of its list. A phrase without slots. */
   readonly unlessBeside?: string;
+  /** Holds only in a row of a table, which says with fewer words what it counts. */
+  readonly inTable?: true;
+  /** Holds only in the reports of agencies of this level. */
+  readonly by?: Level;
   /** May speak of some of the things only: more than the figure is wrong, fewer says nothing. */
   readonly part?: true;
+  /** May mean something else: only what agrees is told. */
+  readonly perhaps?: true;
   /** Also holds where the sentence speaks of all the year, though the row counts the period only. */
   readonly anySpan?: true;
 }

@@ -21,7 +21,7 @@ function* textsOf({ blocks }: ReportText): Generator<string> {
 /** As many of the words, from the last, as the abbreviation's letters are the first letters of; undefined where they are not. */
 function spelledOut(words: string, short: string): string | undefined {
   const all = words.split(/[ ,]+/);
-  const letters = [...short.toLowerCase().replaceAll('&', '')];
+  const letters = Array.from(short.toLowerCase().replaceAll('&', ''));
   const last = all.slice(-letters.length);
   const isOf = last.length === letters.length && last.every((word, at) => word.toLowerCase().startsWith(letters[at] ?? ''));
   return isOf ? last.join(' ') : undefined;

@@ -46,7 +46,7 @@ function isHeading(text: string, tokens: readonly Token[], level: number): boole
 
 /** The headings over the line that is read, from the outermost. */
 export class Headings {
-  private open: Heading[] = [];
+  open: readonly Heading[] = [];
   private listBegan = false;
 
   /** The headings over a paragraph, which is entered among them where it is one itself. */

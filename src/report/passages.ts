@@ -36,6 +36,8 @@ export interface Passage {
   readonly isRow: boolean;
   /** What the lines before and after it say, where it is one line of a list with them. */
   readonly beside: readonly (readonly Token[])[];
+  /** Those of them that come before it, the nearest first. */
+  readonly before: readonly (readonly Token[])[];
 }
 
 /** A stretch of a passage that stands in one place of the report. */
@@ -106,7 +108,8 @@ export function* passagesOf(
   /** @param isPart the lines before these are of the same paragraph. */
   function* read(lines: readonly JoinedLine[], isPart: boolean): Steps<void> {
     const { text, pieces } = joined(lines);
-    const over = lines[0]?.line.over;
+    const { over, near, parts } = lines[0]?.line ?? {};
+    const isRow = parts !== undefined;
     for (const part of partsOf(text)) {
       yield;
       const words = text.slice(part.start, part.end);
@@ -114,14 +117,24 @@ export function* passagesOf(
       const own = streamOf(spell(tokensOf(words)), times);
       const isTorn = isPart || part.start > 0 || (before.length > FEWEST_TORN && goesOn(before, words, false));
       if (!isTorn) {
-        above = headings.over(words, own, times);
+        above = isRow ? headings.open : headings.over(words, own, times);
         if (over !== undefined) above = [...above, { level: Infinity, tokens: spell(tokensOf(over)), led: timesIn(over, period)[0] }];
         led = introLed ?? above.filter((heading) => heading.led).at(-1)?.led;
       }
-      const lead = isTorn ? torn : leadOf(above, intro);
+      const rows = near === undefined || near === '' ? intro : [...elsewhere(spell(tokensOf(near))), STOP];
+      const lead = isTorn ? torn : leadOf(above, rows);
       const tokens = [...lead, ...own];
-      const place = { text: words, pieces: piecesIn(pieces, part), isRow: lines[0]?.line.parts !== undefined };
-      passages.push({ ...place, tokens, lead: lead.length, times, led, over: above.map((heading) => heading.tokens), beside: [] });
+      const place = { text: words, pieces: piecesIn(pieces, part), isRow };
+      passages.push({
+        ...place,
+        tokens,
+        lead: lead.length,
+        times,
+        led,
+        over: above.map((heading) => heading.tokens),
+        beside: [],
+        before: [],
+      });
       led =
         tellingTimes(words, times)
           .filter(({ leads, aside }) => leads && !aside)
@@ -165,8 +178,9 @@ export function* passagesOf(
   yield* read(lines, isPart);
   for (const index of passages.keys()) {
     yield;
-    const [passage, beside] = [passages[index], besideOf(passages, index)];
-    if (passage && beside.length > 0) passages[index] = { ...passage, beside };
+    const passage = passages[index];
+    const [before, after] = [besideOf(passages, index, -1), besideOf(passages, index, 1)];
+    if (passage && before.length + after.length > 0) passages[index] = { ...passage, before, beside: [...before, ...after] };
   }
   return passages;
 }
@@ -239,17 +253,13 @@ function piecesIn(pieces: readonly Piece[], { start, end }: Range): readonly Pie
 /** How many lines of a list are looked at before one and after it. */
 const NEAREST_LINES = 3;
 
-function besideOf(passages: readonly Passage[], index: number): readonly (readonly Token[])[] {
+function besideOf(passages: readonly Passage[], index: number, step: 1 | -1): readonly (readonly Token[])[] {
   const beside: (readonly Token[])[] = [];
-  const look = (step: 1 | -1) => {
-    for (let at = index; Math.abs(at - index) < NEAREST_LINES; at += step) {
-      const [line, next] = [passages[at], passages[at + step]];
-      if (!line || !next || !(step === 1 ? goOn(line, next) : goOn(next, line))) return;
-      beside.push(next.tokens.slice(next.lead));
-    }
-  };
-  look(-1);
-  look(1);
+  for (let at = index; Math.abs(at - index) < NEAREST_LINES; at += step) {
+    const [line, next] = [passages[at], passages[at + step]];
+    if (!line || !next || !(step === 1 ? goOn(line, next) : goOn(next, line))) break;
+    beside.push(next.tokens.slice(next.lead));
+  }
   return beside;
 }
 

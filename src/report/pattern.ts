@@ -62,7 +62,13 @@ const NONE = [
 const UNITS: Readonly<Record<string, number>> = { triệu: 1, tỷ: 1000, tỉ: 1000, đồng: 1e-6 };
 
 /** Between a thing and its number; a colon is no token, so nothing will do as well. */
-const COPULAS = ['là', 'đạt', 'gồm', 'có', 'được'];
+const COPULAS = ['là', 'đạt', 'bao', 'gồm', 'có', 'được', 'với', 'cộng', 'tổng', 'số'];
+/** As many of them one after the other: "là tổng cộng 20". */
+const MOST_COPULAS = 3;
+
+/** Between a verb and its number: "giải quyết xong cả 03 phản ánh". */
+const ALL_OF = new Set(['cả', 'tất', 'tổng', 'số', 'cộng', 'toàn', 'bộ']);
+const MOST_ALL_OF = 2;
 
 /** Slots, longest first. */
 const SLOTS: readonly (readonly [string, SlotKind, number])[] = [
@@ -111,7 +117,7 @@ export function patternOf(phrase: string, spell: (text: string) => readonly Toke
         });
       } else if (mark === ':') {
         rest = rest.slice(1);
-        branch.push((next) => ({ kind: 'either', nodes: [...COPULAS.map((word): Node => ({ kind: 'word', word, next })), next] }));
+        branch.push((next) => copulas(next, MOST_COPULAS));
       } else if (mark === '…') {
         rest = rest.slice(1);
         branch.push((next) => ({ kind: 'gap', next }));
@@ -138,6 +144,13 @@ export function patternOf(phrase: string, spell: (text: string) => readonly Toke
   const branches = parts(0, '');
   const node: Node = { kind: 'either', nodes: branches.map((steps) => chain(steps, { kind: 'end' })) };
   return { node, words, required: branches.length > 1 ? [] : required, beginnings: beginningsOf(node, phrase), slots };
+}
+
+/** So many words between a thing and its number, or none. */
+function copulas(next: Node, most: number): Node {
+  if (most === 0) return next;
+  const rest = copulas(next, most - 1);
+  return { kind: 'either', nodes: [...COPULAS.map((word): Node => ({ kind: 'word', word, next: rest })), next] };
 }
 
 /** Throws on a phrase that could begin anywhere, or be nothing at all. */
@@ -216,8 +229,9 @@ export function matchesOf(
         }
         return undefined;
       case 'slot': {
-        const slot = slotAt(node.slot, tokens, at, to);
-        const after = slot && walk(node.next, at + slot.length);
+        const passed = node.slot === 'none' ? 0 : allOf(tokens, at, to);
+        const slot = slotAt(node.slot, tokens, at + passed, to);
+        const after = slot && walk(node.next, at + passed + slot.length);
         // The words of a unit count as words.
         return after && { ...after, words: after.words + slot.length - 1, slots: [...slot.numbers, ...after.slots] };
       }
@@ -232,16 +246,27 @@ export function matchesOf(
   return found;
 }
 
+/** How many words that only say "all of" stand before a number. */
+function allOf(tokens: readonly Token[], at: number, to: number): number {
+  let passed = 0;
+  while (passed < MOST_ALL_OF && ALL_OF.has(wordAt(tokens, at + passed, to) ?? '')) passed++;
+  return passed;
+}
+
 function slotAt(kind: SlotKind, tokens: readonly Token[], at: number, to: number): { numbers: StatedNumber[]; length: number } | undefined {
   const token = at < to ? tokens[at] : undefined;
   if (token?.kind === 'fraction') {
+    // "412,6/980 tỷ đồng": the unit is both's.
+    const scale = UNITS[wordAt(tokens, at + 1, to) ?? ''];
+    const [part, whole] = [token.part, token.whole].map((number) => (scale === undefined ? number : { ...number, scale }));
+    if (!part || !whole) return undefined;
     switch (kind) {
       case 'fraction':
-        return { numbers: [token.part, token.whole], length: 1 };
+        return { numbers: [part, whole], length: 1 };
       case 'partOnly':
-        return { numbers: [token.part], length: 1 };
+        return { numbers: [part], length: 1 };
       case 'wholeOnly':
-        return { numbers: [token.whole], length: 1 };
+        return { numbers: [whole], length: 1 };
       default:
         return kind === 'any' ? { numbers: [], length: 1 } : undefined;
     }

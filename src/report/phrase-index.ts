@@ -21,6 +21,9 @@ export interface CompiledPhrase {
   readonly unless?: Pattern;
   readonly unlessInSentence?: Pattern;
   readonly unlessBeside?: Pattern;
+  readonly by?: Level;
+  readonly inTable: boolean;
+  readonly perhaps: boolean;
   /** Every word it may stand for. */
   readonly words: ReadonlySet<string>;
   readonly anySpan: boolean;
@@ -103,8 +106,11 @@ function* build(template: Template, book: PhraseBook): Steps<PhraseIndex> {
         ...(more.with !== undefined && { with: pattern(more.with) }),
         ...(unless !== undefined && { unless: pattern(unless) }),
         ...(unlessInSentence !== undefined && { unlessInSentence: pattern(unlessInSentence) }),
+        ...(more.by !== undefined && { by: more.by }),
         ...(unlessBeside !== undefined && { unlessBeside: pattern(unlessBeside) }),
         words: compiled.words,
+        inTable: more.inTable === true,
+        perhaps: more.perhaps === true,
         anySpan: anySpan === true,
         part: part === true,
       };

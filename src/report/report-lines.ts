@@ -11,6 +11,8 @@ export interface ReportLine {
   readonly within?: true;
   /** What its row of a table is about: the first text of the row, where this is another. */
   readonly over?: string;
+  /** Of a row of figures: what the rows before it are about. */
+  readonly near?: string;
   /** Of a row of figures: the stretches of the text that stand in cells. */
   readonly parts?: TableRow['parts'];
   /** How the paragraph begins, without its line breaks. */
@@ -29,9 +31,9 @@ export function* linesOf({ blocks }: ReportText, forms: ReadonlySet<number>): Ge
     if (found.kind === 'table') {
       yield* tableLines(found, block);
       if (forms.has(block)) continue;
-      for (const { text, parts, over } of rowsOf(found.rows, block)) {
+      for (const { text, parts, over, near } of rowsOf(found.rows, block)) {
         const [first] = parts;
-        if (first) yield { text, parts, over, place: first.place, opening: '' };
+        if (first) yield { text, parts, over, near, place: first.place, opening: '' };
       }
     } else {
       const opening = openingOf(found.text);
@@ -110,6 +112,9 @@ const UNFINISHED =
 const GOES_ON = /^[\p{Ll}\d(]/u;
 const NUMBERED = /^(?:\(?(?:\d{1,2}|\p{L}|[IVX]+)[.)](?!\d)|\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu})/u;
 
+/** A line that fills the paper. */
+const FULL_LINE = 45;
+
 /** Neither the looks of an end nor those of a beginning reach further into a line. */
 const FAR_ENOUGH = 200;
 
@@ -124,6 +129,8 @@ export function goesOn(line: string, next: string, within: boolean): boolean {
   if (UNFINISHED.test(before.slice(-12))) return /^[\p{L}\d(]/u.test(after);
   // A list has more lines than one, which end otherwise.
   if (before.endsWith(':')) return /^\d/.test(after) && (within || /\.\s*$/.test(next.slice(-3)));
+  // A line broken by hand where the paper ended: full, and of the same paragraph.
+  if (within && before.length >= FULL_LINE && /[\p{Ll}\d,]$/u.test(before) && /^[\p{L}\d(]/u.test(after)) return true;
   // A heading in capitals is no beginning of a sentence.
   return GOES_ON.test(after) && OPEN_END.test(before.slice(-2)) && (/\p{Ll}/u.test(before) || !/\p{Lu}/u.test(before));
 }

@@ -22,6 +22,8 @@ export interface Mention {
   readonly to: number;
   readonly whose: Whose;
   readonly level?: Level;
+  /** The agency's name says only that something is its own, which somebody else's sentence may say too. */
+  readonly weak?: true;
 }
 
 export function speakersOf({ name }: Agency, { agencies, others, wider, spell, barriers }: PhraseIndex): Speakers {
@@ -33,14 +35,15 @@ export function speakersOf({ name }: Agency, { agencies, others, wider, spell, b
   return {
     level: kind?.level,
     own: kind?.calls ?? [],
-    strangers: others.filter((other) => !inName(other) && !called(other)),
+    strangers: others.filter((other) => !inName(other) && !called(other) && (other.level === undefined || other.level !== kind?.level)),
     wider: wider.filter((words) => !(isProvince && kind.calls.some((call) => call.required.join(' ') === words.required.join(' ')))),
   };
 }
 
 /** After these the agency's name says no more than that something is its own. */
-const POSSESSIVE = new Set(['của', 'thuộc', 'giao', 'cho', 'cơ', 'trụ', 'với', 'các']);
-/** And before these it is part of another word. */
+const POSSESSIVE = new Set(['của', 'thuộc', 'giao', 'cho', 'với']);
+/** After and before these it is part of another word. */
+const PART_OF_WORD = new Set(['cơ', 'trụ', 'các']);
 const COMPOUND = new Set(['hữu', 'ngành', 'dữ', 'quan']);
 
 /** Where `tokens` name somebody, in order. */
@@ -59,8 +62,9 @@ export function mentionsIn(
       ? matchesOf(names, tokens, barriers).flatMap(({ from, to }) => {
           // "07 phòng chuyên môn" are counted.
           if (tokens[from - 1]?.kind === 'number') return [];
-          if (whose === 'own' && (POSSESSIVE.has(wordAt(from - 1)) || COMPOUND.has(wordAt(to)))) return [];
-          return [{ from, to, whose, ...(level && { level }) }];
+          if (whose === 'own' && (PART_OF_WORD.has(wordAt(from - 1)) || COMPOUND.has(wordAt(to)))) return [];
+          const weak = whose === 'own' && POSSESSIVE.has(wordAt(from - 1));
+          return [{ from, to, whose, ...(level && { level }), ...(weak && { weak: true as const }) }];
         })
       : [];
   const all = [
@@ -99,10 +103,14 @@ export function whose({ tokens, mentions, over, part, sentence, from, to, isMean
   const before = known.filter((mention) => mention.from < from);
   if (known.some((mention) => mention.from >= from && mention.to <= to && mention.level !== undefined)) return 'other';
   const within = known.some((mention) => mention.whose === 'wide' && mention.from >= sentence && mention.to <= to);
-  const here = before.filter((mention) => mention.from >= part).at(-1) ?? before.filter((mention) => opens(mention, sentence)).at(-1);
+  const strong = before.filter((mention) => mention.weak !== true);
+  const here =
+    strong.filter((mention) => mention.from >= part).at(-1) ??
+    strong.filter((mention) => opens(mention, sentence)).at(-1) ??
+    before.filter((mention) => mention.weak === true && mention.from >= sentence).at(-1);
   if (here) return here.whose === 'own' && within ? 'wide' : here.whose;
   if (within) return 'wide';
-  const earlier = before.filter((mention) => opens(mention, sentenceAt(tokens, mention.from))).at(-1);
+  const earlier = strong.filter((mention) => opens(mention, sentenceAt(tokens, mention.from))).at(-1);
   if (earlier) return earlier.whose;
   const heading = over.flatMap((names) => names.filter((mention) => !isMeant(mention)).at(-1) ?? []).at(-1);
   return heading?.whose ?? 'own';

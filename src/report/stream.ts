@@ -22,7 +22,12 @@ export function streamOf(tokens: readonly Token[], times: readonly TimeMention[]
     const inner = bracket;
     bracket = undefined;
     depth = 0;
-    if (inner?.some(({ kind }) => kind === 'number' || kind === 'fraction')) {
+    // "ba (03) phản ánh": the number once more.
+    const [only] = inner ?? [];
+    if (inner?.length === 1 && only?.kind === 'number' && isNumberWord(stream.at(-1))) {
+      while (isNumberWord(stream.at(-1))) stream.pop();
+      push(only);
+    } else if (inner?.some(({ kind }) => kind === 'number' || kind === 'fraction')) {
       const comma = (place: number): Token => ({ kind: 'comma', start: place, end: place });
       for (const token of [comma(opened), ...inner, comma(at.start)]) push(token);
     }
@@ -51,4 +56,10 @@ export function streamOf(tokens: readonly Token[], times: readonly TimeMention[]
 /** "Trong quý III," leaves "trong" behind. */
 function isPreposition(token: Token | undefined): boolean {
   return token?.kind === 'word' && ['trong', 'tính', 'vào', 'ở'].includes(token.word);
+}
+
+const NUMBER_WORDS = new Set('một hai ba bốn năm sáu bảy tám chín mười mươi mốt tư lăm trăm linh lẻ nghìn'.split(' '));
+
+function isNumberWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && NUMBER_WORDS.has(token.word);
 }

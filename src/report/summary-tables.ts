@@ -7,6 +7,8 @@ export interface TableRow {
   readonly parts: readonly { readonly at: number; readonly length: number; readonly place: Omit<TextPlace, 'end'> }[];
   /** What its column and the rows it is part of are about. */
   readonly over: string;
+  /** What the rows before it are about. */
+  readonly near: string;
 }
 
 type Rows = readonly (readonly string[])[];
@@ -20,14 +22,18 @@ const LONGEST_LABEL = 200;
 /** Rows of units, of fields: none of them is the agency's. */
 const OTHERS = /^(?:tên )?(?:đơn vị(?! tính)|cơ quan|lĩnh vực|địa phương|địa bàn|sở|ngành|xã|phường|huyện|phòng)/iu;
 /** Columns that say no more than that a figure stands there. */
-const GENERIC = /^(?:kết quả(?: thực hiện| thống kê)?|số liệu|số lượng|tổng(?: số)?|giá trị|kỳ (?:này|báo cáo)|thực hiện)$/iu;
+const GENERIC = /^(?:|kết quả(?: thực hiện| thống kê)?|số liệu|số lượng|tổng(?: số)?|giá trị|kỳ (?:này|báo cáo)|thực hiện)$/iu;
 /** Columns of something else. */
-const COMPARED = /so với|tăng|giảm|cùng kỳ|trước|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|ghi chú|xếp/iu;
+const COMPARED = /so với|so sánh|chênh lệch|tăng|giảm|cùng kỳ|trước|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|ghi chú|xếp/iu;
 const UNIT = /^(?:đơn vị tính|đvt|đơn vị)$/iu;
 const TOTAL = /^(?:tổng )?cộng$|^tổng$/iu;
 /** Numbers that are no figures: in brackets, in names and times. A label with others says something itself. */
 const NAMED =
   /\([^)]*\)|(?:mức độ|quý|tháng|năm|ngày|mức|số|từ)\s+[\d/.IVX%-]+|\d+ ?%?\s*(?:-|–|đến)\s*(?:dưới )?\d+ ?%|^\s*[\d.]+[.)]?\s/giu;
+const TIME = /[(,]?\s*(?:trong |lũy kế )?(?:kỳ|quý|tháng|năm|\d{1,2} tháng)\s+[\d/ivx]+(?:\s*(?:năm)\s*\d{4})?\s*\)?/giu;
+/** Whose the figures of a column are. */
+const WHOSE =
+  /(?:của |tại |thuộc )?(?:toàn )?(?:sở|đơn vị|cơ quan|huyện|xã|phường|thành phố|thị xã|tỉnh|ngành|địa phương)(?: [\p{Lu}][\p{L}]*)*/giu;
 const TIME_ONLY =
   /^(?:(?:lũy kế|trong|cả|từ đầu)\s+)?(?:kỳ|quý|tháng|năm|\d{1,2} tháng)[\s\d/ivx]*(?:đầu năm|cuối năm|báo cáo|này|năm)?[\s\d/]*$/iu;
 
@@ -72,6 +78,7 @@ export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
   const labels = labelOf(rows[first] ?? []) ?? 0;
   if (OTHERS.test(headingOf(heading, labels))) return;
   const open: { readonly depth: number; readonly label: string }[] = [];
+  const before: string[] = [];
   for (const [row, cells] of rows.entries()) {
     const label = row < first ? undefined : labelOf(cells);
     if (label === undefined) continue;
@@ -80,12 +87,14 @@ export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
     const above = open.slice(-MOST_ABOVE).map((other) => other.label);
     const words = cells[label] ?? '';
     open.push({ depth, label: words });
+    const near = before.slice(-MOST_NEAR).join('. ');
+    before.push(words.replaceAll('\n', ' '));
     if (TOTAL.test(words.trim()) || /\d/.test(words.replace(NAMED, ''))) continue;
     for (const [column, value] of cells.entries()) {
       const over = headingOf(heading, column);
       if (column <= label || !isFigure(value) || COMPARED.test(over) || UNIT.test(over)) continue;
       const unit = cells.find((text, at) => at > label && UNIT.test(headingOf(heading, at)) && text.length <= LONGEST_FIGURE) ?? '';
-      yield sentence({ block, row, label, column, words, value, unit, heading: over, head: first - 1 }, above);
+      yield sentence({ block, row, label, column, words, value, unit, heading: over, head: first - 1, near }, above);
     }
   }
 }
@@ -94,6 +103,9 @@ export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
 const MOST_HEADING_ROWS = 3;
 /** So many of the rows a row is part of are read with it. */
 const MOST_ABOVE = 2;
+
+/** And so many before it, which tell what is counted. */
+const MOST_NEAR = 3;
 
 interface Found {
   readonly block: number;
@@ -104,11 +116,12 @@ interface Found {
   readonly value: string;
   readonly unit: string;
   readonly heading: string;
+  readonly near: string;
   /** The last row of the heading; -1 where there is none. */
   readonly head: number;
 }
 
-function sentence({ block, row, label, column, words, value, unit, heading, head }: Found, above: readonly string[]): TableRow {
+function sentence({ block, row, label, column, words, value, unit, heading, head, near }: Found, above: readonly string[]): TableRow {
   const parts: { at: number; length: number; place: Omit<TextPlace, 'end'> }[] = [];
   let text = '';
   const add = (found: string, at: { row: number; cell: number }) => {
@@ -116,7 +129,8 @@ function sentence({ block, row, label, column, words, value, unit, heading, head
     text += found.replaceAll('\n', ' ');
   };
   add(words, { row, cell: label });
-  const named = heading !== '' && !GENERIC.test(heading) && !TIME_ONLY.test(heading) && head >= 0;
+  const named =
+    heading !== '' && !GENERIC.test(heading.replace(TIME, '').replace(WHOSE, '').trim()) && !TIME_ONLY.test(heading) && head >= 0;
   if (named) {
     text += ' ';
     add(heading, { row: head, cell: column });
@@ -125,5 +139,5 @@ function sentence({ block, row, label, column, words, value, unit, heading, head
   add(value, { row, cell: column });
   const isRate = /%/.test(`${words}${heading}${unit}`) && !value.includes('%');
   text += isRate ? '%.' : unit === '' || unit.includes('%') ? '.' : ` ${unit}.`;
-  return { text, parts, over: [heading, ...above].filter((each) => each !== '').join('. ') };
+  return { text, parts, near, over: [heading, ...above].filter((each) => each !== '').join('. ') };
 }

@@ -1,25 +1,15 @@
 import type { Template } from '../forms';
 import type { Submission } from '../submission';
+import { echoes, type OfAnotherTime } from './echoes';
 import { ofOwnPeriod, timesOf } from './own-period';
 import type { Passage } from './passages';
 import { lastPlace, matchesOf, rangeOf, stands, type Match } from './pattern';
-import type { CompiledPhrase, PhraseIndex, Target } from './phrase-index';
+import type { CompiledPhrase, PhraseIndex } from './phrase-index';
 import { mentionsIn, whose, type Mention, type Place, type Speakers } from './speakers';
 import { ratesBeside } from './rates-beside';
+import type { Tie } from './tie';
 import type { TimeMention } from './times';
-import type { Range, StatedNumber, Token } from './tokens';
-
-/** A number of the text and the row or rows it speaks of. */
-export interface Tie {
-  readonly target: Target;
-  readonly number: StatedNumber;
-  /** Fewer than the figure says nothing. */
-  readonly part: boolean;
-  /** A number that isn't the figure is another period's. */
-  readonly onlyIfRight: boolean;
-  /** The words it was understood by. */
-  readonly quote: Range;
-}
+import type { Range, Token } from './tokens';
 
 interface Candidate {
   readonly phrase: CompiledPhrase;
@@ -63,31 +53,57 @@ export function tiesOf(
       else if (found.score === top) rivals.push(found);
     }
   }
+  // Of each number the surest reading says what it is; others are as good where they say the same of it.
   const sure = (found: Candidate) =>
     placesOf(found, passage).every((place) => {
-      const winners = best.get(place) ?? [];
-      return winners.includes(found) && winners.every(({ phrase }) => phrase.key === found.phrase.key);
+      const said = saysAt(found, place);
+      return (best.get(place) ?? []).every((winner) => saysAt(winner, place) === said);
     });
   const times = timesOf(passage);
   const seen = new Set<string>();
-  const ties = candidates.filter(sure).flatMap((found): Tie[] => {
+  const others: OfAnotherTime[] = [];
+  const surest = candidates.filter(sure).sort((a, b) => b.score - a.score);
+  const ties = surest.flatMap((found): Tie[] => {
     const { phrase, match } = found;
     const begins = tokens[Math.max(match.from, passage.lead)]?.start ?? 0;
     const own = ofOwnPeriod(phrase, passage, times, clauseRange(match, passage), begins, submission, mistaken);
-    if (own === 'no') return [];
     const quote = quoteOf(match, passage);
     let slot = 0;
-    return phrase.targets.flatMap((target): Tie[] => {
+    const told = phrase.targets.flatMap((target): Tie[] => {
       const words = rangeOf({ ...match, from: Math.max(match.from, passage.lead) }, tokens);
       const number = target.kind === 'code' ? { value: target.code, decimals: 0, percent: false, ...words } : match.slots[slot++];
       const name = `${String(number?.start)} ${target.ids.join()}`;
       if (!number || seen.has(name)) return [];
       seen.add(name);
-      return [{ target, number, part: phrase.part, onlyIfRight: own === 'perhaps' || found.wide, quote }];
+      return [{ target, number, part: phrase.part, onlyIfRight: own === 'perhaps' || found.wide || phrase.perhaps, quote }];
     });
+    if (own !== 'no') return told;
+    others.push(...told.map((tie) => ({ tie, phrase, words: wordsOf(tokens, match) })));
+    return [];
   });
+  const places = new Set([...ties, ...others.map(({ tie }) => tie)].map(({ number }) => number.start));
+  ties.push(
+    ...echoes(passage, others, places, (phrase, clause) => {
+      const isTold = times.telling.some(({ start, end }) => start >= clause.start && end <= clause.end);
+      return isTold && ofOwnPeriod(phrase, passage, times, clause, clause.start, submission, mistaken) === 'yes';
+    }),
+  );
   return [...ties, ...ratesBeside(passage, ties, submission.template)];
 }
+
+/** The rows a reading says a number is of. */
+function saysAt({ phrase: { key, targets }, match }: Candidate, place: number): string {
+  const slot = match.slots.findIndex(({ start }) => start === place);
+  const target = targets.filter(({ kind }) => kind !== 'code')[slot];
+  return target ? `${target.kind} ${target.ids.join()}` : key;
+}
+
+function wordsOf(tokens: readonly Token[], { from, to }: Match): ReadonlySet<string> {
+  return new Set(tokens.slice(from, to).flatMap((token) => (token.kind === 'word' ? [token.word] : [])));
+}
+
+/** What may mean something else counts less than anything that doesn't. */
+const PERHAPS = 0.001;
 
 /** The places of the numbers a reading uses; without numbers its first word. */
 function placesOf({ match }: Candidate, { tokens, lead }: Passage): readonly number[] {
@@ -97,7 +113,7 @@ function placesOf({ match }: Candidate, { tokens, lead }: Passage): readonly num
 function candidate(
   phrase: CompiledPhrase,
   match: Match,
-  { tokens, lead, beside }: Passage,
+  { tokens, lead, beside, before, isRow }: Passage,
   { barriers, elsewhere }: PhraseIndex,
   { level }: Speakers,
   named: Pick<Place, 'mentions' | 'over'>,
@@ -106,6 +122,8 @@ function candidate(
   // What a list's first line says by itself was heard there.
   if (match.to <= lead) return [];
   if (match.slots.some(({ start }) => start < 0)) return [];
+  if (phrase.inTable && !isRow) return [];
+  if (phrase.by !== undefined && phrase.by !== (level ?? 'department')) return [];
   const clause = clauseOf(match, tokens);
   if (elsewhere && stands(elsewhere, tokens, barriers, clause.from, clause.to)) return [];
   if (phrase.unless && stands(phrase.unless, tokens, barriers, clause.from, clause.to)) return [];
@@ -126,18 +144,19 @@ function candidate(
   if (phrase.with && !stands(phrase.with, tokens, barriers, part.from, part.to)) return [];
   let distance = 0;
   if (phrase.after) {
-    const place = lastPlace(phrase.after, tokens, barriers, Math.max(0, match.from - FARTHEST), match.from);
-    if (place === undefined) return [];
-    distance = match.from - place;
+    const { after } = phrase;
+    const place = lastPlace(after, tokens, barriers, Math.max(0, match.from - FARTHEST), match.from);
+    const line = place === undefined ? before.findIndex((each) => stands(after, each, barriers, 0, each.length)) : 0;
+    if (line < 0) return [];
+    distance = place === undefined ? FARTHEST + line : match.from - place;
   }
   // Of readings that name as many words the one whose conditions are met is surer, and the nearer the better.
-  const conditions = (phrase.after ? 0.5 - Math.min(0.4, distance / 1000) : 0) + (phrase.with ? 0.5 : 0);
-  // What other levels have an agency doesn't know by itself.
-  const stranger = (['district', 'commune'] as const).some(
-    (other) => levels.has(other) && level !== other && level !== 'province' && level !== undefined,
-  );
+  const conditions =
+    (phrase.after ? 0.5 - Math.min(0.4, distance / 1000) : 0) + (phrase.with ? 0.5 : 0) + (phrase.by === undefined ? 0 : 0.5);
+  // What districts and communes have a department doesn't know by itself.
+  const stranger = level === 'department' && (levels.has('district') || levels.has('commune'));
   const wide = who === 'wide' || stranger;
-  return [{ phrase, match, score: match.words + conditions, wide }];
+  return [{ phrase, match, score: (match.words + conditions) * (phrase.perhaps ? PERHAPS : 1), wide }];
 }
 
 /** From the comma or full stop before a match to the one after it; a match that begins a list's line reaches no further. */

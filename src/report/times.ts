@@ -19,6 +19,8 @@ export interface TimeMention extends Range {
   readonly opens: boolean;
   /** The title of a plan or report, a comparison: it says when something else was. */
   readonly aside: boolean;
+  /** It is part of the name of a plan: the words after it are told of when that is looked at. */
+  readonly names?: true;
   /** A quarter that the report's period contains: it is told quarter by quarter. */
   readonly within?: true;
   /** Of a window: first and last day, ISO. */
@@ -39,7 +41,7 @@ const MENTIONS = new RegExp(
   [
     String.raw`(?<window>(?:(?:từ|trong khoảng) (?:ngày )?(?<first>${DATE}|${DAY}) ?(?:đến|-|–)(?: hết)?(?: ngày)? ?(?<last>${DATE}|${DAY}|${NOW}))|(?<=\()(?<from>${DAY}) ?[-–] ?(?<to>${DATE}))`,
     String.raw`(?<accumulated>(?:(?:tính|kể) )?từ đầu năm(?: \d{4})?(?: (?:đến|tới) (?:${NOW}|(?:hết )?(?:ngày )?(?:${DATE}|${DAY})))?|lũy kế|cộng dồn|cả năm)`,
-    String.raw`(?<ending>(?:đến )?hết (?:${MONTH}|quý (?:iv|i{1,3}|[1-4])(?![\p{L}\d])(?:${YEAR})?|(?<yearEnd>năm(?: \d{4})?(?!\p{L}))))`,
+    String.raw`(?<ending>(?:(?:tính )?đến )?hết (?:tháng (?<endMonth>\d{1,2})(?:${YEAR})?(?!\d)|quý (?<endQuarter>iv|i{1,3}|[1-4])(?![\p{L}\d])(?:${YEAR})?|(?<yearEnd>năm(?: \d{4})?(?!\p{L}))))`,
     String.raw`(?<date>(?:tính )?đến(?: hết)? (?:ngày )?(?<day>${DATE}|${DAY})|(?:tính )?đến (?:${NOW}))`,
     String.raw`(?<week>(?:tuần (?:qua|này|trước|vừa qua|đầu|cuối|cuối cùng|thứ \p{L}+)(?: (?:của )?${MONTH})?|\d{1,2} tuần (?:đầu|qua|cuối)))`,
     String.raw`(?<quarter>quý (?<number>iv|i{1,3}|0?[1-4])(?![\p{L}\d])(?:${YEAR})?)`,
@@ -54,6 +56,9 @@ const MENTIONS = new RegExp(
 /** Before a period these make it part of a name, or the other side of a comparison. */
 const ASIDE =
   /(?:kế hoạch|báo cáo|nhiệm vụ|phương hướng|chương trình|sơ kết|tổng kết|hội nghị|công tác|kết quả|giao ban|so với|cùng kỳ|hành chính|giai đoạn|văn bản|trọng tâm|nghị quyết|pháp luật|của|và|dự toán|quyết toán|chỉ số|cchc)(?: (?:của|trong))?$/u;
+
+/** Before a period these make it part of a plan's name. */
+const NAMES = /(?:kế hoạch|chương trình|nghị quyết|(?:kế hoạch|về) (?:.{0,20} )?(?:cchc|cải cách hành chính))(?: (?:của|trong))?$/u;
 
 /** Words in front of a time with which it still begins its clause. */
 const INTO_TIME = /(?:^|(?<=\s))(?:tính|trong|ở|vào|riêng|chung|cả|chỉ|như vậy)[,]?$/u;
@@ -74,6 +79,7 @@ export function timesIn(text: string, period: Period): readonly TimeMention[] {
       leads: isFirst || /[.;:,!?\n–-]$/.test(lead),
       opens: isFirst || /[.!?\n]$/.test(lead),
       aside: ASIDE.test(before),
+      ...(NAMES.test(before) && { names: true as const }),
     };
     return { ...at, ...meant(match[0], groups, at, period) };
   });
@@ -94,8 +100,7 @@ function meant(
     return { kind: 'window', meaning: windowMeaning(days, period), ...(days[0] !== '' && days[1] !== '' && { days }) };
   }
   if (groups['accumulated'] !== undefined) return { kind: 'accumulated', meaning: accumulated(period) };
-  if (groups['ending'] !== undefined)
-    return { kind: 'date', meaning: own(groups['yearEnd'] !== undefined && sameYear && period.kind === 'Y') };
+  if (groups['ending'] !== undefined) return { kind: 'date', meaning: endingMeaning(groups, sameYear, period) };
   if (groups['date'] !== undefined) {
     const day = readDay(groups['day'] ?? '', period.year);
     return { kind: 'date', meaning: day !== '' && day < period.from ? 'foreign' : 'neutral' };
@@ -130,7 +135,16 @@ function meant(
 /** The times that say when a thing was: not the other side of a comparison. */
 export function tellingTimes(text: string, times: readonly TimeMention[]): readonly TimeMention[] {
   const isCompared = ({ start }: TimeMention) => /so với\s*$/iu.test(text.slice(Math.max(0, start - 20), start));
-  return times.filter((time) => time.meaning !== 'neutral' && !isCompared(time));
+  return times.filter((time) => time.meaning !== 'neutral' && time.names !== true && !isCompared(time));
+}
+
+/** "đến hết quý III": what ends with the period is its own, or at least no other's. */
+function endingMeaning(groups: Readonly<Record<string, string | undefined>>, sameYear: boolean, period: Period): Meaning {
+  if (!sameYear) return 'foreign';
+  const last = Number(period.to.slice(5, 7));
+  if (groups['endMonth'] !== undefined) return Number(groups['endMonth']) === last ? 'neutral' : 'foreign';
+  const quarter = groups['endQuarter'] === undefined ? 4 : quarterOf(groups['endQuarter']);
+  return quarter * 3 === last ? 'own' : 'foreign';
 }
 
 /** So many months since the year began are the period. */

@@ -62,7 +62,7 @@ const NAMED = new Set(
   ),
 );
 /** The word before says that it is a figure after all: tổng số 37, một phần 35 thủ tục, cung cấp 47 dịch vụ. */
-const COUNTED = new Set(['tổng số', 'một phần', 'cung cấp', 'danh mục', 'hạng mục', 'đầu mục', 'là số']);
+const COUNTED = new Set(['cùng cấp', 'các cấp', 'tổng số', 'một phần', 'cung cấp', 'danh mục', 'hạng mục', 'đầu mục', 'là số']);
 /** Before these it measures time. */
 const TIMES = new Set('tháng ngày giờ năm quý tuần phút'.split(' '));
 /** After these it is an estimate. */

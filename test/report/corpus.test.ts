@@ -2,8 +2,8 @@ import { falseDisputes, measured, precision, recall, type CorpusSet } from './co
 
 /** What has been reached; raise it with what is gained. */
 const REACHED: Readonly<Record<CorpusSet, { precision: number; recall: number; falseDisputes: number }>> = {
-  A: { precision: 0.908, recall: 0.661, falseDisputes: 0.097 },
-  B: { precision: 0.899, recall: 0.484, falseDisputes: 0.114 },
+  A: { precision: 1, recall: 0.993, falseDisputes: 0 },
+  B: { precision: 0.989, recall: 0.855, falseDisputes: 0.0102 },
 };
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
