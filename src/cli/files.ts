@@ -19,6 +19,8 @@ const LARGEST_FILE = 50_000_000;
 export async function load(path: string | undefined, choices: Choices = {}): Promise<Opened> {
   const { bytes, name } = await bytesOf(path, { entry: choices.entry });
   const opened = await refusing(name, () => openFile({ name, bytes }, choices, new Date().toISOString().slice(0, 10)));
+  if (opened.oneStop)
+    throw new FilingError(`${name}: là bảng của bộ phận một cửa; hãy mở bảng này trong ngăn để lấy số liệu vào biểu mẫu.`);
   const question = opened.questions.find(mustBeAnswered);
   if (question) throw new FilingError(`${name}: ${questionWords(question)}, ${ANSWERS[question.kind]}.`);
   const actual = opened.submission.period;
@@ -36,6 +38,8 @@ const ANSWERS: Readonly<Record<Question['kind'], string>> = {
   entry: 'ví dụ --entry "tên-tệp.xlsx"',
   copy: '',
   font: '',
+  level: '',
+  carried: '',
 };
 
 /** Loads the figures to compare with, if any are named. Throws a FilingError where they are of the same period. */

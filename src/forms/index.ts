@@ -39,7 +39,7 @@ export {
   type Severity,
 } from './relation';
 export { capital, formName, placeName, rowName, rowWords } from './row-name';
-export { defineTemplate, knownToDepartment, type ReportLanguage, type Template } from './template';
+export { defineTemplate, knownToDepartment, type OneStopRows, type ReportLanguage, type Template } from './template';
 export { TEMPLATES, findTemplate, templateFor } from './templates';
 export {
   currentPeriod,

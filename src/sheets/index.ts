@@ -21,5 +21,6 @@ export { changesTo, justificationChanges, placeOf, repairChanges, wayBack, type 
 export { findForms, nameOf, type ColumnDoubt, type CopyDoubt, type FoundForms } from './find-forms';
 export { vocabularyOf } from './vocabulary';
 export { informationCells } from './information-cells';
+export { findOneStopTable, type OneStopCount, type OneStopTable } from './one-stop-table';
 export { placePasted, type Placement, type UnplacedText } from './place-pasted';
 export { type PastedTable } from './pasted-rows';
