@@ -42,6 +42,7 @@ export { capital, formName, placeName, rowName, rowWords } from './row-name';
 export { defineTemplate, knownToDepartment, type OneStopRows, type ReportLanguage, type Template } from './template';
 export { TEMPLATES, findTemplate, templateFor } from './templates';
 export {
+  comparePeriods,
   currentPeriod,
   findPeriod,
   PERIOD_KINDS,

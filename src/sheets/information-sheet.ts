@@ -10,7 +10,7 @@ import {
   type RuleSet,
   type TallyClass,
 } from '../rules';
-import { printDate, type Submission } from '../submission';
+import { printDate, withoutCompared, type Submission } from '../submission';
 import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix } from './address';
 import { CHECK_MARKS } from './check-column';
 import { area, inReadingOrder, type CellStyle, type DataValidation, type LayoutCell, type SheetLayout } from './layout';
@@ -185,7 +185,8 @@ function validations(): readonly DataValidation[] {
  */
 function statusTable(submission: CompletedSubmission, set: RuleSet, top: number): readonly LayoutCell[] {
   const { template, figures } = submission;
-  const { findings } = validate(submission);
+  // What the check columns can't see is not counted with them.
+  const { findings } = validate(withoutCompared(submission));
   const first = top + 2;
   const totalRow = first + 1 + template.forms.length;
   const heading = ['Biểu mẫu', 'Đã nhập', ...TALLY_CLASSES.map((each) => TALLY_WORDS[each])];

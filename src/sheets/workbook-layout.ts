@@ -1,5 +1,5 @@
-import { completed, rulesOf } from '../rules';
-import type { Submission } from '../submission';
+import { comparedPeriod, completed, rulesOf } from '../rules';
+import { comparedPeriods, type Submission } from '../submission';
 import { consolidatedSheet } from './consolidated-sheet';
 import { formSheet, type FormPurpose } from './form-sheet';
 import { informationSheet } from './information-sheet';
@@ -23,7 +23,7 @@ export function workbookLayout(
     sheets: [
       informationSheet(shown, rules),
       ...submission.template.forms.map((form) => formSheet(shown, form, rules, purpose)),
-      consolidatedSheet(shown, rules, previous && completed(previous)),
+      consolidatedSheet(shown, rules, comparedPeriods(submission, previous && comparedPeriod(previous))),
       ...(justifications ? [justifications] : []),
     ],
     title: `Phụ lục thống kê CCHC ${submission.period.phrase}`,

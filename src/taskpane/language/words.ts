@@ -1,8 +1,10 @@
+import { comparisonEn, comparisonVi } from './comparison-words';
 import { openingEn, openingVi } from './opening-words';
 
 /** Every word of the pane, Vietnamese first. What rules and files say is Vietnamese in both languages: it is what the office sends. */
 const vi = {
   ...openingVi,
+  ...comparisonVi,
   connecting: 'Đang đọc sổ…',
   reload: 'Tải lại',
   language: 'English',
@@ -164,6 +166,7 @@ export type Words = typeof vi;
 
 const en: Words = {
   ...openingEn,
+  ...comparisonEn,
   connecting: 'Reading the workbook…',
   reload: 'Reload',
   language: 'Tiếng Việt',
