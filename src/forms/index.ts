@@ -42,13 +42,19 @@ export { capital, formName, placeName, rowName, rowWords } from './row-name';
 export { defineTemplate, knownToDepartment, type OneStopRows, type ReportLanguage, type Template } from './template';
 export { TEMPLATES, findTemplate, templateFor } from './templates';
 export {
+  areCalendarDays,
   comparePeriods,
   currentPeriod,
+  daysOfPeriod,
   findPeriod,
+  LAST_CALENDAR_DAY,
+  onDays,
   PERIOD_KINDS,
   periodNamed,
   periodOf,
   periodWords,
+  USUAL_DAYS,
+  type CalendarDays,
   type PeriodWords,
   type Period,
   type PeriodId,

@@ -130,7 +130,7 @@ function cellChanges(reading: ReadingResult, figures: readonly Entry<Figure>[], 
 
 /** Who and when; a change of these changes the sheets themselves. */
 function headOf({ template, period, agency, report }: Submission): string {
-  return JSON.stringify([template.id, period.id, agency, report]);
+  return JSON.stringify([template.id, period, agency, report]);
 }
 
 function entriesOf<Content>(entries: Readonly<Record<IndicatorId, Content>>): readonly Entry<Content>[] {

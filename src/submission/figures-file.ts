@@ -1,6 +1,19 @@
 import * as z from 'zod/mini';
 import { readFigure, sameFigure, spellFigure, type Figure } from '../figures';
-import { findPeriod, findTemplate, templateFor, type Indicator, type IndicatorId, type Period, type Template } from '../forms';
+import {
+  areCalendarDays,
+  daysOfPeriod,
+  findPeriod,
+  findTemplate,
+  LAST_CALENDAR_DAY,
+  onDays,
+  USUAL_DAYS,
+  templateFor,
+  type Indicator,
+  type IndicatorId,
+  type Period,
+  type Template,
+} from '../forms';
 import { cleanText } from './clean-text';
 import { MOST_COMPARED } from './compared';
 import { fitted, LARGEST_FIGURES_FILE, MOST_JUSTIFICATIONS, TEXT_LIMITS, tooLong } from './limits';
@@ -22,6 +35,8 @@ const text = (longest: number) => z.string().check(z.maxLength(longest));
 export const figuresFileSchema = z.strictObject({
   template: z.optional(text(100)),
   period: z.string().check(z.regex(PERIOD)),
+  /** The days of the closing month on which figures close and the report is due, where an agency has its own. */
+  calendar: z.optional(z.strictObject({ closing: z.int(), due: z.int() })),
   agency: z.strictObject({
     name: text(TEXT_LIMITS.name),
     parent: z.optional(text(TEXT_LIMITS.parent)),
@@ -90,8 +105,15 @@ export function readFiguresFile(json: string, templates?: readonly Template[]): 
 }
 
 function toSubmission(file: FiguresFile, templates?: readonly Template[]): Submission {
-  const period = findPeriod(file.period);
-  if (!period) throw new FiguresFileError(`Kỳ báo cáo "${file.period}" không có, hãy ghi như 2023-Q1, 2023-H1, 2023-Q3 hoặc 2023-Y.`);
+  const found = findPeriod(file.period);
+  if (!found) throw new FiguresFileError(`Kỳ báo cáo "${file.period}" không có, hãy ghi như 2023-Q1, 2023-H1, 2023-Q3 hoặc 2023-Y.`);
+  const days = file.calendar ?? USUAL_DAYS;
+  if (!areCalendarDays(days)) {
+    throw new FiguresFileError(
+      `Mục calendar ghi ngày không dùng được, hãy ghi hai ngày từ 1 đến ${String(LAST_CALENDAR_DAY)}, hạn gửi không trước ngày chốt.`,
+    );
+  }
+  const period = onDays(found, days);
   const template = file.template === undefined ? templateFor(period.id, templates) : findTemplate(file.template, templates);
   if (!template) {
     throw new FiguresFileError(
@@ -174,9 +196,11 @@ function readMarked(spelling: string): Figure {
 export function writeFiguresFile(beforeLimits: Submission): string {
   const { submission } = fitted(beforeLimits);
   const rows = submission.template.indicators.filter(({ kind }) => kind !== 'heading');
+  const days = daysOfPeriod(submission.period);
   const file: FiguresFile = {
     template: submission.template.id,
     period: submission.period.id,
+    ...(days.closing !== USUAL_DAYS.closing || days.due !== USUAL_DAYS.due ? { calendar: days } : {}),
     agency: { ...submission.agency },
     report: { ...submission.report },
     figures: Object.fromEntries(
@@ -223,6 +247,7 @@ function quoted(text: string): string {
 const SECTIONS: Record<string, string> = {
   template: 'mẫu (template)',
   period: 'kỳ báo cáo (period)',
+  calendar: 'lịch báo cáo (calendar)',
   agency: 'cơ quan (agency)',
   report: 'báo cáo (report)',
   figures: 'số liệu (figures)',

@@ -1,4 +1,4 @@
-import { currentPeriod, templateFor } from '../../forms';
+import { currentPeriod, daysOfPeriod, onDays, templateFor } from '../../forms';
 import type { Opened } from '../../opening';
 import { emptySubmission, withFigures, type Submission } from '../../submission';
 import type { Connection } from '../session/connection';
@@ -31,7 +31,8 @@ export async function takeOpened(connection: Connection, opened: Opened, purpose
     return;
   }
   const current = state.phase === 'working' ? state.reading.submission : undefined;
-  const period = current?.period ?? currentPeriod(today);
+  // The days of its calendar are the agency's.
+  const period = current?.period ?? onDays(currentPeriod(today), daysOfPeriod(submission.period));
   // The agency and the signing block come over.
   const next = current ?? {
     ...emptySubmission(templateFor(period.id) ?? submission.template, period, submission.agency),

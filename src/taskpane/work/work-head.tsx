@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { findPeriod, templateFor } from '../../forms';
+import { daysOfPeriod, findPeriod, onDays, templateFor } from '../../forms';
 import { printDate } from '../../submission';
 import { daysUntil } from '../calendar/days';
 import { periodsAround } from '../calendar/periods-around';
@@ -54,7 +54,8 @@ export function WorkHead() {
             onChange={(_, { value }) => {
               const next = findPeriod(value);
               const template = next && templateFor(next.id);
-              if (next && template) void session.propose({ ...submission, period: next, template });
+              // The days of its calendar are the agency's.
+              if (next && template) void session.propose({ ...submission, period: onDays(next, daysOfPeriod(period)), template });
             }}
           >
             {choices.map(({ id, name }) => (
