@@ -52,3 +52,12 @@ test('they are no part of what is reported: record and fingerprint are the same,
   const figures = (await packageFiles(submission)).find(({ kind }) => kind === 'figures')!;
   expect(new TextDecoder().decode(figures.bytes)).not.toContain('compared');
 });
+
+test('a package shows the same period of last year and the report before, the working sheets all that were compared', () => {
+  const all = ['2023-H1', '2023-Q1', '2022-Y', '2022-Q3'] as const;
+  const many: Submission = { ...realReport(), compared: all.map((id) => comparedPeriod(at(id))) };
+  const shown = (layout: ReturnType<typeof workbookLayout>) =>
+    readSubmission(cellsOfLayout(layout)).submission.compared?.map(({ period }) => period.id);
+  expect(shown(workbookLayout(many))).toEqual(all);
+  expect(shown(packageLayout(many))).toEqual(['2023-H1', '2022-Q3']);
+});
