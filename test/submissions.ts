@@ -39,6 +39,11 @@ export function realReport(changes: Changes = {}): Submission {
   return reportWith(changes, readFiguresFile(JSON.stringify(sample)));
 }
 
+/** The same figures as another period's. */
+export function asPeriod(submission: Submission, id: PeriodId): Submission {
+  return { ...submission, period: findPeriod(id)! };
+}
+
 /** What the real report should have said, row by row, as far as the report lets us know. */
 const MENDED: Changes = {
   'BM1/2': '83,78',

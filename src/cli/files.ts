@@ -30,6 +30,8 @@ const LARGEST_FILE = 50_000_000;
  */
 export async function load(path: string | undefined, choices: Choices = {}): Promise<Opened> {
   const { opened, name } = await loadOpen(path, choices);
+  if (opened.oneStop)
+    throw new FilingError(`${name}: là bảng của bộ phận một cửa; hãy mở bảng này trong ngăn để lấy số liệu vào biểu mẫu.`);
   const question = opened.questions.find(mustBeAnswered);
   if (question) throw new FilingError(`${name}: ${questionWords(question)}, ${ANSWERS[question.kind]}.`);
   const actual = opened.submission.period;
@@ -59,6 +61,8 @@ const ANSWERS: Readonly<Record<Question['kind'], string>> = {
   entry: 'ví dụ --entry "tên-tệp.xlsx"',
   copy: '',
   font: '',
+  level: '',
+  carried: '',
 };
 
 /** Loads the figures to compare with, if any are named. Throws a FilingError where they are of the same period. */

@@ -22,12 +22,15 @@ interface Row {
   readonly derivation?: { readonly part: string; readonly whole: string } | { readonly total: readonly string[] };
   readonly level?: Level;
   readonly span?: Span;
+  readonly grows?: true;
   readonly across?: Consolidation;
 }
 
 interface RowOptions {
   readonly level?: Level;
   readonly span?: Span;
+  /** May not fall within a year. */
+  readonly grows?: true;
   /** How it consolidates, where that doesn't follow from its kind: counts and amounts are added, what is derived is computed anew, the rest is asked. */
   readonly across?: Consolidation;
 }
@@ -105,6 +108,7 @@ export function form(id: FormId, name: string, title: string, rows: readonly Row
       choices: row.choices ?? [],
       level: row.level ?? 'department',
       span: row.span ?? 'window',
+      ...(row.grows && { grows: true }),
       ...(derivation && { derivation }),
       ...(consolidation && { consolidation }),
       ...(kinds.has(parent) && { parent }),

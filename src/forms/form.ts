@@ -68,6 +68,8 @@ export interface Indicator {
   readonly derivation?: Derivation;
   readonly level: Level;
   readonly span: Span;
+  /** It accumulates from the beginning of the year, and what was counted once stays: it may not fall within a year. */
+  readonly grows?: true;
   /** Absent for headings, which have nothing to consolidate. */
   readonly consolidation?: Consolidation;
   /** The row this one is numbered under, if that row exists: `BM1/2` for `BM1/2.1`. */

@@ -39,16 +39,22 @@ export {
   type Severity,
 } from './relation';
 export { capital, formName, placeName, rowName, rowWords } from './row-name';
-export { defineTemplate, knownToDepartment, type ReportLanguage, type Template } from './template';
+export { defineTemplate, knownToDepartment, type OneStopRows, type ReportLanguage, type Template } from './template';
 export { TEMPLATES, findTemplate, templateFor } from './templates';
 export {
+  areCalendarDays,
   comparePeriods,
   currentPeriod,
+  daysOfPeriod,
   findPeriod,
+  LAST_CALENDAR_DAY,
+  onDays,
   PERIOD_KINDS,
   periodNamed,
   periodOf,
   periodWords,
+  USUAL_DAYS,
+  type CalendarDays,
   type PeriodWords,
   type Period,
   type PeriodId,

@@ -25,22 +25,22 @@ interface Calendar {
   readonly kind: PeriodKind;
   /** The words of the year's report, as an office writes them. */
   readonly words: string;
-  /** The window's first day is in the year before, as MM-DD, except for quý III. */
-  readonly from: string;
+  /** The month the window begins in: of the year before, except for quý III. */
+  readonly firstMonth: string;
   readonly startsLastYear: boolean;
   readonly closingMonth: string;
 }
 
 /**
  * The reporting calendar, in the order of the year. Figures close on the 14th of the closing
- * month; quý I, 6 tháng and năm accumulate from 15/12 of the year before, quý III is a window of
+ * month; quý I, 6 tháng and năm accumulate from the day after, 15/12 of the year before, quý III is a window of
  * its own (guidance of the Department of Home Affairs).
  */
 const CALENDAR: readonly Calendar[] = [
-  { kind: 'Q1', words: 'Quý I', from: '12-15', startsLastYear: true, closingMonth: '03' },
-  { kind: 'H1', words: '6 tháng', from: '12-15', startsLastYear: true, closingMonth: '06' },
-  { kind: 'Q3', words: 'Quý III', from: '06-15', startsLastYear: false, closingMonth: '09' },
-  { kind: 'Y', words: 'Năm', from: '12-15', startsLastYear: true, closingMonth: '12' },
+  { kind: 'Q1', words: 'Quý I', firstMonth: '12', startsLastYear: true, closingMonth: '03' },
+  { kind: 'H1', words: '6 tháng', firstMonth: '12', startsLastYear: true, closingMonth: '06' },
+  { kind: 'Q3', words: 'Quý III', firstMonth: '06', startsLastYear: false, closingMonth: '09' },
+  { kind: 'Y', words: 'Năm', firstMonth: '12', startsLastYear: true, closingMonth: '12' },
 ];
 
 /** Each kind with the words it is chosen by, in the order of the year. */
@@ -49,14 +49,41 @@ export const PERIOD_KINDS: readonly { readonly kind: PeriodKind; readonly words:
   words,
 }));
 
-/** Reports are due on the 20th of the closing month. */
-const DUE_DAY = 20;
+/** The days of the closing month on which figures close and the report is due, as the agency's guidance has them. */
+export interface CalendarDays {
+  readonly closing: number;
+  readonly due: number;
+}
 
-/** Throws a RangeError for a year that isn't four digits. */
-export function periodOf(year: number, kind: PeriodKind): Period {
+/** Figures close on the 14th, reports are due on the 20th, unless an agency is told otherwise. */
+export const USUAL_DAYS: CalendarDays = { closing: 14, due: 20 };
+
+/** Every month has it, and the day after. */
+export const LAST_CALENDAR_DAY = 27;
+
+/** Whether reports can be made by such days: a report is due no sooner than its figures close. */
+export function areCalendarDays({ closing, due }: CalendarDays): boolean {
+  const isDay = (day: number) => Number.isInteger(day) && day >= 1 && day <= LAST_CALENDAR_DAY;
+  return isDay(closing) && isDay(due) && closing <= due;
+}
+
+/** The days by which a period was made. */
+export function daysOfPeriod({ to, due }: Period): CalendarDays {
+  return { closing: Number(to.slice(8)), due: Number(due.slice(8)) };
+}
+
+/** The same period by other days. */
+export function onDays({ year, kind }: Period, days: CalendarDays): Period {
+  return periodOf(year, kind, days);
+}
+
+/** Throws a RangeError for a year that isn't four digits, and for days that no report can be made by. */
+export function periodOf(year: number, kind: PeriodKind, days: CalendarDays = USUAL_DAYS): Period {
   if (!Number.isInteger(year) || year < 2000 || year > 2100) throw new RangeError(`Not a reporting year: ${String(year)}`);
   const calendar = CALENDAR.find((entry) => entry.kind === kind);
   if (!calendar) throw new RangeError(`Not a reporting period: ${kind}`);
+  if (!areCalendarDays(days)) throw new RangeError(`Not the days of a calendar: ${JSON.stringify(days)}`);
+  const day = (number: number) => String(number).padStart(2, '0');
   const yearly = kind === 'Y';
   return {
     id: `${year}-${kind}`,
@@ -64,9 +91,9 @@ export function periodOf(year: number, kind: PeriodKind): Period {
     kind,
     name: yearly ? `Năm ${String(year)}` : `${calendar.words}/${String(year)}`,
     phrase: yearly ? `năm ${String(year)}` : `${calendar.words.replace('Quý', 'quý')} năm ${String(year)}`,
-    from: `${String(calendar.startsLastYear ? year - 1 : year)}-${calendar.from}`,
-    to: `${String(year)}-${calendar.closingMonth}-14`,
-    due: `${String(year)}-${calendar.closingMonth}-${String(DUE_DAY)}`,
+    from: `${String(calendar.startsLastYear ? year - 1 : year)}-${calendar.firstMonth}-${day(days.closing + 1)}`,
+    to: `${String(year)}-${calendar.closingMonth}-${day(days.closing)}`,
+    due: `${String(year)}-${calendar.closingMonth}-${day(days.due)}`,
   };
 }
 

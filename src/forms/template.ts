@@ -1,4 +1,4 @@
-import type { Form, FormId, Indicator } from './form';
+import type { Form, FormId, Indicator, IndicatorId } from './form';
 import type { PeriodId } from './period';
 import type { PhraseBook, ReportOutline } from './phrase-book';
 import type { Relation } from './relation';
@@ -9,6 +9,16 @@ export interface ReportLanguage {
   readonly phrases: PhraseBook;
   /** What is said where. */
   readonly outline: ReportOutline;
+}
+
+/** Which rows count the files (hồ sơ) of a one-stop centre. */
+export interface OneStopRows {
+  readonly solved: IndicatorId;
+  /** In time, early ones included. */
+  readonly solvedInTime: IndicatorId;
+  /** Of procedures of online level 3 and 4 only. */
+  readonly received: IndicatorId;
+  readonly receivedOnline: IndicatorId;
 }
 
 /**
@@ -26,6 +36,8 @@ export interface Template {
   readonly forms: readonly Form[];
   /** What must hold between rows. */
   readonly relations: readonly Relation[];
+  /** The rows that a one-stop centre's count of its files fills; undefined where the forms have none of them. */
+  readonly oneStop: OneStopRows | undefined;
   /** Larger than all the rest and wanted only where there is a report: loaded when it is asked for. */
   readonly language: () => Promise<ReportLanguage>;
   /** All rows of all forms, in printed order. */
@@ -36,12 +48,15 @@ export interface Template {
 
 /** Builds a template. Throws when two forms share an id. */
 export function defineTemplate(
-  template: Pick<Template, 'id' | 'source' | 'firstPeriod' | 'lastPeriod' | 'forms' | 'relations' | 'language'>,
+  template: Pick<Template, 'id' | 'source' | 'firstPeriod' | 'lastPeriod' | 'forms' | 'relations' | 'oneStop' | 'language'>,
 ): Template {
   const indicators = template.forms.flatMap((form) => form.indicators);
   const byId = new Map<string, Indicator>(indicators.map((indicator) => [indicator.id, indicator]));
   const forms = new Map(template.forms.map((form) => [form.id, form]));
   if (forms.size !== template.forms.length) throw new Error(`${template.id}: two forms share an id`);
+  for (const id of Object.values<IndicatorId>({ ...template.oneStop })) {
+    if (!byId.has(id)) throw new Error(`${template.id}: there is no ${id} to count files in`);
+  }
   return {
     ...template,
     indicators,

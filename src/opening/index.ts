@@ -5,4 +5,4 @@
 export { chosenEntry, isLitter, type Entry } from './archive';
 export { openFile, openFolder, type SourceFile } from './open-file';
 export { openPasted, type Pasted } from './open-pasted';
-export { mustBeAnswered, OpeningError, questionWords, type Choices, type Opened, type Question } from './opened';
+export { mustBeAnswered, OpeningError, questionWords, type Choices, type OneStopLine, type Opened, type Question } from './opened';

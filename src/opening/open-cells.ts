@@ -2,6 +2,7 @@ import { currentPeriod, type Form, type IndicatorId } from '../forms';
 import { isPackage, readSubmission, sealOf, WorkbookContentError, type ReadingResult, type WorkbookCells } from '../sheets';
 import type { Submission } from '../submission';
 import { withHeadOf } from './head-of-cells';
+import { openOneStop } from './open-one-stop';
 import type { Choices, Opened, Question } from './opened';
 
 /** Where cells come from, for what is said of them. */
@@ -13,9 +14,15 @@ interface Source {
   readonly today: string;
 }
 
-/** Reads a submission out of cells, and asks what they leave open. Throws a WorkbookContentError where there are no forms. */
+/** Reads a submission out of cells, and asks what they leave open. Throws a WorkbookContentError where there are neither forms nor a one-stop centre's table. */
 export function openCells(cells: WorkbookCells, { name, kind, notes, today }: Source, choices: Choices): Opened {
-  const { reading, question } = readOrAsk(cells, choices, today);
+  const read = readOrAsk(cells, choices, today);
+  if (read instanceof WorkbookContentError) {
+    const oneStop = read.reason === 'no-forms' ? openOneStop(cells, { name, today }, choices) : undefined;
+    if (!oneStop) throw read;
+    return { ...oneStop, notes: [...notes, ...oneStop.notes] };
+  }
+  const { reading, question } = read;
   const { submission, findings, located, columnDoubts, copyDoubts } = reading;
   const columns: Question[] = columnDoubts.length > 0 ? [{ kind: 'column', doubts: columnDoubts }] : [];
   const copies = copyDoubts.map((doubt): Question => ({ kind: 'copy', doubt }));
@@ -43,13 +50,19 @@ export function countedForms({ template, figures }: Submission): Opened['found']
   return template.forms.map((form) => ({ form, figures: form.indicators.filter(({ id }) => isSaid(id)).length }));
 }
 
-function readOrAsk(cells: WorkbookCells, choices: Choices, today: string): { reading: ReadingResult; question?: Question } {
+/** What there is to read, or why there is nothing. */
+function readOrAsk(
+  cells: WorkbookCells,
+  choices: Choices,
+  today: string,
+): { readonly reading: ReadingResult; readonly question?: Question } | WorkbookContentError {
   try {
     const reading = readSubmission(cells, choices);
     const { periodStated: stated } = reading;
     return { reading, ...(choices.period === undefined && stated !== undefined && { question: { kind: 'period', stated } }) };
   } catch (error) {
-    if (!(error instanceof WorkbookContentError) || error.reason !== 'no-period') throw error;
+    if (!(error instanceof WorkbookContentError)) throw error;
+    if (error.reason !== 'no-period') return error;
     const reading = readSubmission(cells, { ...choices, period: currentPeriod(today).id });
     return { reading, question: { kind: 'period', stated: error.stated } };
   }

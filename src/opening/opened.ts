@@ -1,4 +1,5 @@
-import type { Form, PeriodId } from '../forms';
+import type { Figure } from '../figures';
+import type { Form, IndicatorId, PeriodId } from '../forms';
 import type { Finding } from '../rules';
 import { columnDoubtWords, type ColumnDoubt, type CopyDoubt, type Seal } from '../sheets';
 import type { Submission } from '../submission';
@@ -15,6 +16,10 @@ export interface Choices {
   readonly convertsFont?: boolean | undefined;
   /** The file of an archive or a folder. */
   readonly entry?: string | undefined;
+  /** Whether a one-stop centre's table counts only procedures of online level 3 and 4. */
+  readonly level?: boolean | undefined;
+  /** Whether what came over from the period before counts as received. */
+  readonly carried?: boolean | undefined;
 }
 
 /** What only a person can say. */
@@ -25,7 +30,19 @@ export type Question =
   /** There is an answer already, the first copy; a person may prefer another. */
   | { readonly kind: 'copy'; readonly doubt: CopyDoubt }
   | { readonly kind: 'font' }
+  /** Of a one-stop centre's table: which procedures it counts. */
+  | { readonly kind: 'level' }
+  /** Of the same: whether so many files that came over count as received. */
+  | { readonly kind: 'carried'; readonly count: number }
   | { readonly kind: 'entry'; readonly names: readonly string[] };
+
+/** A row that a one-stop centre's table fills. */
+export interface OneStopLine {
+  readonly id: IndicatorId;
+  readonly figure: Figure;
+  /** Which of its counts it is. */
+  readonly from: string;
+}
 
 /** What was read from a file, so far. */
 export interface Opened {
@@ -40,6 +57,8 @@ export interface Opened {
   /** The forms there are, with the number of their rows that say something, and those that aren't. */
   readonly found: readonly { readonly form: Form; readonly figures: number }[];
   readonly missing: readonly Form[];
+  /** Of a one-stop centre's table: the rows it fills; the rest of the forms has nothing to do with it. */
+  readonly oneStop?: readonly OneStopLine[];
   /** Of a workbook: whether it is a package, and as it was packed. */
   readonly seal?: Seal;
 }
@@ -74,6 +93,10 @@ export function questionWords(question: Question): string {
       return `${question.doubt.form.name} có ${String(question.doubt.copies.length)} bản ghi khác nhau; hãy chọn bản cần lấy`;
     case 'font':
       return 'Chữ trong tệp gõ bằng phông cũ; có thể chuyển sang Unicode';
+    case 'level':
+      return 'Bảng này chỉ gồm TTHC mức độ 3, 4 hay gồm cả TTHC khác';
+    case 'carried':
+      return `Có tính ${String(question.count)} hồ sơ từ kỳ trước chuyển qua là đã tiếp nhận hay không`;
     case 'entry':
       return `Có nhiều tệp đọc được: ${question.names.join(', ')}; hãy chọn một tệp`;
   }

@@ -6,6 +6,8 @@ export { evaluate, rowsOf, termFormula, type CellAddress, type Facts, type Term,
 export type { Check, Verdict } from './check';
 export { failsFormula, verdictOf } from './checks/kinds';
 export { messageFormula, messageText, type Message } from './message';
+export { comparablesOf, type Comparable, type ComparableKind } from './comparable';
+export { comparedPeriod } from './previous';
 export { printedFormula, printedText, styleOfTerm } from './printed';
 export type { Rule, RuleTopic } from './rule';
 export { rulesOf, type RuleSet } from './catalogue';

@@ -10,7 +10,7 @@ import { evaluate, type Term, type Value } from './expression';
 import type { Finding, Repair } from './finding';
 import { justificationOf } from './justification';
 import { messageText } from './message';
-import { previousFindings } from './previous';
+import { comparedPeriod, previousFindings } from './previous';
 import { styleOfRow, styleOfTerm } from './printed';
 import { repairFinder } from './repair';
 import type { Rule } from './rule';
@@ -22,7 +22,7 @@ export interface Validation {
   readonly verdicts: ReadonlyMap<Rule, Verdict>;
 }
 
-/** Checks a submission against the whole catalogue, and against the period before where it is known. Pure; no submission is too odd for it. */
+/** Checks a submission against the whole catalogue, and against the periods it is compared with. Pure; no submission is too odd for it. */
 export function validate(submission: Submission, previous?: Submission): Validation {
   const set = rulesOf(submission.template);
   const facts = factsOf(submission);
@@ -42,7 +42,7 @@ export function validate(submission: Submission, previous?: Submission): Validat
           return [];
       }
     })
-    .concat(previous ? previousFindings(submission, previous) : [])
+    .concat(previousFindings(submission, previous && comparedPeriod(previous)))
     .sort((a, b) => place(a) - place(b));
   return { findings: [...headFindings(submission), ...findings], verdicts };
 }

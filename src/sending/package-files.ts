@@ -1,6 +1,6 @@
 import { completed } from '../rules';
 import { packageLayout, packageProperties } from '../sheets';
-import type { Submission } from '../submission';
+import { withoutCompared, type Submission } from '../submission';
 import { documentFile, figuresFile, workbookFile, type NamedFile } from './files';
 
 /** A file of the package. */
@@ -14,9 +14,10 @@ export async function packageFiles(
   options: { previous?: Submission | undefined } = {},
 ): Promise<readonly PackedFile[]> {
   const packed = completed(submission);
+  // Other periods stand in the workbook for comparison; they were reported by themselves.
   return [
     { kind: 'workbook', ...(await workbookFile(packed, packageLayout(packed, options))) },
     { kind: 'document', ...(await documentFile(packed, packageProperties(packed))) },
-    { kind: 'figures', ...figuresFile(packed) },
+    { kind: 'figures', ...figuresFile(withoutCompared(packed)) },
   ];
 }

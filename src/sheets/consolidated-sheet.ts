@@ -1,6 +1,6 @@
 import { parseRichText, plainText, TABLE_HEADING, type Form, type Indicator, type IndicatorKind } from '../forms';
 import { printedFormula, printedText, type CompletedSubmission, type RuleSet } from '../rules';
-import { difference } from '../submission';
+import { difference, type ComparedPeriod } from '../submission';
 import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix } from './address';
 import { cellValue } from './cell-value';
 import { checkText } from './check-column';
@@ -19,16 +19,16 @@ export const PRINTED_HEADING = 'Số liệu (bản in)';
 
 const LABEL_COLUMN = 2;
 const FIGURE_COLUMN = 4;
-/** Where a previous period is compared with. */
+/** Where the periods stand that it is compared with, each with the difference beside it. */
 const PREVIOUS_COLUMN = FIGURE_COLUMN + 2;
 
 type Content = Pick<LayoutCell, 'value' | 'runs' | 'formula'>;
 
 /**
  * All seven forms in one table. Figures, notes and findings are live references to the forms, the figures once more in
- * print; with a previous period, its figures and the difference stand beside them.
+ * print; the periods it is compared with stand beside them, each with the difference.
  */
-export function consolidatedSheet(submission: CompletedSubmission, set: RuleSet, before?: CompletedSubmission): SheetLayout {
+export function consolidatedSheet(submission: CompletedSubmission, set: RuleSet, before: readonly ComparedPeriod[] = []): SheetLayout {
   const columns: readonly TableColumn[] = [
     { heading: 'Biểu mẫu', width: 9 },
     { heading: TABLE_HEADING.code, width: 7 },
@@ -36,12 +36,10 @@ export function consolidatedSheet(submission: CompletedSubmission, set: RuleSet,
     { heading: TABLE_HEADING.unit, width: 14 },
     { heading: TABLE_HEADING.figure, width: 12 },
     { heading: PRINTED_HEADING, width: 16 },
-    ...(before
-      ? [
-          { heading: before.period.name, width: 12 },
-          { heading: 'Chênh lệch', width: 12 },
-        ]
-      : []),
+    ...before.flatMap(({ period }) => [
+      { heading: period.name, width: 12 },
+      { heading: 'Chênh lệch', width: 12 },
+    ]),
     { heading: TABLE_HEADING.note, width: 14 },
     { heading: 'Phát hiện', width: 42 },
   ];
@@ -69,20 +67,20 @@ export function consolidatedSheet(submission: CompletedSubmission, set: RuleSet,
         [kind === 'heading' ? {} : live(FORM_COLUMNS.figure, cellValue(submission.figures.get(id))), figureStyle],
         [printed(indicator, reference(FORM_COLUMNS.figure), cellValue(submission.figures.get(id))), STYLE.figure],
       ];
-      if (before) {
-        const [now, then] = [cellName(row, FIGURE_COLUMN), cellName(row, PREVIOUS_COLUMN)];
-        const value = cellValue(before.figures.get(id));
+      before.forEach((each, index) => {
+        const [now, then] = [cellName(row, FIGURE_COLUMN), cellName(row, PREVIOUS_COLUMN + 2 * index)];
+        const value = cellValue(each.figures.get(id));
         content.push([kind === 'heading' || value === undefined ? {} : { value }, figureStyle]);
         content.push([
           kind === 'heading'
             ? {}
             : {
                 formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${then})),ROUND(${now}-${then},6),"")`,
-                value: difference(submission, before, id) ?? '',
+                value: difference(submission, each, id) ?? '',
               },
           STYLE.figure,
         ]);
-      }
+      });
       content.push([live(FORM_COLUMNS.note, submission.notes.get(id)), STYLE.note]);
       content.push([live(FORM_COLUMNS.check, checkText(set, id, submission)), { ...STYLE.label, size: 11 }]);
       rows.push({ cells: content.map(([what, style]) => ({ ...what, style })) });
@@ -95,7 +93,9 @@ export function consolidatedSheet(submission: CompletedSubmission, set: RuleSet,
     columns,
     headingHeight: 36,
     rows,
-    conditionalFormats: [FIGURE_COLUMN, ...(before ? [PREVIOUS_COLUMN] : [])].flatMap((column) => numberLooks(kinds, column)),
+    conditionalFormats: [FIGURE_COLUMN, ...before.map((_, index) => PREVIOUS_COLUMN + 2 * index)].flatMap((column) =>
+      numberLooks(kinds, column),
+    ),
     orientation: 'landscape',
     margins: WIDE_TABLE_MARGINS,
     frozenColumns: LABEL_COLUMN + 1,

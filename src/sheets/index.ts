@@ -26,5 +26,6 @@ export { isTitle } from './table-title';
 export { isHeadingWord } from './find-tables';
 export { vocabularyOf } from './vocabulary';
 export { informationCells } from './information-cells';
+export { findOneStopTable, type OneStopCount, type OneStopTable } from './one-stop-table';
 export { placePasted, type Placement, type UnplacedText } from './place-pasted';
 export { type PastedTable } from './pasted-rows';

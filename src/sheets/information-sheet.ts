@@ -1,4 +1,16 @@
-import { APPENDIX_HEADING, appendixReference, FILL_IN, isTyped, PERIOD_KINDS, periodOf, type Form, type Period } from '../forms';
+import {
+  APPENDIX_HEADING,
+  appendixReference,
+  daysOfPeriod,
+  FILL_IN,
+  isTyped,
+  LAST_CALENDAR_DAY,
+  PERIOD_KINDS,
+  periodOf,
+  USUAL_DAYS,
+  type Form,
+  type Period,
+} from '../forms';
 import {
   findingsOfForm,
   tally,
@@ -10,7 +22,7 @@ import {
   type RuleSet,
   type TallyClass,
 } from '../rules';
-import { printDate, type Submission } from '../submission';
+import { printDate, withoutCompared, type Submission } from '../submission';
 import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix } from './address';
 import { CHECK_MARKS } from './check-column';
 import { area, inReadingOrder, type CellStyle, type DataValidation, type LayoutCell, type SheetLayout } from './layout';
@@ -35,6 +47,8 @@ export const FIELDS = {
   place: 'Địa danh',
   signatory: 'Chức vụ người ký',
   template: 'Mẫu biểu',
+  closing: 'Ngày chốt số liệu',
+  dueDay: 'Ngày hạn gửi',
 } as const;
 
 export type InformationField = keyof typeof FIELDS;
@@ -77,6 +91,7 @@ export function informationSheet(submission: CompletedSubmission, set: RuleSet):
   heights.push(10, 20);
   cells.push({ row: FIRST_FIELD_ROW - 1, column: 0, value: 'Thông tin báo cáo', style: STYLE.section });
 
+  const days = daysOfPeriod(period);
   const words = PERIOD_KINDS.find(({ kind }) => kind === period.kind)?.words ?? '';
   const values: Record<Field, Pick<LayoutCell, 'value' | 'formula'>> = {
     agency: { value: agency.name },
@@ -84,20 +99,22 @@ export function informationSheet(submission: CompletedSubmission, set: RuleSet):
     symbol: { value: agency.symbol },
     period: { value: words },
     year: { value: period.year },
-    from: { formula: calendarFormula((each) => each.from), value: printDate(period.from) },
-    to: { formula: calendarFormula((each) => each.to), value: printDate(period.to) },
-    due: { formula: calendarFormula((each) => each.due), value: printDate(period.due) },
+    from: { formula: calendarFormula((each) => each.from, `(${dayAt('closing')}+1)`), value: printDate(period.from) },
+    to: { formula: calendarFormula((each) => each.to, dayAt('closing')), value: printDate(period.to) },
+    due: { formula: calendarFormula((each) => each.due, dayAt('dueDay')), value: printDate(period.due) },
     number: { value: report.number },
     date: { value: printDate(report.date) },
     place: { value: report.place },
     signatory: { value: report.signatory },
     template: { value: `${template.id} (${template.source})` },
+    closing: { value: days.closing },
+    dueDay: { value: days.due },
   };
   for (const field of Object.keys(FIELDS) as Field[]) {
     const row = ROW_OF[field];
     const typed = values[field].formula === undefined && field !== 'template';
     const style: CellStyle = typed
-      ? { ...STYLE.input, unlocked: true, ...(field !== 'year' && { numberFormat: '@' }) }
+      ? { ...STYLE.input, unlocked: true, ...(!NUMBERS.has(field) && { numberFormat: '@' }) }
       : { ...STYLE.computed, wrap: true };
     const content = values[field].value === '' ? {} : values[field];
     cells.push({ row, column: 0, value: FIELDS[field], style: STYLE.field }, { row, column: VALUE_COLUMN, ...content, style });
@@ -147,14 +164,21 @@ function attachedTo({ report, agency }: Submission): Pick<LayoutCell, 'value' | 
   };
 }
 
+/** Fields that hold a number; the others hold text. */
+const NUMBERS: ReadonlySet<Field> = new Set(['year', 'closing', 'dueDay']);
+
+/** The day an agency's calendar turns on; the usual one where none stands there. */
+function dayAt(field: 'closing' | 'dueDay'): string {
+  return `IF(ISNUMBER(${at(field)}),${at(field)},${String(field === 'closing' ? USUAL_DAYS.closing : USUAL_DAYS.due)})`;
+}
+
 /** The calendar as a formula over the chosen period and year: "15/6/2023". */
-function calendarFormula(day: (period: Period) => string): string {
+function calendarFormula(date: (period: Period) => string, day: string): string {
   const someYear = 2020;
   const branches = PERIOD_KINDS.map(({ kind, words }) => {
-    const [year = '', month = '', date = ''] = day(periodOf(someYear, kind)).split('-');
-    const [dayAndMonth] = printDate(`${year}-${month}-${date}`).split(`/${year}`);
+    const [year = '', month = ''] = date(periodOf(someYear, kind)).split('-');
     const offset = Number(year) - someYear;
-    return `IF(${at('period')}="${words}","${dayAndMonth ?? ''}/"&(${at('year')}${offset === 0 ? '' : String(offset)}),`;
+    return `IF(${at('period')}="${words}",${day}&"/${String(Number(month))}/"&(${at('year')}${offset === 0 ? '' : String(offset)}),`;
   });
   return `IF(ISNUMBER(${at('year')}),${branches.join('')}""${')'.repeat(branches.length)},"")`;
 }
@@ -176,6 +200,16 @@ function validations(): readonly DataValidation[] {
       },
       error: { kind: 'stop', title: FIELDS.year, message: 'Nhập năm báo cáo, ví dụ 2023.' },
     },
+    ...(['closing', 'dueDay'] as const).map((field): DataValidation => {
+      const last = String(LAST_CALENDAR_DAY);
+      const cell = at(field);
+      return {
+        area: single(field),
+        allow: { kind: 'formula', formula: `IF(ISNUMBER(${cell}),AND(${cell}>=1,${cell}<=${last},${cell}=INT(${cell})),FALSE)` },
+        prompt: { title: FIELDS[field], message: 'Ngày trong tháng cuối kỳ, theo hướng dẫn của cơ quan nhận báo cáo.' },
+        error: { kind: 'stop', title: FIELDS[field], message: `Nhập một ngày từ 1 đến ${last}.` },
+      };
+    }),
   ];
 }
 
@@ -185,7 +219,8 @@ function validations(): readonly DataValidation[] {
  */
 function statusTable(submission: CompletedSubmission, set: RuleSet, top: number): readonly LayoutCell[] {
   const { template, figures } = submission;
-  const { findings } = validate(submission);
+  // What the check columns can't see is not counted with them.
+  const { findings } = validate(withoutCompared(submission));
   const first = top + 2;
   const totalRow = first + 1 + template.forms.length;
   const heading = ['Biểu mẫu', 'Đã nhập', ...TALLY_CLASSES.map((each) => TALLY_WORDS[each])];

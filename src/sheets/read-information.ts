@@ -1,12 +1,17 @@
 import {
+  areCalendarDays,
   findPeriod,
   findTemplate,
   PERIOD_KINDS,
+  LAST_CALENDAR_DAY,
+  onDays,
   periodNamed,
   periodOf,
   periodWords,
   TEMPLATES,
   templateFor,
+  USUAL_DAYS,
+  type CalendarDays,
   type Period,
   type PeriodId,
   type Template,
@@ -86,6 +91,17 @@ export function readInformation(workbook: WorkbookCells, { period: asked, templa
       }),
     );
   }
+  const days = calendarDays(text('closing'), text('dueDay'));
+  if (!days) {
+    findings.push(
+      workbookFinding({
+        topic: 'unreadable-date',
+        severity: 'warning',
+        sheet,
+        message: `Ngày chốt số liệu "${text('closing').slice(0, 20)}" và ngày hạn gửi "${text('dueDay').slice(0, 20)}" không dùng được; hãy ghi hai ngày từ 1 đến ${String(LAST_CALENDAR_DAY)}, hạn gửi không trước ngày chốt.`,
+      }),
+    );
+  }
   const declared = workbook.properties[PROPERTY.template];
   const template = findTemplate(declared ?? text('template').split(' ')[0] ?? '', templates);
   const date = text('date');
@@ -101,7 +117,7 @@ export function readInformation(workbook: WorkbookCells, { period: asked, templa
     );
   }
   return {
-    period,
+    period: period && onDays(period, days ?? USUAL_DAYS),
     ...(!written && (stated !== undefined || !period) && periodStated !== undefined && { periodStated }),
     template: template ?? (period && templateFor(period.id, templates)),
     ...(declared !== undefined && !template && { unknownTemplate: declared }),
@@ -114,6 +130,13 @@ export function readInformation(workbook: WorkbookCells, { period: asked, templa
     findings,
     places: new Map([...values].map(([field, { row, column }]) => [field, { sheet, row, column }])),
   };
+}
+
+/** The days of the agency's calendar, the usual ones where the sheet doesn't say; undefined for what no report can be made by. */
+function calendarDays(closing: string, due: string): CalendarDays | undefined {
+  const dayIn = (text: string, usual: number) => (text === '' ? usual : /^\d{1,2}$/.test(text) ? Number(text) : NaN);
+  const days = { closing: dayIn(closing, USUAL_DAYS.closing), due: dayIn(due, USUAL_DAYS.due) };
+  return areCalendarDays(days) ? days : undefined;
 }
 
 /** Only what is plain: `Quý 3` is Quý III, `Cả năm` may be anything. */

@@ -10,6 +10,7 @@ import { findTable } from './find-table';
 import { JUSTIFICATION_COLUMNS, readFigureList } from './justifications-sheet';
 import type { InformationField } from './information-sheet';
 import { readable } from './legacy-text';
+import { readCompared } from './read-compared';
 import { readInformation } from './read-information';
 import { cutOffFindings, excessFinding, fontFindings } from './reading-limits';
 import { statedUnit } from './stated-unit';
@@ -126,6 +127,7 @@ export function readSubmission(file: WorkbookCells, options: ReadOptions = {}): 
     }
   }
   const { agency, report } = information;
+  const compared = readCompared(workbook, template, period);
   const read = {
     template,
     period,
@@ -134,6 +136,7 @@ export function readSubmission(file: WorkbookCells, options: ReadOptions = {}): 
     figures,
     notes: texts,
     justifications: justificationsOf(workbook),
+    ...(compared.length > 0 && { compared }),
   };
   addTotals(read, figures, totals);
   const { submission, excess } = fitted(read);

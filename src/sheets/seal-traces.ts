@@ -24,6 +24,8 @@ const TYPED: ReadonlySet<InformationField> = new Set([
   'date',
   'place',
   'signatory',
+  'closing',
+  'dueDay',
 ]);
 
 /** All that sums of ours ever used, in whatever version: none of them says something else tomorrow. */

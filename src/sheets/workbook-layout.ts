@@ -1,5 +1,6 @@
-import { completed, completedAroundStated, rulesOf } from '../rules';
-import type { Submission } from '../submission';
+import { comparePeriods } from '../forms';
+import { comparedPeriod, completed, completedAroundStated, rulesOf } from '../rules';
+import { comparedPeriods, type ComparedPeriod, type Submission } from '../submission';
 import { consolidatedSheet } from './consolidated-sheet';
 import { formSheet, type FormPurpose } from './form-sheet';
 import { informationSheet } from './information-sheet';
@@ -25,15 +26,24 @@ export function workbookLayout(submission: Submission, options: LayoutOptions = 
   const rules = rulesOf(submission.template);
   // What the cells will show: formulas have had their say.
   const shown = options.keepsStated === true ? completedAroundStated(submission) : completed(submission);
+  const all = comparedPeriods(submission, previous && comparedPeriod(previous));
+  // On paper there is room for what is comparable; the working sheets keep them all.
+  const compared = purpose === 'work' ? all : all.filter((each) => each.period.id === previous?.period.id || isNear(each, submission, all));
   const justifications = justificationsSheet(submission, rules);
   return {
     sheets: [
       informationSheet(shown, rules),
       ...submission.template.forms.map((form) => formSheet(shown, form, rules, purpose)),
-      consolidatedSheet(shown, rules, previous && completed(previous)),
+      consolidatedSheet(shown, rules, compared),
       ...(justifications ? [justifications] : []),
     ],
     title: `Phụ lục thống kê CCHC ${submission.period.phrase}`,
     properties: fileProperties(submission),
   };
+}
+
+/** The same period of last year, or the report before. */
+function isNear({ period }: ComparedPeriod, { period: own }: Submission, all: readonly ComparedPeriod[]): boolean {
+  const before = all.find((each) => comparePeriods(each.period.id, own.id) < 0);
+  return (period.kind === own.kind && period.year === own.year - 1) || period.id === before?.period.id;
 }

@@ -1,13 +1,29 @@
 import * as z from 'zod/mini';
 import { readFigure, sameFigure, spellFigure, type Figure } from '../figures';
-import { findPeriod, findTemplate, templateFor, type IndicatorId, type Template } from '../forms';
+import {
+  areCalendarDays,
+  daysOfPeriod,
+  findPeriod,
+  findTemplate,
+  LAST_CALENDAR_DAY,
+  onDays,
+  USUAL_DAYS,
+  templateFor,
+  type Indicator,
+  type IndicatorId,
+  type Period,
+  type Template,
+} from '../forms';
 import { cleanText } from './clean-text';
-import { fitted, LARGEST_FIGURES_FILE, MOST_JUSTIFICATIONS, TEXT_LIMITS } from './limits';
+import { MOST_COMPARED } from './compared';
+import { fitted, LARGEST_FIGURES_FILE, MOST_JUSTIFICATIONS, TEXT_LIMITS, tooLong } from './limits';
 import { readDate } from './report-date';
-import { emptySubmission, type Submission } from './submission';
+import { emptySubmission, type ComparedPeriod, type Submission } from './submission';
 
 // Pages with a strict content policy allow no eval, which zod would otherwise try.
 z.config({ jitless: true });
+
+const PERIOD = /^20\d\d-(Q1|H1|Q3|Y)$/;
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 
@@ -18,7 +34,9 @@ const text = (longest: number) => z.string().check(z.maxLength(longest));
  */
 export const figuresFileSchema = z.strictObject({
   template: z.optional(text(100)),
-  period: z.string().check(z.regex(/^20\d\d-(Q1|H1|Q3|Y)$/)),
+  period: z.string().check(z.regex(PERIOD)),
+  /** The days of the closing month on which figures close and the report is due, where an agency has its own. */
+  calendar: z.optional(z.strictObject({ closing: z.int(), due: z.int() })),
   agency: z.strictObject({
     name: text(TEXT_LIMITS.name),
     parent: z.optional(text(TEXT_LIMITS.parent)),
@@ -45,6 +63,8 @@ export const figuresFileSchema = z.strictObject({
       )
       .check(z.maxLength(MOST_JUSTIFICATIONS)),
   ),
+  /** The figures of other periods it was compared with, by period. */
+  compared: z.optional(z.record(z.string().check(z.regex(PERIOD)), z.record(text(40), text(TEXT_LIMITS.figure)))),
 });
 
 type FiguresFile = z.infer<typeof figuresFileSchema>;
@@ -85,8 +105,15 @@ export function readFiguresFile(json: string, templates?: readonly Template[]): 
 }
 
 function toSubmission(file: FiguresFile, templates?: readonly Template[]): Submission {
-  const period = findPeriod(file.period);
-  if (!period) throw new FiguresFileError(`Kỳ báo cáo "${file.period}" không có, hãy ghi như 2023-Q1, 2023-H1, 2023-Q3 hoặc 2023-Y.`);
+  const found = findPeriod(file.period);
+  if (!found) throw new FiguresFileError(`Kỳ báo cáo "${file.period}" không có, hãy ghi như 2023-Q1, 2023-H1, 2023-Q3 hoặc 2023-Y.`);
+  const days = file.calendar ?? USUAL_DAYS;
+  if (!areCalendarDays(days)) {
+    throw new FiguresFileError(
+      `Mục calendar ghi ngày không dùng được, hãy ghi hai ngày từ 1 đến ${String(LAST_CALENDAR_DAY)}, hạn gửi không trước ngày chốt.`,
+    );
+  }
+  const period = onDays(found, days);
   const template = file.template === undefined ? templateFor(period.id, templates) : findTemplate(file.template, templates);
   if (!template) {
     throw new FiguresFileError(
@@ -126,7 +153,23 @@ function toSubmission(file: FiguresFile, templates?: readonly Template[]): Submi
         figures: Object.fromEntries(Object.entries(restsOn).flatMap(([id, spelling]) => (template.indicator(id) ? [[id, spelling]] : []))),
       }))
       .filter(({ rule, reason }) => rule !== '' && reason !== ''),
+    ...(file.compared && { compared: comparedIn(file.compared, template, period) }),
   };
+}
+
+/** Of a row that isn't there nothing can be compared. */
+function comparedIn(file: NonNullable<FiguresFile['compared']>, template: Template, own: Period): readonly ComparedPeriod[] {
+  return Object.entries(file)
+    .slice(0, MOST_COMPARED)
+    .flatMap(([id, spellings]) => {
+      const period = findPeriod(id);
+      if (!period || period.id === own.id) return [];
+      const figures = Object.entries(spellings).flatMap(([row, spelling]) => {
+        const indicator = template.indicator(row);
+        return indicator && indicator.kind !== 'heading' ? [[indicator.id, readMarked(spelling)] as const] : [];
+      });
+      return [{ period, figures: new Map(figures) }];
+    });
 }
 
 function rowOf(template: Template, id: string, section: 'figures' | 'notes'): IndicatorId {
@@ -153,9 +196,11 @@ function readMarked(spelling: string): Figure {
 export function writeFiguresFile(beforeLimits: Submission): string {
   const { submission } = fitted(beforeLimits);
   const rows = submission.template.indicators.filter(({ kind }) => kind !== 'heading');
+  const days = daysOfPeriod(submission.period);
   const file: FiguresFile = {
     template: submission.template.id,
     period: submission.period.id,
+    ...(days.closing !== USUAL_DAYS.closing || days.due !== USUAL_DAYS.due ? { calendar: days } : {}),
     agency: { ...submission.agency },
     report: { ...submission.report },
     figures: Object.fromEntries(
@@ -165,9 +210,22 @@ export function writeFiguresFile(beforeLimits: Submission): string {
       submission.template.indicators.flatMap(({ id }) => (submission.notes.has(id) ? [[id, submission.notes.get(id) ?? '']] : [])),
     ),
     justifications: submission.justifications.map(({ rule, reason, figures }) => ({ rule, reason, figures: { ...figures } })),
+    ...(submission.compared && {
+      compared: Object.fromEntries(submission.compared.map((each) => [each.period.id, spelledFigures(each, rows)])),
+    }),
   };
   const clean = (_key: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
   return `${JSON.stringify(file, clean, 2)}\n`;
+}
+
+function spelledFigures({ figures }: ComparedPeriod, rows: readonly Indicator[]): Record<string, string> {
+  return Object.fromEntries(
+    rows.flatMap(({ id, kind }) => {
+      const figure = figures.get(id);
+      const spelling = figure === undefined || kind === 'heading' ? '' : spell(figure, kind);
+      return spelling === '' || tooLong('figure', spelling) ? [] : [[id, spelling]];
+    }),
+  );
 }
 
 /** The given spelling where official print reads it the same; otherwise the figure in official print, with all its decimals if need be. */
@@ -189,11 +247,13 @@ function quoted(text: string): string {
 const SECTIONS: Record<string, string> = {
   template: 'mẫu (template)',
   period: 'kỳ báo cáo (period)',
+  calendar: 'lịch báo cáo (calendar)',
   agency: 'cơ quan (agency)',
   report: 'báo cáo (report)',
   figures: 'số liệu (figures)',
   notes: 'ghi chú (notes)',
   justifications: 'giải trình (justifications)',
+  compared: 'kỳ so sánh (compared)',
 };
 
 function describe(issues: readonly z.core.$ZodIssue[]): string {

@@ -8,6 +8,7 @@ export {
   withFigures,
   withNotes,
   type Agency,
+  type ComparedPeriod,
   type Justification,
   type ReportReference,
   type Submission,
@@ -18,6 +19,7 @@ export { fingerprintOf, recordNames, recordOf, type RecordEntry } from './record
 export { fitted, LONGEST_CELL_TEXT, MOST_JUSTIFICATIONS, shortened, TEXT_LIMITS, tooLong, type Excess, type LimitedText } from './limits';
 export { cleanText } from './clean-text';
 export { fromLegacyFont, legacyFontIn, LEGACY_FONT_NAMES, legacyFontOf, type LegacyFont } from './legacy-font';
+export { comparedPeriods, MOST_COMPARED, withoutCompared } from './compared';
 export { difference } from './difference';
 export { headOf, overlaid, saysTheSame } from './overlay';
 export { printDate, readDate } from './report-date';

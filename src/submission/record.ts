@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { statedFigure } from '../figures';
-import { placeName, type IndicatorId, type Template } from '../forms';
+import { daysOfPeriod, placeName, type IndicatorId, type Template, USUAL_DAYS } from '../forms';
 import { cleanText } from './clean-text';
 import { LONGEST_CELL_TEXT, shortened } from './limits';
 import { printDate } from './report-date';
@@ -20,9 +20,18 @@ export interface RecordEntry {
 export function recordOf(submission: Submission): readonly RecordEntry[] {
   const { template, period, agency, report, notes, justifications } = submission;
   const rules = new Set<string>();
+  const days = daysOfPeriod(period);
+  const isUsual = days.closing === USUAL_DAYS.closing && days.due === USUAL_DAYS.due;
   return [
     { what: 'Mẫu biểu', content: template.id },
     { what: 'Kỳ', content: period.phrase },
+    // Only where an agency has a calendar of its own: records are as they were.
+    ...(isUsual
+      ? []
+      : [
+          { what: 'Số liệu đến ngày', content: printDate(period.to) },
+          { what: 'Hạn gửi', content: printDate(period.due) },
+        ]),
     { what: 'Cơ quan', content: agency.name },
     { what: 'Chủ quản', content: agency.parent },
     { what: 'Ký hiệu', content: agency.symbol },

@@ -31,6 +31,12 @@ export interface Justification {
   readonly figures: Readonly<Record<string, string>>;
 }
 
+/** The figures of another period of the same agency, as they were reported. */
+export interface ComparedPeriod {
+  readonly period: Period;
+  readonly figures: ReadonlyMap<IndicatorId, Figure>;
+}
+
 export interface Submission {
   readonly template: Template;
   readonly period: Period;
@@ -40,6 +46,8 @@ export interface Submission {
   readonly figures: ReadonlyMap<IndicatorId, Figure>;
   readonly notes: ReadonlyMap<IndicatorId, string>;
   readonly justifications: readonly Justification[];
+  /** The figures of other periods it was compared with; no part of what is reported. */
+  readonly compared?: readonly ComparedPeriod[];
 }
 
 const UNNAMED_AGENCY: Agency = { name: '', parent: '', symbol: '' };

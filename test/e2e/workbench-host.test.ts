@@ -277,7 +277,7 @@ describe('pasting', () => {
     await paste('81,51\n9.000\n7.335,9\n\n2\n0\n0\n1\n0\n0\n1\n1\n0\n');
     await until(7335.9, MONEY.spent, FIGURE, FORM_6);
     expect(await value(MONEY.given, FIGURE, FORM_6)).toBe(9000);
-    expect(await hints()).toEqual(['Đã dán 8 ô, từ dòng 1.1 Biểu mẫu 6 đến dòng 2.6 Biểu mẫu 6.']);
+    expect(await hints()).toEqual(['Đã dán 9 ô, từ dòng 1.1 Biểu mẫu 6 đến dòng 2.6 Biểu mẫu 6.']);
     await page.keyboard.press('Control+z');
     await until(8326, MONEY.given, FIGURE, FORM_6);
   });

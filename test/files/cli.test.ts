@@ -134,8 +134,9 @@ describe('generate', () => {
       const { code } = await cchc('generate', SAMPLE_FILE, '--previous', previous, '-o', 'compared.xlsx');
       expect(code).toBe(0);
       const table = (await readWorkbook(bytesOf('compared.xlsx'))).sheets.find(({ name }) => name === 'Tổng hợp')!;
-      expect(table.rows[2]?.slice(4, 7).map((cell) => cell?.value)).toEqual(['Số liệu', '6 tháng/2023', 'Chênh lệch']);
-      expect(table.rows[4]?.slice(4, 7).map((cell) => cell?.value)).toEqual([14, 10, 4]);
+      const columns = ['Số liệu', 'Số liệu (bản in)', '6 tháng/2023', 'Chênh lệch'];
+      expect(table.rows[2]?.slice(4, 8).map((cell) => cell?.value)).toEqual(columns);
+      expect(table.rows[4]?.slice(4, 8).map((cell) => cell?.value)).toEqual([14, '14', 10, 4]);
     }
   });
 

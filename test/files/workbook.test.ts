@@ -22,7 +22,7 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { pdfText, recalculate, toPdf } from '../lab/libreoffice';
 import { lint, schemaErrors } from '../lab/ooxml';
 import { syntheticSubmission } from '../forms/synthetic-template';
-import { anySubmission, emptyReport, realReport, reportWith, template2022, TREACHEROUS_TEXTS } from '../submissions';
+import { anySubmission, asPeriod, emptyReport, realReport, reportWith, template2022, TREACHEROUS_TEXTS } from '../submissions';
 
 jest.setTimeout(600_000);
 
@@ -274,7 +274,10 @@ describe('every workbook', () => {
   const layouts: readonly (readonly [string, WorkbookLayout])[] = [
     ['of the real report', workbookLayout(realReport())],
     ['that is empty', workbookLayout(emptyReport())],
-    ['with a previous period, justifications and treacherous texts', workbookLayout(treacherous(), { previous: treacherous() })],
+    [
+      'with a previous period, justifications and treacherous texts',
+      workbookLayout(treacherous(), { previous: asPeriod(treacherous(), '2023-H1') }),
+    ],
     ['with odd figures', caseOf(fc.sample(anySubmission(), { seed: 7, numRuns: 1 })[0]!).layout],
     ['of another circular', workbookLayout(syntheticSubmission())],
   ];

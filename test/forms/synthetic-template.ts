@@ -66,6 +66,7 @@ export const SYNTHETIC_TEMPLATE: Template = defineTemplate({
       count('2.1.', 'Số TTHC đã thu qua mạng', 'Thủ tục', { span: 'moment' }),
     ]),
   ],
+  oneStop: undefined,
   relations: [
     requiredIf('BM1/2.1', 'BM1/2', 1, 'có khảo sát'),
     atMost('BM3/2.1', 'BM3/2'),

@@ -1,7 +1,7 @@
 import { plainText } from '../../src/forms';
 import { workbookLayout, type LayoutCell, type SheetLayout } from '../../src/sheets';
 import type { Submission } from '../../src/submission';
-import { emptyReport, realReport, reportWith, template2022 } from '../submissions';
+import { asPeriod, emptyReport, realReport, reportWith, template2022 } from '../submissions';
 
 const template = template2022();
 
@@ -92,7 +92,7 @@ test('the table can be filtered, keeps its heading in view and repeats it on eve
 });
 
 test('numbers look as they do on the forms, also where they are not what their kind says', () => {
-  const sheet = consolidated(realReport(), realReport());
+  const sheet = consolidated(realReport(), asPeriod(realReport(), '2022-Q3'));
   const at = (row: readonly (LayoutCell | undefined)[], column: number) =>
     sheet.conditionalFormats
       .filter(({ area }) => {

@@ -82,6 +82,8 @@ test('lets a person change what was asked for, but not what follows from it', ()
       'Ngày báo cáo',
       'Địa danh',
       'Chức vụ người ký',
+      'Ngày chốt số liệu',
+      'Ngày hạn gửi',
     ]),
   );
 });
@@ -91,7 +93,7 @@ test('the period is chosen from a list and the year is a year', () => {
   const at = (words: string) => sheet.validations.find(({ area }) => area.top === beside(sheet, words).row);
   expect(at('Kỳ báo cáo')?.allow).toEqual({ kind: 'list', values: ['Quý I', '6 tháng', 'Quý III', 'Năm'] });
   expect(at('Năm')?.allow.kind).toBe('formula');
-  expect(sheet.validations.map(({ error }) => error.kind)).toEqual(['stop', 'stop']);
+  expect(sheet.validations.map(({ error }) => error.kind)).toEqual(['stop', 'stop', 'stop', 'stop']);
 });
 
 test('counts what is filled, missing and wrong, form by form', () => {

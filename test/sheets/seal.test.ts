@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { IndicatorId } from '../../src/forms';
 import { justify, rulesOf } from '../../src/rules';
 import { packageLayout, PROPERTY, readSubmission, sealOf, type SheetCell, type WorkbookCells } from '../../src/sheets';
-import { anySubmission, realReport, soundSubmission } from '../submissions';
+import { asPeriod, anySubmission, realReport, soundSubmission } from '../submissions';
 import { cellsOfLayout } from './cells-of-layout';
 
 const packed = cellsOfLayout(packageLayout(soundSubmission()));
@@ -271,5 +271,7 @@ test.each(['0,0000000001', '0,000000000000001', '1000000000000000', '99999999999
 );
 
 test('a package that compares with the period before is intact too', () => {
-  expect(seal(cellsOfLayout(packageLayout(soundSubmission(), { previous: realReport() })))).toEqual({ kind: 'intact' });
+  expect(seal(cellsOfLayout(packageLayout(soundSubmission(), { previous: asPeriod(realReport(), '2023-H1') })))).toEqual({
+    kind: 'intact',
+  });
 });

@@ -9,7 +9,7 @@ export const bm1 = form('BM1', 'Biểu mẫu 1', 'Công tác chỉ đạo điề
     span: 'cumulative',
   }),
   count('2.1.', 'Số nhiệm vụ đề ra trong kế hoạch', 'Nhiệm vụ', { span: 'cumulative', across: 'owner' }),
-  count('2.2.', 'Số nhiệm vụ đã hoàn thành', 'Nhiệm vụ', { span: 'cumulative', across: 'owner' }),
+  count('2.2.', 'Số nhiệm vụ đã hoàn thành', 'Nhiệm vụ', { span: 'cumulative', grows: true, across: 'owner' }),
   heading('**3.**', '**Kiểm tra CCHC**'),
   count('3.1.', 'Số đơn vị đã kiểm tra', 'Cơ quan, đơn vị', { across: 'joint' }),
   rate('3.3.', 'Tỷ lệ xử lý các vấn đề phát hiện qua kiểm tra', { part: '3.3.2', whole: '3.3.1' }),

@@ -14,6 +14,7 @@ export const bm5 = form('BM5', 'Biểu mẫu 5', 'Cải cách chế độ công 
   count('2.5.', 'Số viên chức được tuyển dụng theo trường hợp đặc biệt.', 'Người'),
   count('**3.**', '**Số lượng lãnh đạo quản lý được tuyển chọn, bổ nhiệm thông qua thi tuyển (Lũy kế từ đầu năm)**', 'Người', {
     span: 'cumulative',
+    grows: true,
   }),
   // The paper prints no unit in this row, and a figure. Not the sum of the rows under it: an official without a post,
   // or of a commune, is in none of them.

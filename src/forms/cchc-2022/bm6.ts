@@ -3,7 +3,7 @@ import { amount, count, form, heading, rate } from '../form-builder';
 export const bm6 = form('BM6', 'Biểu mẫu 6', 'Cải cách tài chính công', [
   rate('**1.**', '**Tỷ lệ thực hiện Kế hoạch giải ngân vốn đầu tư công**', { part: '1.2', whole: '1.1', span: 'cumulative' }),
   amount('1.1.', 'Được giao', 'Triệu đồng', { span: 'cumulative' }),
-  amount('1.2.', 'Đã thực hiện', 'Triệu đồng', { span: 'cumulative' }),
+  amount('1.2.', 'Đã thực hiện', 'Triệu đồng', { span: 'cumulative', grows: true }),
   heading('**2.**', '**Thực hiện tự chủ tài chính của đơn vị sự nghiệp (ĐVSN) tại địa phương *(lũy kế đến thời điểm báo cáo)***'),
   count('2.1.', 'Tổng số ĐVSN công lập tại địa phương', 'Đơn vị', { span: 'cumulative', total: ['2.2', '2.3', '2.4', '2.5'] }),
   count('2.2.', 'Số ĐVSN tự bảo đảm chi thường xuyên và chi đầu tư', 'Đơn vị', { span: 'cumulative' }),

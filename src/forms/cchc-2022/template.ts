@@ -15,6 +15,7 @@ export const CCHC_2022 = defineTemplate({
   firstPeriod: '2022-Q1',
   forms: [bm1, bm2, bm3, bm4, bm5, bm6, bm7],
   relations,
+  oneStop: { solved: 'BM3/3.1.1', solvedInTime: 'BM3/3.1.2', received: 'BM7/6.7.1', receivedOnline: 'BM7/6.7.2' },
   language: async () => {
     const [{ phrases }, { outline }] = await Promise.all([import('./phrases'), import('./sentences')]);
     return { phrases, outline };

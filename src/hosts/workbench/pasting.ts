@@ -1,5 +1,13 @@
 import type { IRange, Worksheet } from '@univerjs/core';
-import { placePasted, readSubmission, type CellChange, type PastedTable, type Placement, type WorkbookCells } from '../../sheets';
+import {
+  findOneStopTable,
+  placePasted,
+  readSubmission,
+  type CellChange,
+  type PastedTable,
+  type Placement,
+  type WorkbookCells,
+} from '../../sheets';
 import { pastedTables } from './clipboard-table';
 import type { Desk } from './desk';
 import { pasteTable } from './filling';
@@ -29,6 +37,7 @@ export function pasteInto({ desk, cells, write, onHint, confirm }: Surroundings)
     const tables = pastedTables(html, text);
     const placement = isSingle(tables) ? undefined : placementOf(tables, cells(), sheet, area);
     if (!placement) return cellByCell(desk, sheet, area, tables);
+    if (placement.placed.length === 0 && isOneStop(tables)) return SENTENCES.oneStop;
     if (placement.doubt === undefined) return finish(placement);
     if (!confirm) return placement.placed.length === 0 ? SENTENCES.nothingPasted : finish(placement);
     void confirm(placement).then((agreed) => {
@@ -36,6 +45,17 @@ export function pasteInto({ desk, cells, write, onHint, confirm }: Surroundings)
     });
     return undefined;
   };
+}
+
+/** A one-stop centre's table is no form: what it gives is asked about in the pane. */
+function isOneStop(tables: readonly PastedTable[]): boolean {
+  const sheets = tables.map((table, index) => ({
+    name: String(index),
+    visible: true,
+    printed: { mark: ',', above: 0 } as const,
+    rows: table.map((texts) => texts.map((text) => (text === '' ? undefined : ({ kind: 'text', value: text } as const)))),
+  }));
+  return findOneStopTable({ sheets, properties: {} }) !== undefined;
 }
 
 /** A single value goes where the person points. */

@@ -12,6 +12,7 @@ export const SENTENCES = {
   computed: 'Ô này tự tính từ các ô khác; hãy sửa số liệu ở những ô đó.',
   structure: 'Biểu mẫu giữ nguyên dòng, cột, định dạng và các sheet theo quy định nên không thực hiện thao tác này.',
   pasteKey: 'Hãy dán bằng Ctrl+V.',
+  oneStop: 'Đây là bảng của bộ phận một cửa; hãy dán vào mục “Dán bảng” ở thẻ Tệp để lấy số liệu.',
   nothingPasted: 'Chưa dán được vì vùng này không có ô nhập nào; hãy chọn ô số liệu đầu tiên rồi dán lại.',
   pasted: (cells: number, left: readonly string[]) => `Đã dán ${cells} ô${left.length > 0 ? `; ô khóa không nhận ${listed(left)}` : ''}.`,
   placed: (cells: number, from: string, to: string, left: readonly string[]) =>

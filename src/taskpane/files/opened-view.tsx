@@ -5,6 +5,7 @@ import type { Words } from '../language/words';
 import { SeverityMark } from '../marks/severity-mark';
 import type { Opening, Shown } from './opening';
 import { doubtsOf, formsSentence, type Doubt } from './opened-words';
+import { OneStopLines } from './one-stop-lines';
 import { QuestionFields } from './question-fields';
 
 const useStyles = makeStyles({
@@ -70,6 +71,7 @@ export function OpenedView({ opening, shown, isReading, present, today, words }:
   useEffect(() => title.current?.focus(), []);
   const { opened, source, questions, purpose, unanswered } = shown;
   const doubts = doubtsOf(shown);
+  const oneStop = opened?.oneStop;
   return (
     <section className={styles.view} aria-labelledby={`${id}-title`} aria-busy={isReading}>
       <div className={styles.body}>
@@ -77,10 +79,10 @@ export function OpenedView({ opening, shown, isReading, present, today, words }:
           <h1 id={`${id}-title`} ref={title} tabIndex={-1} className={styles.title}>
             {opened?.name ?? (source.kind === 'file' ? source.file.name : source.name)}
           </h1>
-          {opened && <p className={styles.line}>{whose(shown, words)}</p>}
+          {opened && !oneStop && <p className={styles.line}>{whose(shown, words)}</p>}
           <p className={styles.text}>{purpose === 'open' ? words.openedText : words.openedPreviousText}</p>
           <p className={styles.line} aria-live="polite">
-            {opened && formsSentence(opened, purpose === 'open' ? present : undefined, words)}
+            {oneStop ? words.oneStopText : opened && formsSentence(opened, purpose === 'open' ? present : undefined, words)}
           </p>
         </header>
         {questions.length > 0 && (
@@ -98,6 +100,7 @@ export function OpenedView({ opening, shown, isReading, present, today, words }:
             />
           </section>
         )}
+        {opened && oneStop && <OneStopLines opened={opened} lines={oneStop} present={present} words={words} />}
         {doubts.length > 0 && (
           <section className={styles.group} aria-labelledby={`${id}-doubts`}>
             <h2 id={`${id}-doubts`} className={styles.section}>
@@ -117,7 +120,7 @@ export function OpenedView({ opening, shown, isReading, present, today, words }:
           <Button
             appearance="primary"
             className={styles.grow}
-            disabledFocusable={unanswered !== undefined || isReading}
+            disabledFocusable={unanswered !== undefined || isReading || oneStop?.length === 0}
             aria-describedby={unanswered ? `${id}-why` : undefined}
             onClick={() => {
               void opening.accept();

@@ -30,7 +30,8 @@ export function doubtsOf({ opened, questions, choices }: Shown): readonly Doubt[
   const doubts = [
     ...sealSentences(opened).map((message): Doubt => ({ key: message, severity: 'warning', message })),
     ...findings,
-    ...opened.notes.map((message): Doubt => ({ key: message, severity: 'info', message })),
+    // A one-stop centre's notes say where its own sums don't hold.
+    ...opened.notes.map((message): Doubt => ({ key: message, severity: opened.oneStop ? 'warning' : 'info', message })),
   ];
   return doubts.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }

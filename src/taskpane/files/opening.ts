@@ -52,7 +52,7 @@ const NOTHING: OpeningState = { reading: undefined, pasting: undefined, shown: u
 const FIRST_CHOICES: Choices = { convertsFont: true };
 
 /** As they are asked: what comes first decides what is asked next. */
-const ORDER: readonly Question['kind'][] = ['entry', 'period', 'column', 'copy', 'font'];
+const ORDER: readonly Question['kind'][] = ['entry', 'period', 'column', 'copy', 'font', 'level', 'carried'];
 
 /**
  * A file or a pasted table on its way in, without looks: it is read, shown with its questions, and read again with each
@@ -87,7 +87,8 @@ export class Opening {
     const { entry, period, convertsFont } = shown.choices;
     const kept: Choices =
       starts === 'entry' ? FIRST_CHOICES : starts === 'period' ? { entry, convertsFont } : { ...shown.choices, entry, period };
-    const choices = { ...kept, ...change };
+    // Whether files carried over count is asked anew.
+    const choices = { ...kept, ...('level' in change && { carried: undefined }), ...change };
     const questions = shown.questions.filter(({ kind }) => starts === undefined || ORDER.indexOf(kind) <= ORDER.indexOf(starts));
     // The answer shows at once; what it leads to when it is read.
     this.store.replace({ ...this.current(), shown: { ...shown, choices } });

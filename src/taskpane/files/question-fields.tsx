@@ -1,4 +1,5 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { printNumber } from '../../figures';
 import type { Choices, Question } from '../../opening';
 import type { Words } from '../language/words';
 import { ColumnField } from '../questions/column-field';
@@ -94,6 +95,29 @@ function QuestionField({ question, shown, today, words, answer }: QuestionFields
         </Field>
       );
     }
+    case 'level':
+      return (
+        <YesOrNo
+          label={words.onlyOnline}
+          hint={words.onlyOnlineHint}
+          value={choices.level}
+          words={words}
+          onChoose={(level) => {
+            answer({ level });
+          }}
+        />
+      );
+    case 'carried':
+      return (
+        <YesOrNo
+          label={words.countsCarried(printNumber(question.count, 0, 'amount'))}
+          value={choices.carried}
+          words={words}
+          onChoose={(carried) => {
+            answer({ carried });
+          }}
+        />
+      );
     case 'font':
       return (
         <Checkbox
@@ -105,4 +129,29 @@ function QuestionField({ question, shown, today, words, answer }: QuestionFields
         />
       );
   }
+}
+
+interface YesOrNoProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: boolean | undefined;
+  readonly words: Words;
+  readonly onChoose: (answer: boolean) => void;
+}
+
+function YesOrNo({ label, hint, value, words, onChoose }: YesOrNoProps) {
+  return (
+    <Field label={label} {...(hint !== undefined && { hint })}>
+      <RadioGroup
+        layout="horizontal"
+        value={value === undefined ? '' : String(value)}
+        onChange={(_, { value: chosen }) => {
+          onChoose(chosen === 'true');
+        }}
+      >
+        <Radio value="true" label={words.yes} />
+        <Radio value="false" label={words.no} />
+      </RadioGroup>
+    </Field>
+  );
 }

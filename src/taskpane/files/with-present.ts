@@ -22,6 +22,7 @@ export function withPresent(opened: Opened, present: Submission | undefined): Su
     ...submission,
     agency: filled(submission.agency, rest.agency),
     report: filled(submission.report, rest.report),
+    ...(rest.compared && { compared: rest.compared }),
     figures: joined(submission.figures, rest.figures),
     notes: joined(submission.notes, rest.notes),
     justifications: [...submission.justifications, ...rest.justifications.filter(({ rule }) => !said.has(rule))],

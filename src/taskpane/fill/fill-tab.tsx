@@ -4,6 +4,7 @@ import { rulesOf } from '../../rules';
 import { RowLinks } from '../marks/row-links';
 import { SeverityMark } from '../marks/severity-mark';
 import { useWorking } from '../pane-context';
+import { Comparisons } from './comparisons';
 
 const useStyles = makeStyles({
   tab: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: 'grid', gap: tokens.spacingVerticalL },
@@ -134,6 +135,7 @@ function SelectedRow({ indicator, template }: { indicator: Indicator; template: 
           </>
         )}
       </dl>
+      <Comparisons indicator={indicator} />
       {findings.map(({ key, severity, message }) => (
         <p key={key} className={styles.finding}>
           <SeverityMark severity={severity} />

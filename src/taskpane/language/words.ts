@@ -1,10 +1,12 @@
 import { deedEn, deedVi } from './deed-words';
+import { comparisonEn, comparisonVi } from './comparison-words';
 import { openingEn, openingVi } from './opening-words';
 
 /** Every word of the pane, Vietnamese first. What rules and files say is Vietnamese in both languages: it is what the office sends. */
 const vi = {
   ...openingVi,
   ...deedVi,
+  ...comparisonVi,
   connecting: 'Đang đọc sổ…',
   reload: 'Tải lại',
   language: 'English',
@@ -167,6 +169,7 @@ export type Words = typeof vi;
 const en: Words = {
   ...openingEn,
   ...deedEn,
+  ...comparisonEn,
   connecting: 'Reading the workbook…',
   reload: 'Reload',
   language: 'Tiếng Việt',

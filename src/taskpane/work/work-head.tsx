@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { findPeriod, templateFor } from '../../forms';
+import { daysOfPeriod, findPeriod, onDays, templateFor } from '../../forms';
 import { printDate } from '../../submission';
 import { daysUntil } from '../calendar/days';
 import { periodsAround } from '../calendar/periods-around';
@@ -55,9 +55,12 @@ export function WorkHead() {
               const next = findPeriod(value);
               const template = next && templateFor(next.id);
               if (next && template) {
-                void session.propose((present) => ({ ...(present?.submission ?? submission), period: next, template }), {
-                  deed: { kind: 'period', name: next.name },
-                });
+                void session.propose(
+                  (present) => ({ ...(present?.submission ?? submission), period: onDays(next, daysOfPeriod(period)), template }),
+                  {
+                    deed: { kind: 'period', name: next.name },
+                  },
+                );
               }
             }}
           >

@@ -8,11 +8,12 @@ import { workbookLayout } from '../../../src/sheets';
 import { emptySubmission, figureOf, withFigures, writeFiguresFile, type Submission } from '../../../src/submission';
 import { Connection } from '../../../src/taskpane';
 import { doubtsOf, formsSentence } from '../../../src/taskpane/files/opened-words';
-import { Opening, type Source } from '../../../src/taskpane/files/opening';
+import { Opening, type Shown, type Source } from '../../../src/taskpane/files/opening';
 import { takeOpened } from '../../../src/taskpane/files/take-opened';
 import { WORDS } from '../../../src/taskpane/language/words';
 import { clipboardHtml, formTable, writeAppendix } from '../../../src/word';
 import { writeWorkbook } from '../../../src/xlsx';
+import { HEADING, NUMBERING, ROWS, TOTAL } from '../../one-stop-tables';
 import { realReport, reportWith, soundSubmission } from '../../submissions';
 import { memory, MemoryHost } from '../session/memory-host';
 
@@ -302,5 +303,86 @@ describe('while something is read', () => {
     await opening.open(fileOf('x.xlsx', strToU8('%PDF-1.4')), 'open');
     expect(String(problems)).toContain('PDF');
     expect(opening.current().shown).toBeUndefined();
+  });
+});
+
+describe("a one-stop centre's table", () => {
+  const rows = [...HEADING, NUMBERING, ...ROWS, TOTAL];
+  const table: Source = {
+    kind: 'pasted',
+    name: 'Bảng dán vào',
+    pasted: { html: '', text: rows.map((texts) => texts.join('\t')).join('\n') },
+  };
+  const lines = ({ opened }: Shown) => opened?.oneStop?.map(({ id, figure }) => [id, printFigure(figure, 'count')]);
+
+  it('is shown with the rows it fills; what is of online procedures is asked', async () => {
+    const { host, opening, shown } = await start();
+    await opening.open(table, 'open');
+    expect(lines(shown())).toEqual([
+      ['BM3/3.1.1', '1.256'],
+      ['BM3/3.1.2', '1.255'],
+    ]);
+    expect(shown().questions.map(({ kind }) => kind)).toEqual(['level']);
+    await opening.answer({ level: true });
+    expect(shown().questions).toEqual([{ kind: 'level' }, { kind: 'carried', count: 3 }]);
+    expect(lines(shown())).toHaveLength(2);
+    await opening.answer({ carried: false });
+    expect(lines(shown())?.slice(2)).toEqual([
+      ['BM7/6.7.1', '1.267'],
+      ['BM7/6.7.2', '1.012'],
+    ]);
+    await opening.answer({ carried: true });
+    expect(lines(shown())?.[2]).toEqual(['BM7/6.7.1', '1.270']);
+    await opening.answer({ level: false });
+    expect([lines(shown())?.length, shown().questions.length]).toEqual([2, 1]);
+    expect(host.names()).toEqual([]);
+  });
+
+  it('changes its rows and no other', async () => {
+    const { opening, agree, reading } = await start();
+    await opening.open(figuresFile(sound), 'open');
+    await opening.open(table, 'open');
+    await opening.accept();
+    await agree();
+    const changed = typed(reading().submission).filter((each, index) => each[1] !== typed(sound)[index]?.[1]);
+    expect(changed).toEqual([
+      ['BM3/3.1.1', '1.256'],
+      ['BM3/3.1.2', '1.255'],
+    ]);
+  });
+
+  it('is read from a CSV file and a page, too', async () => {
+    const csv = rows.map((texts) => texts.map((text) => `"${text}"`).join(';')).join('\n');
+    const page = `<table>${rows.map((texts) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
+    for (const [name, text] of [
+      ['mot-cua.csv', csv],
+      ['mot-cua.html', `<!doctype html><html><body>${page}</body></html>`],
+    ] as const) {
+      const { opening, shown } = await start();
+      await opening.open(fileOf(name, new TextEncoder().encode(text)), 'open');
+      expect([name, lines(shown())]).toEqual([
+        name,
+        [
+          ['BM3/3.1.1', '1.256'],
+          ['BM3/3.1.2', '1.255'],
+        ],
+      ]);
+    }
+  });
+
+  it('says where its own sums do not hold, before anything is written', async () => {
+    const { opening, shown } = await start();
+    const text = [...HEADING, ...ROWS, TOTAL.map((each, column) => (column === 9 ? '2' : each))]
+      .map((texts) => texts.join('\t'))
+      .join('\n');
+    await opening.open({ ...table, pasted: { html: '', text } }, 'open');
+    expect(doubtsOf(shown())[0]).toMatchObject({ severity: 'warning', message: expect.stringMatching(/quá hạn ghi 2|quá hạn 2/) });
+  });
+
+  it('is no period before', async () => {
+    const { opening, problems } = await start();
+    await opening.open(table, 'carry-over');
+    await opening.accept();
+    expect(String(problems[0])).toMatch(/không phải số liệu kỳ trước/);
   });
 });

@@ -1,0 +1,56 @@
+/** As a one-stop centre's programme prints it: a heading of two rows, merged, and the numbers of its columns. */
+export const HEADING = [
+  [
+    'STT',
+    'Lĩnh vực',
+    'Số hồ sơ tiếp nhận',
+    '',
+    '',
+    '',
+    'Số hồ sơ đã giải quyết',
+    '',
+    '',
+    '',
+    'Số hồ sơ đang giải quyết',
+    '',
+    '',
+    'Ghi chú',
+  ],
+  [
+    '',
+    '',
+    'Tổng số',
+    'Trực tuyến',
+    'Trực tiếp, bưu chính',
+    'Từ kỳ trước',
+    'Tổng số',
+    'Trước hạn',
+    'Đúng hạn',
+    'Quá hạn',
+    'Tổng số',
+    'Trong hạn',
+    'Quá hạn',
+    '',
+  ],
+];
+export const NUMBERING = [
+  '(1)',
+  '(2)',
+  '(3)=(4)+(5)+(6)',
+  '(4)',
+  '(5)',
+  '(6)',
+  '(7)',
+  '(8)',
+  '(9)',
+  '(10)',
+  '(11)',
+  '(12)',
+  '(13)',
+  '(14)',
+];
+export const ROWS = [
+  ['1', 'Khoa học và Công nghệ', '30', '12', '15', '3', '26', '20', '5', '1', '4', '4', '0', ''],
+  ['2', 'Sở hữu trí tuệ', '1.240', '1.000', '240', '0', '1.230', '1.200', '30', '0', '10', '9', '1', ''],
+];
+export const TOTAL = ['', 'Tổng cộng', '1.270', '1.012', '255', '3', '1.256', '1.220', '35', '1', '14', '13', '1', ''];
