@@ -1,4 +1,4 @@
-import { numberFigure, printFigure, printNumber, roundTo, spellFigure } from '../figures';
+import { numberFigure, printFigure, printNumber, roundTo, sameFigure, spellFigure } from '../figures';
 import { isTyped, rowWords } from '../forms';
 import { figureOf, type Submission } from '../submission';
 import type { Finding } from './finding';
@@ -8,8 +8,36 @@ const SLIPS = [1000, 1_000_000] as const;
 /** No quarter is quite like the last: between half and twice as much of that. */
 const SPREAD = 2;
 
-/** Figures so many times as large, or as small, as in the period before that a unit or a mark must be wrong in one of them. */
+/** Fewer figures than this are the same by chance: zeros, and what hardly ever changes. */
+const FEWEST_SAME = 10;
+
+/** What is odd about figures beside those of the period before: that they are all the same, or many times as large or as small. */
 export function previousFindings(submission: Submission, previous: Submission): readonly Finding[] {
+  return [...sameFindings(submission, previous), ...slipFindings(submission, previous)];
+}
+
+/** No quarter says the same as the one before in every row: a period was relabelled, or not yet filled in. */
+function sameFindings(submission: Submission, previous: Submission): readonly Finding[] {
+  const numbers = submission.template.indicators.filter(isTyped).flatMap(({ id }) => {
+    const now = figureOf(submission, id);
+    return now.kind === 'number' && now.value !== 0 ? [{ now, before: figureOf(previous, id) }] : [];
+  });
+  if (numbers.length < FEWEST_SAME || !numbers.every(({ now, before }) => sameFigure(now, before))) return [];
+  return [
+    {
+      key: 'information:same-as-before',
+      source: 'information',
+      topic: 'same-as-before',
+      severity: 'warning',
+      status: 'fail',
+      rows: [],
+      message: `Cả ${String(numbers.length)} số liệu khác 0 đều giống hệt ${previous.period.phrase}; có thể mới đổi kỳ mà chưa nhập số liệu mới, hãy xem lại.`,
+    },
+  ];
+}
+
+/** Figures so many times as large, or as small, as in the period before that a unit or a mark must be wrong in one of them. */
+function slipFindings(submission: Submission, previous: Submission): readonly Finding[] {
   return submission.template.indicators.flatMap((indicator): Finding[] => {
     const { id } = indicator;
     if (!isTyped(indicator) || indicator.kind === 'heading' || indicator.kind === 'choice') return [];
