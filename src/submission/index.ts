@@ -19,5 +19,6 @@ export { fitted, LONGEST_CELL_TEXT, MOST_JUSTIFICATIONS, shortened, TEXT_LIMITS,
 export { cleanText } from './clean-text';
 export { fromLegacyFont, legacyFontIn, LEGACY_FONT_NAMES, legacyFontOf, type LegacyFont } from './legacy-font';
 export { difference } from './difference';
+export { nextSubmission } from './next-submission';
 export { headOf, overlaid, saysTheSame } from './overlay';
 export { printDate, readDate } from './report-date';

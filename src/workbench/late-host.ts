@@ -22,7 +22,7 @@ export class LateHost implements Host {
   private built = false;
 
   readonly readCells: Host['readCells'] = async (options) =>
-    this.empty && !this.built ? { sheets: [], properties: {} } : (await this.arrived()).readCells(options);
+    this.empty && !this.built && options?.endsTyping !== true ? { sheets: [], properties: {} } : (await this.arrived()).readCells(options);
 
   readonly writeSheets: Host['writeSheets'] = async (sheets, options) => {
     const host = await this.arrived();

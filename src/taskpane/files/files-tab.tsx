@@ -38,7 +38,7 @@ export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => 
       <section className={styles.group}>
         <h2 className={styles.title}>{words.saveTitle}</h2>
         {action(`${words.packageUp}…`, words.packageText, packageUp)}
-        <Button onClick={saveWorkbook}>{words.saveWorkbook}</Button>
+        {services.savesWorkbook && <Button onClick={saveWorkbook}>{words.saveWorkbook}</Button>}
         <Button onClick={saveDocument}>{words.saveDocument}</Button>
         <Button onClick={saveFigures}>{words.saveFigures}</Button>
         {services.print && <Button onClick={() => services.print?.(submission)}>{words.print}</Button>}

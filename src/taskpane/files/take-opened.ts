@@ -1,6 +1,6 @@
 import { currentPeriod, templateFor } from '../../forms';
 import type { Opened } from '../../opening';
-import { emptySubmission, type Submission } from '../../submission';
+import { nextSubmission, type Submission } from '../../submission';
 import type { Connection } from '../session/connection';
 import type { Present, SessionState } from '../session/session-state';
 import type { Purpose } from './opening';
@@ -23,10 +23,7 @@ export async function takeOpened(connection: Connection, opened: Opened, purpose
 /** The present period's forms, still empty, of the agency whose figures of another period are there. The signing block comes over. */
 function begunAfter(submission: Submission, today: string): Submission {
   const period = currentPeriod(today);
-  return {
-    ...emptySubmission(templateFor(period.id) ?? submission.template, period, submission.agency),
-    report: { ...submission.report, number: '', date: '' },
-  };
+  return nextSubmission(submission, templateFor(period.id) ?? submission.template, period);
 }
 
 function certain(present: Pick<Present, 'submission' | 'question'> | undefined): Submission | undefined {

@@ -6,6 +6,8 @@ import { FillTab } from '../fill/fill-tab';
 import { lazyView } from '../lazy-view';
 import { useWorking } from '../pane-context';
 import { NextStep } from './next-step';
+import { isUntouched } from './is-untouched';
+import type { WantedPeriod } from './period-view';
 import { ProgressRings } from './progress-rings';
 import { WorkHead } from './work-head';
 
@@ -13,6 +15,7 @@ const QuestionCard = lazyView(() => import('./question-card'), 'QuestionCard');
 const CheckTab = lazyView(() => import('../check/check-tab'), 'CheckTab');
 const ReportTab = lazyView(() => import('../report/report-tab'), 'ReportTab');
 const FilesTab = lazyView(() => import('../files/files-tab'), 'FilesTab');
+const PeriodView = lazyView(() => import('./period-view'), 'PeriodView');
 const PackageView = lazyView(() => import('../sending/package-view'), 'PackageView');
 
 const useStyles = makeStyles({
@@ -26,9 +29,10 @@ type TabName = 'fill' | 'check' | 'report' | 'files';
 /** A workbook with forms in it: who and when, how far, four tabs, one next step. */
 export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
-  const { words, state } = useWorking();
+  const { words, state, session } = useWorking();
   const [tab, setTab] = useState<TabName>('fill');
   const [packing, setPacking] = useState(false);
+  const [wanted, setWanted] = useState<WantedPeriod | undefined>();
   // Kept while the person goes to a cell and comes back.
   const [report, setReport] = useState<ReportText | undefined>();
   const { errors } = tally(state.findings);
@@ -36,6 +40,24 @@ export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
     setPacking(false);
     setTab('check');
   };
+  const wantPeriod = (next: WantedPeriod) => {
+    if (!isUntouched(state.reading.submission)) setWanted(next);
+    else {
+      void session.propose((present) => ({ ...(present?.submission ?? state.reading.submission), ...next }), {
+        deed: { kind: 'period', name: next.period.name },
+      });
+    }
+  };
+  if (wanted) {
+    return (
+      <PeriodView
+        wanted={wanted}
+        close={() => {
+          setWanted(undefined);
+        }}
+      />
+    );
+  }
   if (packing) {
     return (
       <PackageView
@@ -48,7 +70,7 @@ export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
   }
   return (
     <div className={styles.view}>
-      <WorkHead />
+      <WorkHead onPeriod={wantPeriod} />
       <ProgressRings />
       <TabList
         className={styles.tabs}
