@@ -32,10 +32,11 @@ export class LateHost implements Host {
 
   readonly writeCells: Host['writeCells'] = async (changes) => (await this.arrived()).writeCells(changes);
 
-  readonly showCell: Host['showCell'] = async (place) => {
+  readonly showCell: Host['showCell'] = async (place, { quietly = false } = {}) => {
     const host = await this.arrived();
-    this.onShow();
+    if (!quietly) this.onShow();
     await host.showCell(place);
+    if (quietly) return;
     // Somebody asked to go there, to type.
     host.focus();
   };

@@ -9,8 +9,15 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  readonly onGo?: () => void;
+  /** The key of the finding that the keyboard has led to. */
+  readonly current?: string | undefined;
+}
+
 /** Findings as cards under their titles, errors of all forms first, the same wherever findings are listed. `onGo` is told when the person goes to a cell. */
-export function FindingList({ findings, onGo }: { findings: readonly Finding[]; onGo?: () => void }) {
+export function FindingList({ findings, onGo, current }: FindingListProps) {
   const styles = useStyles();
   const { state, words } = useWorking();
   const titles = { workbook: words.workbookNotes, information: words.informationNotes };
@@ -19,7 +26,12 @@ export function FindingList({ findings, onGo }: { findings: readonly Finding[]; 
       <section key={`${tier.key} ${key}`} className={styles.group} aria-label={title}>
         <h2 className={styles.title}>{title}</h2>
         {causes.map((cause) => (
-          <CauseCard key={cause.key} cause={cause} onGo={onGo} />
+          <CauseCard
+            key={cause.key}
+            cause={cause}
+            onGo={onGo}
+            isCurrent={current !== undefined && cause.findings.some(({ key: own }) => own === current)}
+          />
         ))}
       </section>
     )),

@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { About } from '../about/about';
 import { withFormulas } from '../session/proposing';
 import { readFiguresFile } from '../../submission';
 import { useWorking } from '../pane-context';
@@ -54,6 +55,7 @@ export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => 
       <Link as="button" onClick={switchLanguage}>
         {words.language}
       </Link>
+      <About />
     </div>
   );
 }

@@ -1,9 +1,11 @@
+import { checkEn, checkVi } from './check-words';
 import { deedEn, deedVi } from './deed-words';
 import { openingEn, openingVi } from './opening-words';
 
 /** Every word of the pane, Vietnamese first. What rules and files say is Vietnamese in both languages: it is what the office sends. */
 const vi = {
   ...openingVi,
+  ...checkVi,
   ...deedVi,
   connecting: 'Đang đọc sổ…',
   reload: 'Tải lại',
@@ -171,6 +173,7 @@ export type Words = typeof vi;
 
 const en: Words = {
   ...openingEn,
+  ...checkEn,
   ...deedEn,
   connecting: 'Reading the workbook…',
   reload: 'Reload',

@@ -188,10 +188,10 @@ export class Session {
     });
   }
 
-  /** Shows a row's figure cell. */
-  async goTo(id: IndicatorId): Promise<void> {
+  /** Goes to a row's figure cell; `quietly` only shows it. */
+  async goTo(id: IndicatorId, options?: { readonly quietly: boolean }): Promise<void> {
     const place = this.seen && placeOf(this.seen.reading, id);
-    if (place) await this.goToPlace(place);
+    if (place) await this.goToPlace(place, options);
   }
 
   /** Shows the cell a finding is about. */
@@ -323,9 +323,9 @@ export class Session {
     this.show(cells);
   }
 
-  private async goToPlace(place: CellPlace): Promise<void> {
+  private async goToPlace(place: CellPlace, options?: { readonly quietly: boolean }): Promise<void> {
     try {
-      await this.host.showCell(place);
+      await this.host.showCell(place, options);
     } catch (error) {
       this.store.tell({ problem: problemOf(error) });
     }

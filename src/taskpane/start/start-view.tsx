@@ -4,6 +4,7 @@ import { currentPeriod, findPeriod, templateFor, type Period } from '../../forms
 import { emptySubmission, printDate, type Submission } from '../../submission';
 import { daysUntil } from '../calendar/days';
 import { periodsAround } from '../calendar/periods-around';
+import { About } from '../about/about';
 import { useOpening } from '../files/use-opening';
 import { later } from '../later';
 import { usePane } from '../pane-context';
@@ -121,6 +122,7 @@ export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
         <Link as="button" onClick={switchLanguage}>
           {words.language}
         </Link>
+        <About />
       </div>
     </div>
   );

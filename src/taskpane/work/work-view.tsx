@@ -9,6 +9,7 @@ import { NextStep } from './next-step';
 import { isUntouched } from './is-untouched';
 import type { WantedPeriod } from './period-view';
 import { ProgressRings } from './progress-rings';
+import { useFindingKeys } from './use-finding-keys';
 import { WorkHead } from './work-head';
 
 const QuestionCard = lazyView(() => import('./question-card'), 'QuestionCard');
@@ -22,6 +23,16 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: tokens.spacingHorizontalS },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  // For the ear only: the eye sees the card.
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 type TabName = 'fill' | 'check' | 'report' | 'files';
@@ -36,6 +47,10 @@ export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
   // Kept while the person goes to a cell and comes back.
   const [report, setReport] = useState<ReportText | undefined>();
   const { errors } = tally(state.findings);
+  const { current, position } = useFindingKeys(() => {
+    setPacking(false);
+    setTab('check');
+  });
   const showErrors = () => {
     setPacking(false);
     setTab('check');
@@ -97,7 +112,7 @@ export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
         <Suspense fallback={null}>
           {state.question && <QuestionCard key={state.question.kind} question={state.question} />}
           {tab === 'fill' && <FillTab />}
-          {tab === 'check' && <CheckTab />}
+          {tab === 'check' && <CheckTab current={current?.key} />}
           {tab === 'report' && <ReportTab report={report} setReport={setReport} />}
           {tab === 'files' && (
             <FilesTab
@@ -109,6 +124,9 @@ export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
           )}
         </Suspense>
       </div>
+      <p className={styles.spoken} aria-live="polite">
+        {current && `${position}. ${current.message}`}
+      </p>
       <NextStep
         showErrors={showErrors}
         packageUp={() => {
