@@ -37,8 +37,8 @@ export interface Host {
   /** Changes single cells, also on protected sheets, as one step. Does not raise `onChanged`. */
   readonly writeCells: (changes: readonly CellChange[]) => Promise<void>;
 
-  /** Brings a cell into view and selects it. */
-  readonly showCell: (place: CellPlace) => Promise<void>;
+  /** Brings a cell into view and selects it. `quietly`: what was done is shown, and the keyboard stays where it is. */
+  readonly showCell: (place: CellPlace, options?: { readonly quietly?: boolean }) => Promise<void>;
 
   /** Somebody changed a cell, a row, a sheet. Bursts come as one call, about 200 ms after the last change. */
   readonly onChanged: (listener: () => void) => Promise<Stop>;

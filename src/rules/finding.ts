@@ -38,7 +38,7 @@ export type WorkbookTopic =
 /** What a finding of a report's text is about: a statement the figures contradict, or a slip the text makes by itself. */
 export type ReportTopic = 'statement' | 'uncompared' | 'period' | 'window' | 'two-dates' | 'cited-twice' | 'sum' | 'document-kind';
 
-export type FindingTopic = RuleTopic | 'agency' | 'report-number' | WorkbookTopic | ReportTopic;
+export type FindingTopic = RuleTopic | 'agency' | 'report-number' | 'report-date' | 'same-as-before' | WorkbookTopic | ReportTopic;
 
 /** `justified` is a failure accepted with a reason, `unverifiable` one that can't be decided while figures are missing. */
 export type FindingStatus = 'fail' | 'unverifiable' | 'justified';

@@ -43,4 +43,5 @@ export {
   type WorkbookTopic,
 } from './finding';
 export { validate, type Validation } from './validation';
+export { EARLIEST_DAYS, LATEST_MONTHS } from './head-findings';
 export { isJustifiable, justificationOf, justify } from './justification';

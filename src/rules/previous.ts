@@ -1,9 +1,8 @@
-import { numberFigure, printFigure, printNumber, roundTo, spellFigure, type NumberFigure } from '../figures';
-import { isTyped, rowWords, type Indicator, type IndicatorKind } from '../forms';
+import { BLANK, numberFigure, printFigure, printNumber, roundTo, sameFigure, spellFigure, type NumberFigure } from '../figures';
+import { comparePeriods, isTyped, rowWords, type Indicator, type IndicatorKind } from '../forms';
 import { completed } from './completion';
 import { comparablesOf, type Comparable } from './comparable';
-import type { ComparedPeriod, Submission } from '../submission';
-import { figureOf } from '../submission';
+import { comparedPeriods, figureOf, type ComparedPeriod, type Submission } from '../submission';
 import type { Finding } from './finding';
 
 /** How many times as much a figure is when its unit or its marks were mistaken: thousands for units, đồng for triệu đồng. */
@@ -13,9 +12,39 @@ const SPREAD = 2;
 /** So many times as much, or as little, is a jump; from nothing or to nothing, so many. */
 const JUMP = 10;
 
-/** What a figure looks odd beside, of the periods it is comparable with: at most one finding a row. */
+/** Fewer figures than this are the same by chance: zeros, and what hardly ever changes. */
+const FEWEST_SAME = 10;
+
+/** What figures look odd beside, of the periods they are comparable with: that they are all the same, or one finding a row. */
 export function previousFindings(submission: Submission, previous?: ComparedPeriod): readonly Finding[] {
   if (previous === undefined && submission.compared === undefined) return [];
+  return [...sameFindings(submission, previous), ...rowFindings(submission, previous)];
+}
+
+/** No quarter says the same as one before in every row: a period was relabelled, or not yet filled in. */
+function sameFindings(submission: Submission, previous: ComparedPeriod | undefined): readonly Finding[] {
+  const numbers = submission.template.indicators.filter(isTyped).flatMap(({ id }) => {
+    const now = figureOf(submission, id);
+    return now.kind === 'number' && now.value !== 0 ? [{ id, now }] : [];
+  });
+  if (numbers.length < FEWEST_SAME) return [];
+  const earlier = comparedPeriods(submission, previous).filter(({ period }) => comparePeriods(period.id, submission.period.id) < 0);
+  const same = earlier.find(({ figures }) => numbers.every(({ id, now }) => sameFigure(now, figures.get(id) ?? BLANK)));
+  if (!same) return [];
+  return [
+    {
+      key: 'information:same-as-before',
+      source: 'information',
+      topic: 'same-as-before',
+      severity: 'warning',
+      status: 'fail',
+      rows: [],
+      message: `Cả ${String(numbers.length)} số liệu khác 0 đều giống hệt ${same.period.phrase}; có thể mới đổi kỳ mà chưa nhập số liệu mới, hãy xem lại.`,
+    },
+  ];
+}
+
+function rowFindings(submission: Submission, previous: ComparedPeriod | undefined): readonly Finding[] {
   return submission.template.indicators.flatMap((indicator): Finding[] => {
     const { kind } = indicator;
     if (!isTyped(indicator) || kind === 'heading' || kind === 'choice') return [];

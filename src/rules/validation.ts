@@ -9,6 +9,7 @@ import { diagnose, misplacedFigure } from './diagnosis';
 import { evaluate, type Term, type Value } from './expression';
 import type { Finding, Repair } from './finding';
 import { justificationOf } from './justification';
+import { headFindings } from './head-findings';
 import { messageText } from './message';
 import { comparedPeriod, previousFindings } from './previous';
 import { styleOfRow, styleOfTerm } from './printed';
@@ -45,35 +46,6 @@ export function validate(submission: Submission, previous?: Submission): Validat
     .concat(previousFindings(submission, previous && comparedPeriod(previous)))
     .sort((a, b) => place(a) - place(b));
   return { findings: [...headFindings(submission), ...findings], verdicts };
-}
-
-/** Who reports, and under which number. */
-function headFindings({ agency, report }: Submission): readonly Finding[] {
-  const own = { source: 'information', status: 'fail', rows: [] } as const;
-  return [
-    ...(agency.name === ''
-      ? [
-          {
-            ...own,
-            key: 'information:agency',
-            topic: 'agency',
-            severity: 'error',
-            message: 'Chưa ghi cơ quan, đơn vị báo cáo; hãy ghi vào sheet Thông tin.',
-          } as const,
-        ]
-      : []),
-    ...(report.number === ''
-      ? [
-          {
-            ...own,
-            key: 'information:report-number',
-            topic: 'report-number',
-            severity: 'info',
-            message: 'Chưa ghi số báo cáo; hãy ghi vào sheet Thông tin khi đã có số.',
-          } as const,
-        ]
-      : []),
-  ];
 }
 
 function failure(rule: Rule, repair: Repair | undefined, submission: Submission, facts: CheckFacts): Finding {

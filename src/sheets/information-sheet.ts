@@ -12,7 +12,9 @@ import {
   type Period,
 } from '../forms';
 import {
+  EARLIEST_DAYS,
   findingsOfForm,
+  LATEST_MONTHS,
   tally,
   tallyClass,
   TALLY_CLASSES,
@@ -245,7 +247,7 @@ function statusTable(submission: CompletedSubmission, set: RuleSet, top: number)
   const headFormula: Readonly<Record<TallyClass, string>> = {
     errors: '0',
     blanks: blank('agency'),
-    warnings: '0',
+    warnings: dateFormula(),
     hints: blank('number'),
     justified: '0',
   };
@@ -301,6 +303,19 @@ function statusTable(submission: CompletedSubmission, set: RuleSet, top: number)
 }
 
 const ALL_WELL = 'Đã đủ số liệu, không còn lỗi.';
+
+/** 1 where the report's date can't be that of the period's report, as `headFindings` has it. */
+function dateFormula(): string {
+  const day = (cell: string) => {
+    const text = `SUBSTITUTE(SUBSTITUTE(${cell},"-","/"),".","/")`;
+    const slash = `FIND("/",${text})`;
+    const month = `MID(${text},${slash}+1,LEN(${text})-${slash}-5)`;
+    return `IF(ISNUMBER(${cell}),${cell},DATE(VALUE(RIGHT(${text},4)),VALUE(${month}),VALUE(LEFT(${text},${slash}-1))))`;
+  };
+  const [date, closing] = [day(at('date')), day(at('to'))];
+  const latest = `DATE(YEAR(${closing}),MONTH(${closing})+${String(LATEST_MONTHS)},DAY(${closing}))`;
+  return `IF(${at('date')}="",0,IFERROR(IF(OR(${date}<${closing}-${String(EARLIEST_DAYS)},${date}>=${latest}),1,0),0))`;
+}
 
 /** How often a word of the tally begins a text in a form's check column, where one cell may hold several. */
 function countFormula(form: Form, set: RuleSet, counted: TallyClass): string {

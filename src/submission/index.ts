@@ -21,5 +21,6 @@ export { cleanText } from './clean-text';
 export { fromLegacyFont, legacyFontIn, LEGACY_FONT_NAMES, legacyFontOf, type LegacyFont } from './legacy-font';
 export { comparedPeriods, MOST_COMPARED, withoutCompared } from './compared';
 export { difference } from './difference';
+export { nextSubmission } from './next-submission';
 export { headOf, overlaid, saysTheSame } from './overlay';
 export { printDate, readDate } from './report-date';

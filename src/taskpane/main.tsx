@@ -35,6 +35,7 @@ function excelServices(): Services {
   const means: DeliveryMeans = { openWorkbook: openAsWorkbook, openPage, download: downloadFile, downloadsFail: downloadsFail() };
   return {
     ...basics,
+    savesWorkbook: false,
     deliver: async (file, submission) => (await deliveryLadder()).deliver(means, file, submission),
     ...(openPage && {
       openDownloadPage: async (submission, inPackage) => {

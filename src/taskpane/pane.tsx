@@ -1,5 +1,5 @@
 import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Host } from '../hosts';
 import { Opening } from './files/opening';
 import { OpeningViews } from './files/opening-views';
@@ -92,15 +92,14 @@ export function Pane({ host, services, dark, onConnection }: PaneProps) {
 function Contents({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
   const { state, words, connection, services, opening } = usePane();
-  const main = useRef<HTMLElement>(null);
   const opened = useSyncExternalStore(opening.subscribe, opening.current);
   const { openDropped } = useOpening();
   const mayOpen = state.phase === 'start' || state.phase === 'working';
-  const over = useFileDrop(main, (file, all) => {
+  const over = useFileDrop('page', (file, all) => {
     if (mayOpen) openDropped(file, all);
   });
   return (
-    <main ref={main} className={mergeClasses(styles.pane, over && mayOpen && styles.dropping)}>
+    <main className={mergeClasses(styles.pane, over && mayOpen && styles.dropping)}>
       <Suspense>
         {state.problem && (
           <Trouble

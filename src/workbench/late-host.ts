@@ -22,7 +22,7 @@ export class LateHost implements Host {
   private built = false;
 
   readonly readCells: Host['readCells'] = async (options) =>
-    this.empty && !this.built ? { sheets: [], properties: {} } : (await this.arrived()).readCells(options);
+    this.empty && !this.built && options?.endsTyping !== true ? { sheets: [], properties: {} } : (await this.arrived()).readCells(options);
 
   readonly writeSheets: Host['writeSheets'] = async (sheets, options) => {
     const host = await this.arrived();
@@ -32,10 +32,11 @@ export class LateHost implements Host {
 
   readonly writeCells: Host['writeCells'] = async (changes) => (await this.arrived()).writeCells(changes);
 
-  readonly showCell: Host['showCell'] = async (place) => {
+  readonly showCell: Host['showCell'] = async (place, { quietly = false } = {}) => {
     const host = await this.arrived();
-    this.onShow();
+    if (!quietly) this.onShow();
     await host.showCell(place);
+    if (quietly) return;
     // Somebody asked to go there, to type.
     host.focus();
   };

@@ -1,16 +1,18 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { currentPeriod } from '../forms';
 import type { WorkbenchHost } from '../hosts/workbench';
 import type { Placement } from '../sheets';
-import type { Submission } from '../submission';
+import { writeFiguresFile, type Submission } from '../submission';
 import { browserMemory, downloadFile, isWhole, Pane, pickFile, type Connection, type Services } from '../taskpane';
 import { Divider } from './divider';
 import { LateHost } from './late-host';
 import { keepSubmission } from './keep-submission';
 import { currentWorkbook, restoreSheets, switchWorkbook } from './open-workbook';
 import { paneWidth, widestPane } from './pane-width';
+import { useRegions } from './use-regions';
 import { startSpreadsheet, type SpreadsheetStage } from './spreadsheet';
 import { WorkbookBar } from './workbook-bar';
-import { lockWorkbook } from './workbook-lock';
+import { useWorkbookLock } from './use-workbook-lock';
 import { StoreFullError, WorkbookStore } from './workbook-store';
 import { WORDS } from './words';
 
@@ -54,6 +56,8 @@ export function Workbench() {
   const [workbook, setWorkbook] = useState(() => currentWorkbook(store, sessionStorage));
   const [stage, setStage] = useState<SpreadsheetStage | 'failed'>('fetching');
   const [notice, setNotice] = useState('');
+  /** What was kept can't be read: it is left as it is. */
+  const [unreadable, setUnreadable] = useState(false);
   const [hint, setHint] = useState('');
   const [kept, setKept] = useState(true);
   const [view, setView] = useState<View>('pane');
@@ -67,10 +71,20 @@ export function Workbench() {
   const mayWrite = useRef<boolean | undefined>(undefined);
   /** Saving begins when what was kept stands in the sheets again: not a moment before. */
   const restored = useRef(false);
+  const [isRestored, setRestored] = useState(false);
 
   // A tab keeps to one workbook; another one begins with a reload.
   const [{ host, arrive, fail }] = useState(() => expectHost(store.read(workbook.id) === undefined, () => setView('sheet')));
   const sheet = useRef<WorkbenchHost>(undefined);
+  const connected = useRef<Connection>(undefined);
+
+  const leave = useRegions({
+    onEnter: (region) => {
+      if (region !== 'bar') setView(region);
+    },
+    focusSheet: () => sheet.current?.focus(),
+  });
+  const leaveSheet = useRef(leave);
 
   const confirmPaste = useCallback((placement: Placement) => new Promise<boolean>((answer) => setPasting({ placement, answer })), []);
 
@@ -78,7 +92,16 @@ export function Workbench() {
     const element = container.current;
     if (!element || element.hasChildNodes()) return;
     const start = async () => {
-      const started = await startSpreadsheet(element, { dark: dark().matches, onHint: setHint, confirmPaste }, setStage);
+      const started = await startSpreadsheet(
+        element,
+        {
+          dark: dark().matches,
+          onHint: setHint,
+          confirmPaste,
+          onLeave: (forward) => leaveSheet.current(forward),
+        },
+        setStage,
+      );
       sheet.current = started;
       const figures = store.read(workbook.id);
       if (figures !== undefined) {
@@ -86,10 +109,12 @@ export function Workbench() {
           await restoreSheets(started, figures, memory);
         } catch {
           mayWrite.current = false;
+          setUnreadable(true);
           setNotice(WORDS.unreadable);
         }
       }
       restored.current = true;
+      setRestored(true);
       arrive(started);
     };
     start().catch((error: unknown) => {
@@ -98,17 +123,40 @@ export function Workbench() {
     });
   }, [store, memory, workbook.id, arrive, fail, confirmPaste]);
 
+  const { holder, take } = useWorkbookLock(workbook.id, {
+    onRival: () => setHint(WORDS.rival),
+    letGo: async () => {
+      // What was typed a moment ago is read, and with that kept.
+      await connected.current?.session?.latest();
+      mayWrite.current = false;
+      sheet.current?.setReadOnly(WORDS.lookOnly);
+    },
+  });
+  const isTaking = useRef(false);
+  const mayWork = holder === undefined || holder === 'this-tab';
   useEffect(() => {
-    const lock = lockWorkbook(workbook.id, () => setHint(WORDS.rival));
-    void lock.then(({ held, freed }) => {
-      mayWrite.current ??= held;
-      if (!held) {
-        setNotice(WORDS.takenElsewhere);
-        void freed.then(() => setNotice(WORDS.freed));
-      }
-    });
-    return () => void lock.then(({ release }) => release());
-  }, [workbook.id]);
+    if (holder === undefined || unreadable || isTaking.current) return;
+    mayWrite.current = mayWork;
+    if (isRestored) sheet.current?.setReadOnly(mayWork ? undefined : WORDS.lookOnly);
+  }, [holder, mayWork, isRestored, unreadable]);
+
+  /** Works on with what the other tab kept last; nothing of this tab is kept before that stands here. */
+  const workHere = async () => {
+    isTaking.current = true;
+    await take();
+    const [started, figures] = [sheet.current, store.read(workbook.id)];
+    started?.setReadOnly(undefined);
+    try {
+      if (started && figures !== undefined) await restoreSheets(started, figures, memory);
+    } catch {
+      setUnreadable(true);
+      setNotice(WORDS.unreadable);
+      return;
+    }
+    await (await connected.current?.open())?.refresh();
+    isTaking.current = false;
+    mayWrite.current = true;
+  };
 
   useEffect(() => {
     const media = dark();
@@ -125,6 +173,7 @@ export function Workbench() {
 
   const keepChanges = useCallback(
     (connection: Connection) => {
+      connected.current = connection;
       connection.subscribe(() => {
         const state = connection.current();
         if (state.phase !== 'working' || !restored.current || mayWrite.current !== true) return;
@@ -155,11 +204,17 @@ export function Workbench() {
         return Promise.resolve('download');
       },
       memory,
+      openNewWorkbook: (submission) => {
+        const created = store.create(WORDS.nameOf(submission.period.name));
+        store.save(created, writeFiguresFile(submission));
+        switchWorkbook(created.id, sessionStorage);
+      },
+      savesWorkbook: true,
       print: setPrinting,
       today: () => new Date().toLocaleDateString('sv-SE'),
       reload: () => location.reload(),
     }),
-    [memory],
+    [memory, store],
   );
 
   return (
@@ -167,7 +222,8 @@ export function Workbench() {
       <WorkbookBar
         current={workbook}
         all={store.list()}
-        kept={kept && mayWrite.current !== false}
+        kept={!mayWork ? 'looking' : kept && mayWrite.current !== false ? 'kept' : 'not-kept'}
+        newName={WORDS.nameOf(currentPeriod(services.today()).name)}
         onOpen={(id) => switchWorkbook(id, sessionStorage)}
         onCreate={(name) => switchWorkbook(store.create(name).id, sessionStorage)}
         onRename={(name) => {
@@ -187,15 +243,18 @@ export function Workbench() {
       />
       {notice !== '' && (
         <p className="notice" role="alert">
-          {notice}{' '}
-          {notice === WORDS.freed && (
-            <button type="button" onClick={() => location.reload()}>
-              {WORDS.reload}
-            </button>
-          )}
+          {notice}
         </p>
       )}
-      <nav className="views" aria-label={WORDS.workbook}>
+      {!mayWork && (
+        <p className="notice" role="alert">
+          {WORDS.elsewhere[holder]}{' '}
+          <button type="button" onClick={() => void workHere()}>
+            {WORDS.workHere}
+          </button>
+        </p>
+      )}
+      <nav className="views" aria-label={WORDS.viewName}>
         {(['pane', 'sheet'] as const).map((each) => (
           <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
             {WORDS[each]}

@@ -1,11 +1,13 @@
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { KeptWorkbook } from './workbook-store';
 import { WORDS } from './words';
 
 interface WorkbookBarProps {
   readonly current: KeptWorkbook;
   readonly all: readonly KeptWorkbook[];
-  readonly kept: boolean;
+  readonly kept: Keeping;
+  /** What a new workbook is called unless somebody says otherwise. */
+  readonly newName: string;
   readonly onOpen: (id: string) => void;
   readonly onCreate: (name: string) => void;
   readonly onRename: (name: string) => void;
@@ -13,23 +15,29 @@ interface WorkbookBarProps {
   readonly onSwapSides: () => void;
 }
 
+/** Whether what the sheets say is kept in this browser. */
+type Keeping = 'kept' | 'not-kept' | 'looking';
+
 type Question = 'create' | 'rename' | 'remove';
 
 /** Which workbook this is, the others, and what is done to a workbook as a whole. */
-export function WorkbookBar({ current, all, kept, onOpen, onCreate, onRename, onRemove, onSwapSides }: WorkbookBarProps) {
+export function WorkbookBar({ current, all, kept, newName, onOpen, onCreate, onRename, onRemove, onSwapSides }: WorkbookBarProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [question, setQuestion] = useState<Question>('create');
+  const [question, setQuestion] = useState<Question | undefined>();
   const [name, setName] = useState('');
   const ask = (what: Question) => {
     setQuestion(what);
-    setName(what === 'rename' ? current.name : WORDS.firstName);
-    dialog.current?.showModal();
+    setName(what === 'rename' ? current.name : newName);
   };
+  // When it is drawn, not before: else the focus would go to what is drawn anew.
+  useEffect(() => {
+    if (question) dialog.current?.showModal();
+  }, [question]);
   const answer = (event: SyntheticEvent) => {
     event.preventDefault();
     dialog.current?.close();
     if (question === 'remove') onRemove();
-    else if (name.trim() !== '') (question === 'create' ? onCreate : onRename)(name.trim());
+    else if (question && name.trim() !== '') (question === 'create' ? onCreate : onRename)(name.trim());
   };
   return (
     <header className="bar">
@@ -53,29 +61,35 @@ export function WorkbookBar({ current, all, kept, onOpen, onCreate, onRename, on
         {WORDS.remove}
       </button>
       <span className="bar-kept" role="status">
-        {kept ? WORDS.kept : WORDS.notKept}
+        {WORDS.keeping[kept]}
       </span>
       <span className="bar-space" />
       <button type="button" className="bar-side" onClick={onSwapSides}>
         {WORDS.paneSide}
       </button>
-      <dialog ref={dialog} className="question" aria-label={WORDS[question]}>
-        <form onSubmit={answer}>
-          {question === 'remove' ? (
-            <p>{WORDS.removeQuestion(current.name)}</p>
-          ) : (
-            <label>
-              {WORDS.newName}
-              <input value={name} maxLength={100} required onChange={({ target }) => setName(target.value)} />
-            </label>
-          )}
-          <div className="question-answers">
-            <button type="submit">{WORDS.accept}</button>
-            <button type="button" onClick={() => dialog.current?.close()}>
-              {WORDS.cancel}
-            </button>
-          </div>
-        </form>
+      <dialog ref={dialog} className="question" aria-label={question && WORDS[question]} onClose={() => setQuestion(undefined)}>
+        {question && (
+          <form onSubmit={answer}>
+            {question === 'remove' ? (
+              <p>{WORDS.removeQuestion(current.name)}</p>
+            ) : (
+              <label>
+                {WORDS.newName}
+                <input value={name} maxLength={100} required onChange={({ target }) => setName(target.value)} />
+              </label>
+            )}
+            <div className="question-answers">
+              <button type="submit" data-grave={question === 'remove'}>
+                {WORDS.accept[question]}
+              </button>
+              {/* What can't be taken back is not what a stray Enter does. */}
+              {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog was asked for, and the focus belongs in it */}
+              <button type="button" autoFocus={question === 'remove'} onClick={() => dialog.current?.close()}>
+                {WORDS.cancel}
+              </button>
+            </div>
+          </form>
+        )}
       </dialog>
     </header>
   );

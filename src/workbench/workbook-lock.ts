@@ -1,49 +1,145 @@
-/** Whether this tab may write a workbook, and what other tabs do with it. */
-interface WorkbookLock {
-  /** False where another tab has the workbook open and this one must not save it. */
-  readonly held: boolean;
-  /** Resolves when the other tab has let go. */
-  readonly freed: Promise<void>;
-  readonly release: () => void;
+/** Who works on a workbook: this tab, another one, or nobody since the other was closed. */
+export type Holder = 'this-tab' | 'another-tab' | 'nobody';
+
+interface LockOwner {
+  readonly onHolder: (holder: Holder) => void;
+  /** Another tab came upon the same workbook. */
+  readonly onRival: () => void;
+  /** Another tab takes the workbook over: whatever is not kept yet is kept now. */
+  readonly letGo: () => Promise<void>;
 }
 
+/** Milliseconds another tab gets to keep what is not kept yet, before the workbook is taken without it. */
+const PATIENCE = 3000;
+/** Milliseconds within which a tab that is there answers. */
+const ANSWER = 250;
+
+type Message = 'opened' | 'mine' | 'hand-over' | 'handed-over';
+
 /**
- * Takes hold of a workbook for this tab. The browser lets go by itself when the tab is closed or
- * crashes. `onRival` hears that another tab has come upon the same workbook and stands back.
+ * One tab at a time works on a workbook, the others look on and may take it over. The browser lets go by itself when a tab
+ * is closed or crashes. Only pages of a secure origin have locks; elsewhere the tabs ask each other.
  */
-export async function lockWorkbook(id: string, onRival: () => void): Promise<WorkbookLock> {
-  const name = `cchc.workbook.${id}`;
-  const channel = new BroadcastChannel(name);
-  // Only pages of a secure origin have locks; elsewhere tabs still notice each other.
-  const locks = 'locks' in navigator ? navigator.locks : undefined;
-  let release: () => void = () => undefined;
-  const whileHeld = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const held = await new Promise<boolean>((resolve) => {
-    if (!locks) {
-      resolve(true);
-      return;
-    }
-    void locks.request(name, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock ? whileHeld : undefined;
+export class WorkbookLock {
+  private readonly name: string;
+  private readonly channel: BroadcastChannel;
+  private readonly locks = 'locks' in navigator ? navigator.locks : undefined;
+  private readonly heard = new Set<(message: Message) => void>();
+  private giveUp: () => void = () => undefined;
+  private waiting = new AbortController();
+  private holder: Holder = 'another-tab';
+
+  constructor(
+    id: string,
+    private readonly owner: LockOwner,
+  ) {
+    this.name = `cchc.workbook.${id}`;
+    this.channel = new BroadcastChannel(this.name);
+    this.channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+      for (const listener of [...this.heard]) listener(data);
+      if (this.holder !== 'this-tab') return;
+      if (data === 'opened') {
+        this.say('mine');
+        this.owner.onRival();
+      }
+      if (data === 'hand-over') void this.handOver();
     });
-  });
-  const abort = new AbortController();
-  const freed =
-    held || !locks
-      ? new Promise<void>(() => undefined)
-      : locks.request(name, { signal: abort.signal }, () => undefined).catch(() => new Promise<void>(() => undefined));
-  if (held) channel.addEventListener('message', onRival);
-  channel.postMessage('opened');
-  return {
-    held,
-    freed: freed.then(() => undefined),
-    release: () => {
-      abort.abort();
-      release();
-      channel.close();
-    },
-  };
+  }
+
+  /** Takes the workbook if no other tab has it. */
+  async begin(): Promise<void> {
+    const answered = this.answer('mine', ANSWER);
+    this.say('opened');
+    if (this.locks) {
+      if (!(await this.request({ ifAvailable: true }))) {
+        this.become('another-tab');
+        this.lookOn();
+      }
+    } else if (await answered) this.become('another-tab');
+    else this.become('this-tab');
+  }
+
+  /** Takes the workbook over from whatever tab has it, which keeps its figures first. */
+  async take(): Promise<void> {
+    this.waiting.abort();
+    const handed = this.answer('handed-over', PATIENCE);
+    this.say('hand-over');
+    await handed;
+    if (!this.locks) this.become('this-tab');
+    else if (!(await this.request({ ifAvailable: true }))) await this.request({ steal: true });
+  }
+
+  /** For good: the page goes. */
+  end(): void {
+    this.waiting.abort();
+    this.giveUp();
+    this.channel.close();
+  }
+
+  private async handOver(): Promise<void> {
+    try {
+      await this.owner.letGo();
+    } finally {
+      this.giveUp();
+      this.become('another-tab');
+      this.say('handed-over');
+      // The other tab comes first.
+      setTimeout(() => this.lookOn(), ANSWER * 4);
+    }
+  }
+
+  /** Looks on until nobody has it any more. */
+  private lookOn(): void {
+    if (this.holder !== 'another-tab') this.become('another-tab');
+    this.waiting = new AbortController();
+    this.locks
+      ?.request(this.name, { signal: this.waiting.signal }, () => {
+        this.become('nobody');
+      })
+      // It is taken over: nobody waits any more.
+      .catch(() => undefined);
+  }
+
+  private request(options: LockOptions): Promise<boolean> {
+    return new Promise((resolve) => {
+      void this.locks
+        ?.request(this.name, options, (lock) => {
+          resolve(lock !== null);
+          if (!lock) return undefined;
+          this.become('this-tab');
+          return new Promise<void>((release) => {
+            this.giveUp = release;
+          });
+        })
+        // Another tab took it without asking, because this one didn't answer.
+        .catch(() => {
+          this.lookOn();
+        });
+    });
+  }
+
+  private become(holder: Holder): void {
+    this.holder = holder;
+    this.owner.onHolder(holder);
+  }
+
+  private say(message: Message): void {
+    this.channel.postMessage(message);
+  }
+
+  /** Whether another tab says something within a time. */
+  private answer(wanted: Message, patience: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const end = (answered: boolean) => {
+        clearTimeout(timer);
+        this.heard.delete(listener);
+        resolve(answered);
+      };
+      const listener = (message: Message) => {
+        if (message === wanted) end(true);
+      };
+      const timer = setTimeout(end, patience, false);
+      this.heard.add(listener);
+    });
+  }
 }

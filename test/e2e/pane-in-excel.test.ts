@@ -2,10 +2,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { completeFigures, validate } from '../../src/rules';
-import { readSubmission, sealOf } from '../../src/sheets';
+import { readSubmission, sealOf, workbookLayout } from '../../src/sheets';
 import { readFiguresFile, readSubmissionFragment, recordOf, writeFiguresFile } from '../../src/submission';
 import { readWorkbook } from '../../src/xlsx';
 import sample from '../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
+import { cellsOfLayout } from '../sheets/cells-of-layout';
 import { soundSubmission } from '../submissions';
 import { launch, watch } from './lab/chromium';
 import { picture } from './lab/picture';
@@ -64,7 +65,9 @@ describe('the pane in Excel', () => {
     await page.getByRole('tab', { name: /Kiểm tra/ }).click();
     await page.getByText('Ghi 19, lớn hơn').waitFor();
     // The mistakes it was signed with are there to be seen: what was stated over a formula stays stated.
-    const expected = validate(readFiguresFile(JSON.stringify(sample))).findings.filter(({ status }) => status === 'fail');
+    const report = readFiguresFile(JSON.stringify(sample));
+    const overwritten = readSubmission(cellsOfLayout(workbookLayout(report, { keepsStated: true }))).findings;
+    const expected = [...overwritten, ...validate(report).findings].filter(({ status }) => status === 'fail');
     await page.getByText('Ghi 1,34').first().waitFor();
     const text = (await page.getByRole('tabpanel').innerText()).replace(/\s+/g, ' ');
     for (const { message, topic } of expected) {
@@ -110,9 +113,33 @@ describe('the pane in Excel', () => {
     const { page } = await open();
     await buildReport(page);
     await page.getByRole('combobox', { name: 'Kỳ báo cáo' }).selectOption('2023-Y');
+    await page.getByRole('heading', { name: 'Chuyển sang Năm 2023?' }).waitFor();
+    await picture(page, 'doi-ky');
+    await page.getByRole('button', { name: 'Đổi kỳ của sổ này' }).click();
     await page.getByText('Số liệu 15/12/2022 – 14/12/2023').waitFor();
     await page.getByText('98/102').waitFor();
+    await page.getByText('Đã đổi kỳ của sổ thành Năm 2023.').first().waitFor();
     await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
+    await page.getByText('Số liệu 15/6/2023 – 14/9/2023').waitFor();
+    await page.getByText('98/102').waitFor();
+  });
+
+  it('begins another period in a workbook of its own, and leaves this one as it is', async () => {
+    const { page } = await open();
+    await buildReport(page);
+    await page.getByRole('combobox', { name: 'Kỳ báo cáo' }).selectOption('2023-H1');
+    await page.getByText('6 tháng/2023 ở trước Quý III/2023 nên số liệu này không thể là kỳ trước.').waitFor();
+    await page.getByRole('button', { name: 'Hủy' }).click();
+    await page.getByRole('combobox', { name: 'Kỳ báo cáo' }).selectOption('2023-Y');
+    await page.getByRole('button', { name: 'Lập sổ kỳ mới' }).click();
+    await page.getByText('Đã mở thành sổ mới trong Excel; hãy lưu với tên SoLamViecCCHC_2023-Y_SKHCN.xlsx.').waitFor();
+    const [file] = await page.evaluate(() => window.excelLab.excel.book.openedWorkbooks.map((bytes) => [...bytes]));
+    const { submission } = readSubmission(await readWorkbook(new Uint8Array(file!)));
+    expect([submission.period.id, submission.figures.get('BM1/1'), submission.agency.symbol]).toEqual([
+      '2023-Y',
+      { kind: 'blank' },
+      'SKHCN',
+    ]);
     await page.getByText('Số liệu 15/6/2023 – 14/9/2023').waitFor();
     await page.getByText('98/102').waitFor();
   });
@@ -225,15 +252,12 @@ describe('the pane in Excel', () => {
   it('opens the package as a workbook of its own and downloads the document', async () => {
     const { page, faults } = await open();
     await openPackage(page);
-    await page.getByRole('button', { name: 'Lưu tệp .xlsx', exact: true }).click();
+    await page.getByRole('button', { name: /^Lưu tệp \.xlsx:/ }).click();
     await page.getByText('Đã mở thành sổ mới trong Excel; hãy lưu với tên PhuLucCCHC_2023-Q3_SKHCN.xlsx.').waitFor();
     const [file] = await page.evaluate(() => window.excelLab.excel.book.openedWorkbooks.map((bytes) => [...bytes]));
     const cells = await readWorkbook(new Uint8Array(file!));
     expect(sealOf(cells, readSubmission(cells))).toEqual({ kind: 'intact' });
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Lưu tệp .docx', exact: true }).click(),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Lưu tệp \.docx:/ }).click()]);
     expect(download.suggestedFilename()).toBe('PhuLucCCHC_2023-Q3_SKHCN.docx');
     await page.getByRole('button', { name: 'Không thấy tệp?' }).click();
     const [address = ''] = await page.evaluate(() => window.openedPages);

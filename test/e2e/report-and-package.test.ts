@@ -1,6 +1,7 @@
 /** The clerk's last hour: tables into Word, the report against the figures, the package to send. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { printFigure } from '../../src/figures';
 import { completeFigures } from '../../src/rules';
@@ -254,17 +255,17 @@ describe('the package', () => {
     await openFigures(page, writeFiguresFile(realReport()));
     await page.getByRole('tab', { name: 'Tệp' }).click();
     await page.getByRole('button', { name: 'Đóng gói gửi Sở Nội vụ…' }).click();
-    await page.getByText('Trước khi gửi còn 2 lỗi cần sửa hoặc giải trình, 4 chỗ chưa nhập.').waitFor();
+    await page.getByText('Trước khi gửi còn 5 lỗi cần sửa hoặc giải trình, 4 chỗ chưa nhập.').waitFor();
     await page.getByText('Ghi 19, lớn hơn dòng 6.5.1 ghi 12').waitFor();
     // The same cards as in the check, with the same ways to mend.
     await page.getByRole('button', { name: 'Ghi 12 vào dòng 6.5.2 Biểu mẫu 7' }).waitFor();
     expect(await page.getByRole('button', { name: /^Lưu tệp/ }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Xem 2 lỗi' }).click();
+    await page.getByRole('button', { name: 'Xem 5 lỗi' }).click();
     expect(await page.getByRole('tab', { name: /Kiểm tra/ }).getAttribute('aria-selected')).toBe('true');
     await page.context().close();
   });
 
-  it('comes out as three files, one step after the other, and arrives intact', async () => {
+  it('comes out as one archive, or file by file, and arrives intact', async () => {
     const { page, faults } = await open();
     await openFigures(page, writeFiguresFile(sound));
     await page.getByRole('button', { name: 'Đóng gói gửi Sở Nội vụ', exact: true }).click();
@@ -274,12 +275,17 @@ describe('the package', () => {
     for (const ending of ['.xlsx', '.docx', '.json']) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: `Lưu tệp ${ending}`, exact: true }).click(),
+        page.getByRole('button', { name: `Lưu tệp ${ending}:` }).click(),
       ]);
       expect(download.suggestedFilename()).toBe(`PhuLucCCHC_2023-Q3_SKHCN${ending}`);
       files.set(ending, new Uint8Array(await readFile(await download.path())));
     }
     await page.getByText('Trình duyệt đang tải PhuLucCCHC_2023-Q3_SKHCN.json').waitFor();
+    const [archive] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lưu gói .zip' }).click()]);
+    expect(archive.suggestedFilename()).toBe('GoiCCHC_2023-Q3_SKHCN.zip');
+    const packed = unzipSync(new Uint8Array(await readFile(await archive.path())));
+    expect(Object.keys(packed).sort()).toEqual(['.docx', '.json', '.xlsx'].map((ending) => `PhuLucCCHC_2023-Q3_SKHCN${ending}`));
+    expect(packed['PhuLucCCHC_2023-Q3_SKHCN.xlsx']).toEqual(files.get('.xlsx'));
     await page.getByRole('button', { name: 'Xong' }).click();
     await page.getByRole('tab', { name: 'Tệp' }).click();
     await picture(page, '08-tep');
@@ -350,7 +356,7 @@ describe.each([
       ]);
     expect(await axe()).toEqual([]);
     await page.getByRole('button', { name: 'Đóng gói gửi Sở Nội vụ', exact: true }).click();
-    await page.getByRole('button', { name: 'Lưu tệp .xlsx', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Lưu gói .zip' }).waitFor();
     // Buttons change their colour under the mouse, and take a moment.
     await page.mouse.move(0, 0);
     await page.waitForTimeout(500);

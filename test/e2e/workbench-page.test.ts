@@ -153,6 +153,53 @@ describe('the page', () => {
   });
 });
 
+describe('with the keyboard alone', () => {
+  it('F6 goes round the page, Tab leaves the sheet behind its last input cell, F8 leads to the next finding', async () => {
+    const page = await open();
+    await openSample(page);
+    const region = () =>
+      page.evaluate(() => ['bar', 'sheet', 'pane'].find((name) => document.activeElement?.closest(`.${name}`) !== null) ?? '');
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(250);
+      return region();
+    };
+    expect([await press('F6'), await press('F6'), await press('F6'), await press('Shift+F6'), await press('Shift+F6')]).toEqual([
+      'bar',
+      'sheet',
+      'pane',
+      'sheet',
+      'bar',
+    ]);
+
+    await page.getByRole('button', { name: /^Đến ô chưa nhập tiếp theo/ }).click();
+    await page.waitForTimeout(400);
+    expect(await region()).toBe('sheet');
+    let presses = 0;
+    while ((await press('Tab')) === 'sheet') expect((presses += 1)).toBeLessThan(20);
+    expect(await region()).toBe('pane');
+
+    await press('F8');
+    await page.locator('article[aria-current="true"]').getByText('Ghi 1,34').waitFor();
+    await press('F8');
+    await page.locator('article[aria-current="true"]').getByText('Ghi 1,34').waitFor({ state: 'detached' });
+    await press('Shift+F8');
+    await page.locator('article[aria-current="true"]').getByText('Ghi 1,34').waitFor();
+  });
+
+  it('after a repair the next card has the focus, and what was done is told with the way back', async () => {
+    const page = await open();
+    await openSample(page);
+    await page.getByRole('tab', { name: /Kiểm tra/ }).click();
+    await page.getByRole('button', { name: /^Ghi 12 vào/ }).click();
+    await page.getByText('Ghi 19, lớn hơn').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.tagName === 'ARTICLE');
+    await page.getByText('Đã ghi 12 vào dòng 6.5.2 Biểu mẫu 7.').first().waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
+    await page.getByText('Ghi 19, lớn hơn').first().waitFor();
+  });
+});
+
 describe('kept workbooks', () => {
   it('survive a reload and a tab that dies', async () => {
     const page = await open();
@@ -172,41 +219,60 @@ describe('kept workbooks', () => {
     const names = () => page.getByRole('combobox', { name: 'Sổ' }).locator('option').allInnerTexts();
     await page.getByRole('button', { name: 'Sổ mới' }).click();
     await page.getByRole('textbox', { name: 'Tên sổ' }).fill('Quý sau');
-    await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Lập sổ', exact: true }).click();
     await page.getByRole('button', { name: 'Lập bảy biểu mẫu' }).waitFor();
     expect(await names()).toEqual(['Quý sau', 'Sổ phụ lục CCHC']);
     await page.getByRole('button', { name: 'Đổi tên' }).click();
     await page.getByRole('textbox', { name: 'Tên sổ' }).fill('Sổ phụ lục CCHC');
-    await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Đổi tên', exact: true }).click();
     expect(await names()).toContain('Sổ phụ lục CCHC (2)');
     await page.getByRole('combobox', { name: 'Sổ' }).selectOption('Sổ phụ lục CCHC');
     await page.getByText('98/102').waitFor();
     await page.getByRole('button', { name: 'Xóa' }).click();
-    await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Xóa hẳn', exact: true }).click();
     await page.getByRole('button', { name: 'Lập bảy biểu mẫu' }).waitFor();
     expect(await names()).toEqual(['Sổ phụ lục CCHC (2)']);
   });
 
-  it('are written by one tab only, and both tabs know', async () => {
+  it('are worked on in one tab only; the others look on, and may take over with all that was typed', async () => {
     const first = await open();
     await openSample(first);
     // It is told for a few seconds only, so somebody has to be looking from the start.
     const told = first.getByText('Sổ này vừa được mở thêm ở một thẻ khác').waitFor();
     const second = await open();
-    await second.getByText('Sổ này đang mở ở một thẻ khác').waitFor();
+    await second.getByText('Sổ này đang làm ở một thẻ khác').waitFor();
     await told;
     await second.getByText('98/102').waitFor();
-    await fillNext(second, '999');
-    await second.reload();
-    await ready(second);
+    await second.getByText('Chỉ xem', { exact: true }).waitFor();
+
+    // Nothing that is typed gets in, and whoever tries hears why.
+    await second.getByRole('button', { name: /^Đến ô chưa nhập tiếp theo/ }).click();
+    await second.waitForTimeout(300);
+    await second.keyboard.type('999');
+    await second.keyboard.press('Enter');
+    await second.getByText('Thẻ này chỉ để xem; hãy bấm "Làm việc ở thẻ này" ở trên trước khi nhập.').first().waitFor();
+    await second.getByRole('tab', { name: /Kiểm tra/ }).click();
+    await second.getByRole('button', { name: /^Ghi 12 vào/ }).click();
+    await second.getByRole('main').getByText('Thẻ này chỉ để xem').waitFor();
     await second.getByText('98/102').waitFor();
-    await first.close();
-    await second.getByText('Thẻ kia đã đóng sổ này').waitFor();
-    await second.locator('.notice').getByRole('button', { name: 'Tải lại' }).click();
-    await ready(second);
-    await fillNext(second, '250');
-    await second.reload();
-    await ready(second);
+
+    // What is still being typed in the other tab comes along.
+    await first.getByRole('button', { name: /^Đến ô chưa nhập tiếp theo/ }).click();
+    await first.waitForTimeout(300);
+    await first.keyboard.type('250');
+    await second.getByRole('button', { name: 'Làm việc ở thẻ này' }).click();
     await second.getByText('99/102').waitFor();
+    await first.getByText('Sổ này đang làm ở một thẻ khác').waitFor();
+    await second.getByText('Đã lưu trong trình duyệt').waitFor();
+    await second.getByRole('button', { name: /^Ghi 12 vào/ }).click();
+    await second.getByText('Ghi 19, lớn hơn').waitFor({ state: 'detached' });
+
+    await second.close();
+    await first.getByText('Thẻ kia đã đóng sổ này').waitFor();
+    await first.getByRole('button', { name: 'Làm việc ở thẻ này' }).click();
+    await first.getByText('99/102').waitFor();
+    await first.getByRole('tab', { name: /Kiểm tra/ }).click();
+    await first.getByText('Ghi 1,34').first().waitFor();
+    await first.getByText('Ghi 19, lớn hơn').waitFor({ state: 'detached' });
   });
 });

@@ -52,7 +52,7 @@ const CASES = TEXTS.flatMap((text) => {
 });
 
 test.each(CASES)('$agency: $text', ({ text, agency: name, period: id }) => {
-  const submission: Submission = { ...numbered, agency: { ...numbered.agency, name }, period: findPeriod(id ?? '')! };
+  const submission: Submission = { ...numbered, agency: { ...numbered.agency, name }, period: findPeriod(id)! };
   const wanted = [...text.matchAll(/\{(BM[^}]*)\}/g)].map(([, row]) => `${row!} true`);
   const blocks = blocksOf(text.replace(/\{(BM[^}]*)\}/g, (_, row) => figure(String(row))).split('\n'));
   const { statements } = checked({ blocks, notes: [] }, submission);

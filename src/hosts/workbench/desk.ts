@@ -27,6 +27,8 @@ export class Desk {
   readonly selections: SheetsSelectionsService;
   private readonly instances: IUniverInstanceService;
   private ownDepth = 0;
+  /** Why nothing may be changed; undefined while things may. */
+  readOnly: string | undefined;
 
   constructor(readonly injector: Injector) {
     this.commands = injector.get(ICommandService);

@@ -13,11 +13,11 @@ export function inputCells(sheet: Worksheet): readonly Spot[] {
   return spots.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** The next input cell in reading order, from the last one on to the first; backwards likewise. */
+/** The next input cell in reading order; none behind the last one, and backwards none before the first. */
 export function nextInput(inputs: readonly Spot[], from: Spot, forward: boolean): Spot | undefined {
   const isBehind = ({ row, column }: Spot) => (row === from.row ? column > from.column : row > from.row);
   const isAhead = ({ row, column }: Spot) => (row === from.row ? column < from.column : row < from.row);
-  return forward ? (inputs.find(isBehind) ?? inputs[0]) : (inputs.filter(isAhead).at(-1) ?? inputs.at(-1));
+  return forward ? inputs.find(isBehind) : inputs.filter(isAhead).at(-1);
 }
 
 /** The next input cell of the same column. */

@@ -4,8 +4,11 @@ import { isProtected } from './cell-marks';
 import type { Desk } from './desk';
 import { inputCells, nextBelow, nextInput } from './input-cells';
 
-/** Tab goes from input cell to input cell, Enter down to the next one of the column; Shift goes back. */
-export function guideKeys(desk: Desk): IDisposable {
+/**
+ * Tab goes from input cell to input cell, Enter down to the next one of the column; Shift goes back. Behind the last input
+ * cell and before the first one Tab leaves the sheet: nobody who has only a keyboard is held in it.
+ */
+export function guideKeys(desk: Desk, onLeave: (forward: boolean) => void): IDisposable {
   return desk.commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== MoveSelectionEnterAndTabCommand.id) return;
     const { sheet, cursor } = desk;
@@ -14,8 +17,9 @@ export function guideKeys(desk: Desk): IDisposable {
     const forward = direction === Direction.RIGHT || direction === Direction.DOWN;
     const sideways = direction === Direction.LEFT || direction === Direction.RIGHT;
     const next = (sideways ? nextInput : nextBelow)(inputCells(sheet), cursor, forward);
-    if (!next) return;
-    desk.select(next);
+    if (!next && !sideways) return;
+    if (next) desk.select(next);
+    else onLeave(forward);
     throw new CanceledError();
   });
 }

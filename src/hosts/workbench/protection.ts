@@ -1,4 +1,4 @@
-import { CanceledError, type ICommandInfo, type IDisposable, type IRange, type Worksheet } from '@univerjs/core';
+import { CanceledError, type ICommandInfo, type IDisposable, type IRange, type Worksheet, RedoCommand, UndoCommand } from '@univerjs/core';
 import {
   AutoFillCommand,
   ClearSelectionAllCommand,
@@ -83,6 +83,7 @@ export function protectSheets(desk: Desk, onHint: (sentence: string) => void, pa
   return desk.commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (desk.ownWork) return;
     const { id, params } = command;
+    if (desk.readOnly !== undefined && isEdit(command)) refuse(desk.readOnly);
 
     if (id === SetCellEditVisibleOperation.id) {
       const { visible } = params as IEditorBridgeServiceVisibleParam;
@@ -136,6 +137,13 @@ export function protectSheets(desk: Desk, onHint: (sentence: string) => void, pa
         if (OF_SHEETS.test(id) && !HARMLESS.has(id)) refuse(SENTENCES.structure);
     }
   });
+}
+
+/** What opens a cell for typing, or does anything to a sheet but look around. */
+function isEdit(command: Readonly<ICommandInfo>): boolean {
+  const { id, params } = command;
+  if (id === SetCellEditVisibleOperation.id) return (params as IEditorBridgeServiceVisibleParam).visible;
+  return isCommand(command) && (id === UndoCommand.id || id === RedoCommand.id || (OF_SHEETS.test(id) && !HARMLESS.has(id)));
 }
 
 function isUnlocked(sheet: Worksheet, row: number, column: number): boolean {

@@ -39,11 +39,15 @@ export interface WorkbenchOptions {
   readonly onHint?: (sentence: string) => void;
   /** Shows a person where pasted texts would go, and asks; without it they go there. */
   readonly confirmPaste?: (placement: Placement) => Promise<boolean>;
+  /** Tab was pressed behind the last input cell of a sheet, or back before the first. */
+  readonly onLeave?: (forward: boolean) => void;
 }
 
 /** The host of the workbench, with what its page needs besides. */
 export interface WorkbenchHost extends Host {
   readonly kind: 'workbench';
+  /** From now on nothing can be changed, for this reason, not even by what comes through the host; undefined lifts it. */
+  readonly setReadOnly: (reason: string | undefined) => void;
   readonly setDark: (dark: boolean) => void;
   /** Puts the keyboard into the sheet. */
   readonly focus: () => void;
@@ -107,25 +111,31 @@ class UniverWorkbench implements WorkbenchHost {
         }),
       ),
       refuseInvalid(this.desk, interceptors, onHint),
-      guideKeys(this.desk),
+      guideKeys(this.desk, (forward) => options.onLeave?.(forward)),
       this.followLinks(),
     ];
   }
 
   readCells: Host['readCells'] = async ({ endsTyping = false } = {}): Promise<WorkbookCells> => {
-    if (endsTyping) await this.endEditing();
+    if (endsTyping) {
+      // Whoever means to act hears it before anything is begun.
+      this.stopIfReadOnly();
+      await this.endEditing();
+    }
     await this.calculation.settled();
     return this.cells();
   };
 
   writeSheets: Host['writeSheets'] = async (sheets, options = {}) => {
     if (options.signal?.aborted === true) throw new HostError('cancelled');
+    this.stopIfReadOnly();
     await this.endEditing();
     this.rebuild(sheets, options);
     options.onProgress?.(sheets.length, sheets.length);
   };
 
   writeCells: Host['writeCells'] = async (changes) => {
+    this.stopIfReadOnly();
     await this.endEditing();
     const writes = changes.map((change) => this.toWrite(change));
     const done = this.desk.asOwnWork(() => writeCells(this.desk, writes));
@@ -160,6 +170,10 @@ class UniverWorkbench implements WorkbenchHost {
       last = key;
     });
     return Promise.resolve(() => subscription.unsubscribe());
+  };
+
+  setReadOnly = (reason: string | undefined): void => {
+    this.desk.readOnly = reason;
   };
 
   setDark = (dark: boolean): void => this.desk.injector.get(ThemeService).setDarkMode(dark);
@@ -206,6 +220,10 @@ class UniverWorkbench implements WorkbenchHost {
     this.calculation.expect();
   }
 
+  private stopIfReadOnly(): void {
+    if (this.desk.readOnly !== undefined) throw new Error(this.desk.readOnly);
+  }
+
   private toWrite({ place, content: wanted }: CellChange): CellWrite {
     const sheet = this.desk.workbook?.getSheetBySheetName(place.sheet);
     if (!sheet) throw new HostError('failed', `no sheet ${place.sheet}`);
@@ -239,8 +257,12 @@ class UniverWorkbench implements WorkbenchHost {
   }
 }
 
+/** Milliseconds after which nobody waits for a frame: a tab that isn't seen draws none. */
+const UNSEEN = 100;
+
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
+    setTimeout(resolve, UNSEEN);
     requestAnimationFrame(() => setTimeout(resolve));
   });
 }

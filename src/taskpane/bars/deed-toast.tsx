@@ -17,7 +17,7 @@ export function DeedToast({ told, words, undo }: DeedToastProps) {
   const toaster = useId('deeds');
   const { dispatchToast, dismissAllToasts } = useToastController(toaster);
   useEffect(() => {
-    const { deed } = told;
+    const { deed, canUndo } = told;
     // One at a time: an older one would offer to undo what is no longer the last.
     dismissAllToasts();
     const wayBack = (
@@ -27,7 +27,7 @@ export function DeedToast({ told, words, undo }: DeedToastProps) {
     );
     dispatchToast(
       <Toast>
-        <ToastTitle {...(deed.kind !== 'undone' && { action: wayBack })}>{words.deedDone(deed)}</ToastTitle>
+        <ToastTitle {...(canUndo && { action: wayBack })}>{words.deedDone(deed)}</ToastTitle>
       </Toast>,
       { intent: 'success', timeout: SHOWN, pauseOnHover: true, politeness: 'polite' },
     );

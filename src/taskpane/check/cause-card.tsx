@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
-import { codeOf } from '../../forms';
-import { isJustifiable, tallyClass, type Finding } from '../../rules';
+import { useEffect, useId, useRef, useState } from 'react';
+import { codeOf, type IndicatorId } from '../../forms';
+import { isJustifiable, tallyClass, type Finding, type Repair } from '../../rules';
 import { RowLinks } from '../marks/row-links';
 import { SeverityMark } from '../marks/severity-mark';
 import { useWorking } from '../pane-context';
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    '&[aria-current="true"]': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   body: { display: 'grid', gap: tokens.spacingVerticalXS, flexGrow: 1, minWidth: 0 },
   line: { margin: 0 },
@@ -22,19 +24,44 @@ const useStyles = makeStyles({
   reason: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+interface CauseCardProps {
+  readonly cause: Cause;
+  /** Told when the person goes to a cell. */
+  readonly onGo?: (() => void) | undefined;
+  /** The keyboard has led to it. */
+  readonly isCurrent?: boolean;
+}
+
+/** The cards in sight, in their order. */
+function cards(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('main article')];
+}
+
 /** One cause: its sentences, the way to the cell, the repair where one is certain, the justification. */
-export function CauseCard({ cause, onGo }: { cause: Cause; onGo?: (() => void) | undefined }) {
+export function CauseCard({ cause, onGo, isCurrent = false }: CauseCardProps) {
   const styles = useStyles();
   const { words, session, state } = useWorking();
   const [justifying, setJustifying] = useState<Finding | undefined>();
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isCurrent) article.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   const [first] = cause.findings;
   if (!first) return null;
   const { repair } = cause;
   const busy = state.work !== undefined;
+  /** Mends it, shows the cell, and goes on with the card that takes this one's place. */
+  const mend = async (card: HTMLElement | null, wanted: Repair) => {
+    const index = card ? cards().indexOf(card) : -1;
+    await session.repair(wanted);
+    const [changed] = [...Object.keys(wanted.figures), ...Object.keys(wanted.notes), ...(wanted.formulas ?? [])] as IndicatorId[];
+    if (changed !== undefined) await session.goTo(changed, { quietly: true });
+    if (index >= 0) requestAnimationFrame(() => (cards()[index] ?? cards().at(-1))?.focus());
+  };
   const open = cause.findings.filter(({ status, rule }) => status === 'fail' && rule && isJustifiable(rule));
   const sameWords = cause.findings.length > 1 && saysTheSame(first);
   return (
-    <article className={styles.card}>
+    <article ref={article} className={styles.card} tabIndex={-1} aria-current={isCurrent || undefined}>
       <SeverityMark severity={cause.severity} blank={cause.findings.every((finding) => tallyClass(finding) === 'blanks')} />
       <div className={styles.body}>
         {sameWords ? (
@@ -80,7 +107,13 @@ export function CauseCard({ cause, onGo }: { cause: Cause; onGo?: (() => void) |
               </Button>
             )}
             {repair && first.status === 'fail' && (
-              <Button size="small" disabled={busy} onClick={() => void session.repair(repair)}>
+              <Button
+                size="small"
+                disabled={busy}
+                onClick={({ currentTarget }) => {
+                  void mend(currentTarget.closest('article'), repair);
+                }}
+              >
                 {repair.words}
               </Button>
             )}

@@ -1,6 +1,6 @@
 import { sameFigure } from '../../figures';
 import type { IndicatorId, Severity, Template } from '../../forms';
-import { findingsOfForm, type Finding, type Repair } from '../../rules';
+import { findingsOfForm, tallyClass, type Finding, type Repair } from '../../rules';
 
 /** Findings that one change would settle, or that say the same of several rows. */
 export interface Cause {
@@ -18,6 +18,15 @@ interface CauseGroup {
   readonly key: string;
   readonly title: string;
   readonly causes: readonly Cause[];
+}
+
+/** Findings by how much they matter: what is wrong before what is missing, and all the rest after it. */
+export function tiers(findings: readonly Finding[]): readonly { readonly key: string; readonly findings: readonly Finding[] }[] {
+  const tierOf = (finding: Finding) => {
+    const counted = tallyClass(finding);
+    return counted === 'errors' || counted === 'blanks' ? counted : 'rest';
+  };
+  return ['errors', 'blanks', 'rest'].map((key) => ({ key, findings: findings.filter((finding) => tierOf(finding) === key) }));
 }
 
 /** All findings by what they are about and by cause, errors first: the workbook itself, the head of the report, then form by form. */

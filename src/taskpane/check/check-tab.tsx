@@ -1,12 +1,16 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { tallyClass, TALLY_CLASSES, type Finding } from '../../rules';
+import { codeOf, type FormId } from '../../forms';
+import { findingsOfForm, tallyClass, TALLY_CLASSES, type Finding } from '../../rules';
 import { useWorking } from '../pane-context';
 import { FindingList } from './finding-list';
+import { MendTogether } from './mend-together';
+import { mendedTogether } from './together';
 
 const useStyles = makeStyles({
   tab: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: 'grid', gap: tokens.spacingVerticalM },
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  search: { flexGrow: 1, minWidth: '120px' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -18,14 +22,25 @@ function filterOf(finding: Finding): Filter {
 }
 
 /** Everything that was found, by what it is about and by cause. */
-export function CheckTab() {
+export function CheckTab({ current }: { readonly current?: string | undefined }) {
   const styles = useStyles();
   const { state, words } = useWorking();
   const [shown, setShown] = useState<ReadonlySet<Filter>>(new Set(['errors', 'blanks', 'warnings', 'hints']));
+  const [form, setForm] = useState<FormId | ''>('');
+  const [text, setText] = useState('');
   const { findings } = state;
-  const chosen = findings.filter((finding) => shown.has(filterOf(finding)));
+  const { template } = state.reading.submission;
+  const wanted = text.trim().toLocaleLowerCase('vi-VN');
+  const chosen = findings.filter(
+    (finding) =>
+      shown.has(filterOf(finding)) &&
+      (form === '' || findingsOfForm([finding], form).length > 0) &&
+      (wanted === '' || finding.message.toLocaleLowerCase('vi-VN').includes(wanted) || finding.rows.some((row) => codeOf(row) === wanted)),
+  );
+  const together = mendedTogether(chosen, words.mendAll);
   return (
     <div className={styles.tab}>
+      {words.findingsAreVietnamese !== '' && <p className={styles.quiet}>{words.findingsAreVietnamese}</p>}
       <div className={styles.filters} role="group" aria-label={words.filter}>
         {FILTERS.map((filter) => {
           const count = findings.filter((finding) => filterOf(finding) === filter).length;
@@ -47,7 +62,37 @@ export function CheckTab() {
           );
         })}
       </div>
-      <FindingList findings={chosen} />
+      <div className={styles.filters}>
+        <Select
+          size="small"
+          aria-label={words.filterForm}
+          value={form}
+          onChange={(_, { value }) => {
+            setForm(template.forms.find(({ id }) => id === value)?.id ?? '');
+          }}
+        >
+          <option value="">{words.allForms}</option>
+          {template.forms.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <SearchBox
+          size="small"
+          className={styles.search}
+          aria-label={words.filterText}
+          placeholder={words.filterText}
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+          }}
+        />
+      </div>
+      {together.map((each) => (
+        <MendTogether key={each.topic} together={each} />
+      ))}
+      <FindingList findings={chosen} current={current} />
       {chosen.length === 0 && <p className={styles.quiet}>{findings.length === 0 ? words.allWell : words.nothingFound}</p>}
     </div>
   );

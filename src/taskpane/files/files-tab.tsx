@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { About } from '../about/about';
 import { withFormulas } from '../session/proposing';
 import { readFiguresFile } from '../../submission';
 import { useWorking } from '../pane-context';
@@ -38,7 +39,7 @@ export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => 
       <section className={styles.group}>
         <h2 className={styles.title}>{words.saveTitle}</h2>
         {action(`${words.packageUp}…`, words.packageText, packageUp)}
-        <Button onClick={saveWorkbook}>{words.saveWorkbook}</Button>
+        {services.savesWorkbook && <Button onClick={saveWorkbook}>{words.saveWorkbook}</Button>}
         <Button onClick={saveDocument}>{words.saveDocument}</Button>
         <Button onClick={saveFigures}>{words.saveFigures}</Button>
         {services.print && <Button onClick={() => services.print?.(submission)}>{words.print}</Button>}
@@ -54,6 +55,7 @@ export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => 
       <Link as="button" onClick={switchLanguage}>
         {words.language}
       </Link>
+      <About />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { currentPeriod, daysOfPeriod, onDays, templateFor } from '../../forms';
 import type { Opened } from '../../opening';
-import { emptySubmission, withFigures, type Submission } from '../../submission';
+import { emptySubmission, nextSubmission, withFigures, type Submission } from '../../submission';
 import type { Connection } from '../session/connection';
 import type { Present, SessionState } from '../session/session-state';
 import type { Purpose } from './opening';
@@ -42,10 +42,7 @@ export async function takeOpened(connection: Connection, opened: Opened, purpose
 function begunAfter(submission: Submission, today: string): Submission {
   // The days of its calendar are the agency's.
   const period = onDays(currentPeriod(today), daysOfPeriod(submission.period));
-  return {
-    ...emptySubmission(templateFor(period.id) ?? submission.template, period, submission.agency),
-    report: { ...submission.report, number: '', date: '' },
-  };
+  return nextSubmission(submission, templateFor(period.id) ?? submission.template, period);
 }
 
 function certain(present: Pick<Present, 'submission' | 'question'> | undefined): Submission | undefined {

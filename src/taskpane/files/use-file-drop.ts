@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
 /**
- * Takes files dropped onto an element, unless something within it took them. Returns whether one hovers over it. What can
+ * Takes files dropped onto an element or anywhere on the page, unless something within it took them. Returns whether one hovers over it. What can
  * be dropped can also be chosen by keyboard.
  */
-export function useFileDrop(target: RefObject<HTMLElement | null>, onFiles: (first: File, all: FileList) => void): boolean {
+export function useFileDrop(target: RefObject<HTMLElement | null> | 'page', onFiles: (first: File, all: FileList) => void): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(onFiles);
   useEffect(() => {
     latest.current = onFiles;
   });
   useEffect(() => {
-    const element = target.current;
+    const element = target === 'page' ? document.body : target.current;
     if (!element) return undefined;
     const hover = (event: DragEvent) => {
       const isOurs = !event.defaultPrevented && event.dataTransfer?.types.includes('Files') === true;

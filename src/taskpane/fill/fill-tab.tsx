@@ -2,7 +2,8 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { operandsOf, plainText, type Indicator, type Template } from '../../forms';
 import { rulesOf } from '../../rules';
 import { RowLinks } from '../marks/row-links';
-import { SeverityMark } from '../marks/severity-mark';
+import { CauseCard } from '../check/cause-card';
+import { causeGroups } from '../check/causes';
 import { useWorking } from '../pane-context';
 import { Comparisons } from './comparisons';
 
@@ -32,7 +33,6 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, whiteSpace: 'pre-line' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  finding: { display: 'flex', gap: tokens.spacingHorizontalS, margin: 0 },
   forms: { listStyleType: 'none', margin: 0, padding: 0 },
   form: { display: 'flex', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0`, alignItems: 'baseline' },
   name: { flexGrow: 1 },
@@ -93,7 +93,7 @@ function SelectedRow({ indicator, template }: { indicator: Indicator; template: 
     .affectedBy(indicator.id)
     .filter(({ topic }) => ['part-of-whole', 'cross-form', 'plausibility'].includes(topic));
   const findings = state.findings.filter(
-    ({ status, rows: [first], topic }) => status === 'fail' && first === indicator.id && topic !== 'missing',
+    ({ status, rows: [first], topic }) => status !== 'unverifiable' && first === indicator.id && topic !== 'missing',
   );
   return (
     <div className={styles.card}>
@@ -136,12 +136,9 @@ function SelectedRow({ indicator, template }: { indicator: Indicator; template: 
         )}
       </dl>
       <Comparisons indicator={indicator} />
-      {findings.map(({ key, severity, message }) => (
-        <p key={key} className={styles.finding}>
-          <SeverityMark severity={severity} />
-          <span>{message}</span>
-        </p>
-      ))}
+      {causeGroups(findings, template, { workbook: words.workbookNotes, information: words.informationNotes }).flatMap(({ causes }) =>
+        causes.map((cause) => <CauseCard key={cause.key} cause={cause} />),
+      )}
     </div>
   );
 }

@@ -57,6 +57,14 @@ export const deedVi = {
   },
   unfinished: (name: string) => `Biểu mẫu ${name} chưa lập xong; số liệu vẫn được giữ đủ, hãy bấm "Lập tiếp".`,
   unfinishedBefore: (name: string) => `Lần trước biểu mẫu ${name} chưa lập xong; có thể lập tiếp với đủ số liệu của lần đó.`,
+  periodTitle: (period: string) => `Chuyển sang ${period}?`,
+  periodText: (present: string) => `Sổ này đang có số liệu của ${present}.`,
+  beginPeriod: 'Lập sổ kỳ mới',
+  beginPeriodText: (period: string, present: string) =>
+    `Sổ mới, còn trống, của ${period}; số liệu ${present} thành kỳ trước để so sánh. Sổ này giữ nguyên.`,
+  notLater: (period: string, present: string) => `${period} ở trước ${present} nên số liệu này không thể là kỳ trước.`,
+  changePeriod: 'Đổi kỳ của sổ này',
+  changePeriodText: (period: string) => `Khi đã chọn nhầm kỳ: số liệu đang có là của ${period}.`,
   finish: 'Lập tiếp',
   leaveUnfinished: 'Bỏ qua',
 };
@@ -71,6 +79,14 @@ export const deedEn: typeof deedVi = {
   },
   unfinished: (name) => `The forms of ${name} are not finished; no figure is lost. Press “Go on”.`,
   unfinishedBefore: (name) => `Last time the forms of ${name} were not finished; you can go on with all figures of that time.`,
+  periodTitle: (period) => `Change to ${period}?`,
+  periodText: (present) => `This workbook has figures of ${present}.`,
+  beginPeriod: 'Begin a new workbook',
+  beginPeriodText: (period, present) =>
+    `An empty workbook of ${period}; the figures of ${present} become those of the period before. This workbook stays as it is.`,
+  notLater: (period, present) => `${period} comes before ${present}, so these figures can’t be those of the period before.`,
+  changePeriod: 'Change the period of this workbook',
+  changePeriodText: (period) => `If the wrong period was chosen: the figures here are of ${period}.`,
   finish: 'Go on',
   leaveUnfinished: 'Leave it',
 };

@@ -1,3 +1,4 @@
+import { checkEn, checkVi } from './check-words';
 import { deedEn, deedVi } from './deed-words';
 import { comparisonEn, comparisonVi } from './comparison-words';
 import { openingEn, openingVi } from './opening-words';
@@ -5,6 +6,7 @@ import { openingEn, openingVi } from './opening-words';
 /** Every word of the pane, Vietnamese first. What rules and files say is Vietnamese in both languages: it is what the office sends. */
 const vi = {
   ...openingVi,
+  ...checkVi,
   ...deedVi,
   ...comparisonVi,
   connecting: 'Đang đọc sổ…',
@@ -12,12 +14,15 @@ const vi = {
   language: 'English',
   startTitle: 'Lập phụ lục cải cách hành chính',
   startText: 'Chọn cơ quan và kỳ báo cáo, công cụ lập bảy biểu mẫu theo đúng bố cục quy định.',
+  staysHere: 'Số liệu chỉ nằm trên máy này, không gửi đi đâu.',
+  agencyMissing: 'Hãy ghi tên cơ quan; tên này in ở đầu phụ lục.',
   agency: 'Cơ quan, đơn vị báo cáo',
   agencyHint: 'Ví dụ: Sở Khoa học và Công nghệ Quảng Trị',
   period: 'Kỳ báo cáo',
   window: (from: string, to: string) => `Số liệu ${from} – ${to}`,
   due: (date: string) => `Hạn gửi ${date}`,
-  daysLeft: (days: number) => (days === 0 ? 'hạn cuối hôm nay' : days > 0 ? `còn ${String(days)} ngày` : `quá ${String(-days)} ngày`),
+  daysLeft: (days: number) =>
+    days === 0 ? 'hạn cuối hôm nay' : days > 0 ? `còn ${String(days)} ngày` : `đã quá hạn ${String(-days)} ngày`,
   generate: 'Lập bảy biểu mẫu',
   openFile: 'Mở tệp có sẵn',
   carryOver: 'Lấy từ kỳ trước',
@@ -59,7 +64,7 @@ const vi = {
   sentenceCopied: 'Đã sao chép',
   saveSkeleton: 'Đề cương báo cáo .docx',
   packageUp: 'Đóng gói gửi Sở Nội vụ',
-  packageText: 'Sổ gửi, phụ lục Word và tệp số liệu.',
+  packageText: 'Một tệp .zip: sổ Excel để gửi, phụ lục Word và tệp số liệu.',
   packageTitle: 'Gói gửi Sở Nội vụ',
   blocked: (errors: number, blanks: number) =>
     `Trước khi gửi còn ${[
@@ -68,13 +73,15 @@ const vi = {
     ].join(', ')}.`,
   warningsSent: (count: number) => `Không còn lỗi; ${String(count)} cảnh báo nên xem lại trước khi gửi.`,
   readyToSend: 'Số liệu đã đủ, không còn lỗi.',
-  packedFiles: 'Tệp trong gói',
+  packedFiles: 'Trong gói có',
   packed: {
-    workbook: 'Sổ gửi: tổng hợp, bảy biểu mẫu, giải trình, biên bản kiểm tra',
+    workbook: 'Sổ Excel để gửi: tổng hợp, bảy biểu mẫu, giải trình, biên bản kiểm tra',
     document: 'Phụ lục để in và ký',
     figures: 'Tệp số liệu cho máy đọc',
   },
   saveNamed: (ending: string) => `Lưu tệp ${ending}`,
+  saveShort: (ending: string) => `Lưu ${ending}`,
+  saveArchive: 'Lưu gói .zip',
   delivered: {
     download: (name: string) => `Trình duyệt đang tải ${name} về thư mục Tải xuống.`,
     workbook: (name: string) => `Đã mở thành sổ mới trong Excel; hãy lưu với tên ${name}.`,
@@ -134,12 +141,12 @@ const vi = {
   reason: 'Lý do',
   reasonHint: 'Vì sao số liệu này vẫn đúng',
   save: 'Ghi',
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   takeBack: 'Bỏ giải trình',
   nothingFound: 'Không có phát hiện nào ở đây.',
   building: 'Đang lập biểu mẫu',
   writing: 'Đang ghi…',
-  reading: 'Đang đọc…',
+  reading: 'Đang đọc số liệu…',
   stop: 'Dừng',
   proposalTitle: 'Những chỗ sẽ thay đổi',
   proposalText: 'Số liệu cũ được giữ một bản, có thể hoàn tác.',
@@ -168,6 +175,7 @@ export type Words = typeof vi;
 
 const en: Words = {
   ...openingEn,
+  ...checkEn,
   ...deedEn,
   ...comparisonEn,
   connecting: 'Reading the workbook…',
@@ -175,6 +183,8 @@ const en: Words = {
   language: 'Tiếng Việt',
   startTitle: 'Administrative-reform appendix',
   startText: 'Choose the agency and the period; the seven official forms are generated for you.',
+  staysHere: 'Figures stay on this machine; nothing is sent anywhere.',
+  agencyMissing: 'Please enter the agency; it heads the appendix.',
   agency: 'Reporting agency',
   agencyHint: 'e.g. Sở Khoa học và Công nghệ Quảng Trị',
   period: 'Reporting period',
@@ -222,7 +232,7 @@ const en: Words = {
   sentenceCopied: 'Copied',
   saveSkeleton: 'Report outline (.docx)',
   packageUp: 'Package for Home Affairs',
-  packageText: 'The workbook to send, the Word appendix and the figures file.',
+  packageText: 'One .zip file: the workbook to send, the Word appendix and the figures file.',
   packageTitle: 'Package for Home Affairs',
   blocked: (errors, blanks) =>
     `Before sending: ${[
@@ -238,6 +248,8 @@ const en: Words = {
     figures: 'Figures for machines',
   },
   saveNamed: (ending) => `Save ${ending} file`,
+  saveShort: (ending) => `Save ${ending}`,
+  saveArchive: 'Save package (.zip)',
   delivered: {
     download: (name) => `The browser is downloading ${name}.`,
     workbook: (name) => `Opened as a new workbook in Excel; save it as ${name}.`,

@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { placeName } from '../../forms';
 import { tally } from '../../rules';
-import type { PackedFile } from '../../sending';
+import type { NamedFile, PackedFile } from '../../sending';
 import { FindingList } from '../check/finding-list';
 import { useSaving } from '../files/saving';
 import { useWorking } from '../pane-context';
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
 });
 
-/** The way out of the door: what still holds the package back, then its files, one after the other. */
+/** The way out of the door: what still holds the package back, then the package in one file, and each of its files by itself. */
 export function PackageView({ close, showErrors }: { close: () => void; showErrors: () => void }) {
   const styles = useStyles();
   const { connection, words, state } = useWorking();
@@ -78,12 +78,15 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
     };
   }, [open, reading, previous, sending, fail]);
 
-  const hand = async (file: PackedFile) => {
+  const hand = async (file: NamedFile) => {
     if (await deliver({ ...file, inPackage: true })) setHanded(new Set([...handed, file.name]));
   };
   const counts = tally(state.findings);
   const { template } = reading.submission;
-  const next = files.find(({ name }) => !handed.has(name));
+  const archive = useMemo(
+    () => (sending && files.length > 0 ? sending.packageArchive(reading.submission, files) : undefined),
+    [sending, files, reading],
+  );
   return (
     <section className={styles.view} aria-labelledby="package-title">
       <div className={styles.list}>
@@ -118,7 +121,7 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
                     aria-label={`${words.saveNamed(endingOf(file))}: ${file.name}`}
                   >
                     {handed.has(file.name) ? '✓ ' : ''}
-                    {endingOf(file)}
+                    {words.saveShort(endingOf(file))}
                   </Button>
                 </div>
               ))}
@@ -137,19 +140,20 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
           <Button appearance="primary" className={styles.grow} onClick={showErrors}>
             {counts.errors > 0 ? words.seeErrors(counts.errors) : words.seeBlanks(counts.blanks)}
           </Button>
-        ) : next ? (
+        ) : archive && handed.has(archive.name) ? (
+          <Button appearance="primary" className={styles.grow} onClick={close}>
+            {words.done}
+          </Button>
+        ) : (
           <Button
             appearance="primary"
             className={styles.grow}
+            disabled={!archive}
             onClick={() => {
-              void hand(next);
+              if (archive) void hand(archive);
             }}
           >
-            {words.saveNamed(endingOf(next))}
-          </Button>
-        ) : (
-          <Button appearance="primary" className={styles.grow} disabled={files.length === 0} onClick={close}>
-            {words.done}
+            {words.saveArchive}
           </Button>
         )}
         <Button onClick={close}>{words.back}</Button>
@@ -158,6 +162,6 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
   );
 }
 
-function endingOf({ name }: PackedFile): string {
+function endingOf({ name }: NamedFile): string {
   return name.slice(name.lastIndexOf('.'));
 }

@@ -9,6 +9,10 @@ export interface Services {
   readonly deliver: (file: FileToDeliver, submission: Submission) => Promise<Delivery>;
   /** Opens the page where all files can be had, for when a download never arrives; absent where downloads can be relied on. */
   readonly openDownloadPage?: (submission: Submission, inPackage: boolean) => Promise<void>;
+  /** Whether the workbook is saved by the pane: Excel saves its own. */
+  readonly savesWorkbook: boolean;
+  /** Opens another workbook beside the present one; absent where a workbook is a file, which is handed over. */
+  readonly openNewWorkbook?: (submission: Submission) => void;
   /** Opens the printer's window with the appendix; absent where the spreadsheet program itself prints. */
   readonly print?: (submission: Submission) => void;
   /** Small things worth remembering on this machine: the agency, the language. */

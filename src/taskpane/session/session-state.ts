@@ -40,6 +40,7 @@ export interface Proposal {
 /** What was done last; another object each time. */
 export interface Told {
   readonly deed: Deed;
+  readonly canUndo: boolean;
 }
 
 /** A file that was handed to the person. */

@@ -2,13 +2,14 @@ import type { IndicatorId } from '../../forms';
 import { HostError, type Host } from '../../hosts';
 import { validate, type CellPlace, type Finding, type Repair } from '../../rules';
 import { isPackage, placeOf, type WorkbookCells } from '../../sheets';
-import { saysTheSame, writeFiguresFile, type Submission } from '../../submission';
+import { writeFiguresFile, type Submission } from '../../submission';
 import { rememberAgency } from '../services/remembered-agency';
 import { isBefore, rememberedPrevious, rememberPrevious } from '../services/remembered-previous';
 import type { Memory } from '../services/services';
 import { justifying, repairing, undoing, type Action } from './actions';
 import { buildJustifications, buildSheets } from './building';
 import type { Deed } from './deed';
+import { Groundwork } from './groundwork';
 import { History } from './history';
 import { findingPlace } from './finding-place';
 import { problemOf } from './problem';
@@ -17,7 +18,7 @@ import { asItIs, changesTheSame, proposalFor, type Asked } from './proposing';
 import { readForms, type Answers } from './read-forms';
 import { isWhole, type Seen } from './seen';
 import type { Proposal, SessionStore, Wish } from './session-state';
-import { forgetUnfinished, keepUnfinished, keptUnfinished, resumed, type Unfinished } from './unfinished';
+import { resumed, type Unfinished } from './unfinished';
 
 /** Milliseconds until a cell somebody is typing in is asked again. */
 const WHILE_EDITING = 1000;
@@ -30,6 +31,7 @@ const UNFINISHED = 'Các biểu mẫu đang lập dở; hãy bấm "Lập tiếp
  */
 export class Session {
   private readonly history = new History();
+  private readonly groundwork: Groundwork;
   private running = Promise.resolve();
   /** Counts reads, so that a slow one never overwrites a later one. */
   private reads = 0;
@@ -50,7 +52,7 @@ export class Session {
     private readonly today: () => string,
     private readonly store: SessionStore,
   ) {
-    this.store.tell({ unfinished: keptUnfinished(memory) });
+    this.groundwork = new Groundwork(memory, store);
   }
 
   /** Takes in what the sheets say. */
@@ -109,6 +111,12 @@ export class Session {
     });
   }
 
+  /** What the sheets say at this moment, what is being typed included. */
+  async latest(): Promise<Submission | undefined> {
+    await this.act(() => Promise.resolve());
+    return this.seen?.reading.submission;
+  }
+
   /** The person says what the workbook leaves open. When nothing is left open, the sheets are proposed as it then reads. */
   async settle(answer: Answers): Promise<void> {
     // Which column is meant may hang on the period: with another one it is asked again.
@@ -153,7 +161,7 @@ export class Session {
 
   /** Sheets that were begun another time, perhaps in another workbook, are left as they are. */
   dismissUnfinished(): void {
-    this.stands();
+    this.groundwork.stands();
   }
 
   /** Carries a repair out: in its cells, or by building the sheets anew of what they say. */
@@ -180,10 +188,10 @@ export class Session {
     });
   }
 
-  /** Shows a row's figure cell. */
-  async goTo(id: IndicatorId): Promise<void> {
+  /** Goes to a row's figure cell; `quietly` only shows it. */
+  async goTo(id: IndicatorId, options?: { readonly quietly: boolean }): Promise<void> {
     const place = this.seen && placeOf(this.seen.reading, id);
-    if (place) await this.goToPlace(place);
+    if (place) await this.goToPlace(place, options);
   }
 
   /** Shows the cell a finding is about. */
@@ -202,13 +210,7 @@ export class Session {
 
   /** What would be taken back. Of sheets that don't stand yet nothing can be. */
   private get undoable(): Action | undefined {
-    return this.seen && !this.isBlocked ? this.history.last(this.seen) : undefined;
-  }
-
-  /** Sheets were begun and don't stand: nothing may rest on what is read of them. */
-  private get isBlocked(): boolean {
-    const { unfinished } = this.store.current();
-    return unfinished !== undefined && unfinished.isOffered !== true;
+    return this.seen && !this.groundwork.isBlocked ? this.history.last(this.seen) : undefined;
   }
 
   /** What would be built of what the sheets say at this moment. Throws, with a sentence, where it can't be. */
@@ -231,7 +233,7 @@ export class Session {
   private async writeSheets(building: Unfinished): Promise<void> {
     const { wanted, previous, before, deed } = building;
     const compared = { before: this.previous, after: previous };
-    this.begin(building);
+    this.groundwork.begin(building);
     this.isStale = true;
     await buildSheets(this.host, { submission: wanted, previous, present: this.seen?.cells }, (work) => {
       this.store.tell({ work });
@@ -241,30 +243,10 @@ export class Session {
     rememberPrevious(this.memory, previous);
     // Only what can be read stands.
     await this.read();
-    this.stands();
+    this.groundwork.stands();
     if (before && deed.kind !== 'undone')
       this.history.remember({ deed, before, after: wanted, changed: [], writing: { kind: 'sheets' }, compared });
-    this.told(deed);
-  }
-
-  /** From now on nothing that is read rests on firm ground, until `stands`. */
-  private begin({ deed, wanted, previous, before }: Unfinished): void {
-    const unfinished = { deed, wanted, previous, before };
-    this.store.tell({ unfinished });
-    keepUnfinished(this.memory, unfinished);
-  }
-
-  /** Where sheets that were begun say what they said before, nothing has happened to them, and the person is free. */
-  private reconsider(): void {
-    const { unfinished } = this.store.current();
-    if (!unfinished?.before || !this.seen || !saysTheSame(this.seen.reading.submission, unfinished.before)) return;
-    this.store.tell({ unfinished: { ...unfinished, isOffered: true } });
-  }
-
-  /** What was begun stands, or is given up. */
-  private stands(): void {
-    forgetUnfinished(this.memory);
-    this.store.tell({ unfinished: undefined });
+    this.told(deed, before !== undefined);
   }
 
   /** Carries an action out that was worked out of what the sheets say now. */
@@ -276,17 +258,17 @@ export class Session {
     this.isStale = true;
     if (writing.justifications) {
       // A sheet of reasons that is half written has lost some.
-      this.begin({ deed, wanted: after, previous: this.previous, before });
+      this.groundwork.begin({ deed, wanted: after, previous: this.previous, before });
       await buildJustifications(this.host, after);
     }
     if (writing.cells.length > 0) await this.host.writeCells(writing.cells);
     await this.read();
-    if (writing.justifications) this.stands();
+    if (writing.justifications) this.groundwork.stands();
     this.told(deed);
   }
 
-  private told(deed: Deed): void {
-    this.store.tell({ told: { deed } });
+  private told(deed: Deed, canUndo = true): void {
+    this.store.tell({ told: { deed, canUndo: canUndo && deed.kind !== 'undone' } });
   }
 
   /** Keeps what the sheets say as the state to go back to; of forms that aren't whole the copy before is the better one. */
@@ -312,7 +294,7 @@ export class Session {
     await this.queue(async () => {
       this.store.tell({ problem: undefined, delivered: undefined, work: { words: 'writing', done: 0, total: 1 } });
       try {
-        if (this.isBlocked && !isFinishing) throw new Error(UNFINISHED);
+        if (this.groundwork.isBlocked && !isFinishing) throw new Error(UNFINISHED);
         // What was typed a moment ago is part of it.
         await this.read({ endsTyping: true });
         await action();
@@ -321,7 +303,8 @@ export class Session {
       }
       this.store.tell({ work: undefined });
       if (this.isStale) await this.read();
-      this.reconsider();
+      this.groundwork.reconsider(this.seen);
+      this.store.update({ undoable: this.undoable?.deed });
     });
   }
 
@@ -340,9 +323,9 @@ export class Session {
     this.show(cells);
   }
 
-  private async goToPlace(place: CellPlace): Promise<void> {
+  private async goToPlace(place: CellPlace, options?: { readonly quietly: boolean }): Promise<void> {
     try {
-      await this.host.showCell(place);
+      await this.host.showCell(place, options);
     } catch (error) {
       this.store.tell({ problem: problemOf(error) });
     }

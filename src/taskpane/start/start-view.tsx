@@ -1,9 +1,10 @@
 import { Button, Field, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState, type SyntheticEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { currentPeriod, findPeriod, templateFor, type Period } from '../../forms';
 import { emptySubmission, printDate, type Submission } from '../../submission';
 import { daysUntil } from '../calendar/days';
 import { periodsAround } from '../calendar/periods-around';
+import { About } from '../about/about';
 import { useOpening } from '../files/use-opening';
 import { later } from '../later';
 import { usePane } from '../pane-context';
@@ -41,6 +42,8 @@ export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
   const proposed = currentPeriod(services.today());
   const remembered = rememberedAgency(services.memory);
   const [name, setName] = useState(remembered.name);
+  const [isMissing, setMissing] = useState(false);
+  const agency = useId();
   const [periodId, setPeriodId] = useState<string>(proposed.id);
   const period = findPeriod(periodId) ?? proposed;
 
@@ -52,6 +55,11 @@ export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
   };
   const generate = (event: SyntheticEvent) => {
     event.preventDefault();
+    if (name.trim() === '') {
+      setMissing(true);
+      document.getElementById(agency)?.focus();
+      return;
+    }
     const template = templateFor(period.id);
     if (template) propose(() => Promise.resolve(emptySubmission(template, period, { ...remembered, name: name.trim() })));
   };
@@ -59,15 +67,19 @@ export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
   return (
     <div className={styles.view}>
       <h1 className={styles.title}>{words.startTitle}</h1>
-      <p className={styles.text}>{words.startText}</p>
+      <p className={styles.text}>
+        {words.startText} {words.staysHere}
+      </p>
       <form className={styles.form} onSubmit={generate}>
-        <Field label={words.agency}>
+        <Field label={words.agency} {...(isMissing && { validationMessage: words.agencyMissing })}>
           <Input
             value={name}
             placeholder={words.agencyHint}
             maxLength={300}
+            id={agency}
             onChange={(_, { value }) => {
               setName(value);
+              setMissing(false);
             }}
           />
         </Field>
@@ -110,6 +122,7 @@ export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
         <Link as="button" onClick={switchLanguage}>
           {words.language}
         </Link>
+        <About />
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorId } from '../../forms';
-import { tally, tallyClass, type Finding } from '../../rules';
+import { useState } from 'react';
+import { tally, tallyClass } from '../../rules';
 import { useWorking } from '../pane-context';
+import { nextBlank } from './next-blank';
 
 const useStyles = makeStyles({
   foot: {
@@ -21,12 +23,21 @@ export function NextStep({ showErrors, packageUp }: { showErrors: () => void; pa
   const { words, state, session } = useWorking();
   const blanks = state.findings.filter((finding) => tallyClass(finding) === 'blanks');
   const { errors } = tally(state.findings);
-  const next = nextBlank(blanks, state.selected);
+  const [went, setWent] = useState<IndicatorId | undefined>();
+  const next = nextBlank(blanks, state.selected, went);
   const busy = state.work !== undefined;
   return (
     <footer className={styles.foot}>
       {next ? (
-        <Button appearance="primary" className={styles.next} disabled={busy} onClick={() => void session.goToFinding(next)}>
+        <Button
+          appearance="primary"
+          className={styles.next}
+          disabled={busy}
+          onClick={() => {
+            setWent(next.rows[0]);
+            void session.goToFinding(next);
+          }}
+        >
           {words.nextBlank(blanks.length)}
         </Button>
       ) : errors > 0 ? (
@@ -47,10 +58,4 @@ export function NextStep({ showErrors, packageUp }: { showErrors: () => void; pa
       </Button>
     </footer>
   );
-}
-
-/** The blank after the selected row, so that the button walks through them. */
-function nextBlank(blanks: readonly Finding[], selected: IndicatorId | undefined): Finding | undefined {
-  const index = blanks.findIndex(({ rows: [first] }) => first !== undefined && first === selected);
-  return blanks[(index + 1) % blanks.length];
 }

@@ -4,6 +4,7 @@ import { printDate } from '../../submission';
 import { daysUntil } from '../calendar/days';
 import { periodsAround } from '../calendar/periods-around';
 import { useWorking } from '../pane-context';
+import type { WantedPeriod } from './period-view';
 
 const useStyles = makeStyles({
   head: {
@@ -30,10 +31,10 @@ const useStyles = makeStyles({
   late: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** Who and when; another period is proposed like any other change. */
-export function WorkHead() {
+/** Who and when; what another period means for the figures is asked. */
+export function WorkHead({ onPeriod }: { readonly onPeriod: (wanted: WantedPeriod) => void }) {
   const styles = useStyles();
-  const { words, state, session, services } = useWorking();
+  const { words, state, services } = useWorking();
   const { submission } = state.reading;
   const { period, agency } = submission;
   const days = daysUntil(period.due, services.today());
@@ -42,7 +43,7 @@ export function WorkHead() {
     <header className={styles.head}>
       <div className={styles.who}>
         <h1 className={styles.agency} title={agency.name}>
-          {agency.name || words.agency}
+          {agency.name || words.noAgency}
         </h1>
         {/* While it isn't known, it is asked below, and nothing pretends to be it. */}
         {state.question?.kind !== 'period' && (
@@ -54,14 +55,8 @@ export function WorkHead() {
             onChange={(_, { value }) => {
               const next = findPeriod(value);
               const template = next && templateFor(next.id);
-              if (next && template) {
-                void session.propose(
-                  (present) => ({ ...(present?.submission ?? submission), period: onDays(next, daysOfPeriod(period)), template }),
-                  {
-                    deed: { kind: 'period', name: next.name },
-                  },
-                );
-              }
+              // The days of its calendar are the agency's.
+              if (next && template) onPeriod({ period: onDays(next, daysOfPeriod(period)), template });
             }}
           >
             {choices.map(({ id, name }) => (

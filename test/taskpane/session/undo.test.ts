@@ -31,10 +31,14 @@ test('a repaired cell that was typed over since is nobody’s to undo', async ()
 });
 
 test('figures typed after the period was changed stay when it is changed back', async () => {
-  const { session, type, submission } = await atWork(soundSubmission());
-  await session.propose((present) => ({ ...present!.submission, period: findPeriod('2023-Y')! }));
+  const { session, type, submission, working } = await atWork(soundSubmission());
+  await session.propose((present) => ({ ...present!.submission, period: findPeriod('2023-Y')! }), {
+    deed: { kind: 'period', name: 'Năm 2023' },
+  });
+  expect(working().undoable).toEqual({ kind: 'period', name: 'Năm 2023' });
   type('BM1/1', 15);
   await session.undo();
+  expect(working().undoable).toBeUndefined();
   expect(submission().period.id).toBe('2023-Q3');
   expect(figureOf(submission(), 'BM1/1')).toMatchObject({ value: 15 });
 });
