@@ -153,7 +153,7 @@ test.each([
   ['an Excel new enough', { excelApi: '1.14' }, 'done'],
 ] as const)('%s', async (_, options, kind) => {
   loadMicrosoftClient(new Excel().bridge, options);
-  expect(await kindOf(excelHost({ reading: 100, writing: 100 }))).toBe(kind);
+  expect(await kindOf(excelHost({ reading: 100, writing: 100, person: 100, again: 50 }))).toBe(kind);
 });
 
 test.each([

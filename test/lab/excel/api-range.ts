@@ -11,6 +11,8 @@ export interface Session {
   readonly changed: (sheet: Sheet, area: Area) => void;
   readonly selected: (sheet: Sheet, area: Area) => void;
   readonly nextId: () => string;
+  /** Throws while another workbook is in front, as Excel for Windows and Mac do at some members (excel-add-ins-troubleshooting). */
+  readonly checkInFront: (member: string, code?: string) => void;
 }
 
 /** More would be a mistake, and slow. */
@@ -96,6 +98,7 @@ export function rangeObject(session: Session, sheet: Sheet, area: Area): ApiObje
         );
       },
       select: () => {
+        session.checkInFront('Range.select');
         if (sheet.book.active !== sheet) throw new WireError('InvalidOperation', 'the sheet is not active');
         sheet.book.selection = { sheet, area };
         session.selected(sheet, area);

@@ -37,6 +37,7 @@ export abstract class OfficeHost<S extends Sync = Sync> {
   silent = false;
   readonly bridge: Bridge = { sendMessageToHost: (message) => this.#receive(message) };
   readonly #failures = new Map<number, Failure>();
+  readonly #moments = new Map<number, { readonly after: number; readonly happen: () => void }>();
   readonly #refusals = new Map<string, Failure>();
 
   /** The object that a context begins with. */
@@ -52,6 +53,11 @@ export abstract class OfficeHost<S extends Sync = Sync> {
   /** The sync that comes `ahead` syncs from now (1 is the next one) fails, after some of its actions are done. */
   failSync(ahead: number, failure: Failure): void {
     this.#failures.set(this.syncs.length + ahead - 1, failure);
+  }
+
+  /** Something happens in the middle of the sync that comes `ahead` syncs from now, after some of its actions are done. */
+  during(ahead: number, after: number, happen: () => void): void {
+    this.#moments.set(this.syncs.length + ahead - 1, { after, happen });
   }
 
   /** A member such as `PageLayout.paperSize` fails whenever it is asked for. */
@@ -84,11 +90,13 @@ export abstract class OfficeHost<S extends Sync = Sync> {
   #run(request: RequestBody): ResponseBody {
     const sync = this.newSync(request.Actions);
     const failure = this.#failures.get(this.syncs.length);
+    const moment = this.#moments.get(this.syncs.length);
     this.syncs.push(sync);
     const objects = new Map<number, ApiObject | null>();
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
+        if (moment?.after === index) moment.happen();
         this.checkReady();
         if (failure && index === (failure.after ?? 0)) throw new WireError(failure.code, failure.message ?? 'injected failure');
         const value = this.#perform(action, request, objects);
