@@ -21,11 +21,11 @@ export async function excelHost(patience: Patience = PATIENCE): Promise<Host> {
   const mending = new Mending(inTurn, patience);
   return {
     kind: 'excel',
-    readCells: () => inTurn(() => readCells(known, patience)),
+    readCells: (options = {}) => inTurn(() => readCells(known, options.endsTyping === true, patience)),
     writeSheets: (sheets, options = {}) => inTurn(() => writeSheets(sheets, options, mending, patience)),
     writeCells: (changes) => inTurn(() => writeCells(changes, known, mending, patience)),
     showCell: (place) => inTurn(() => showCell(place, known, patience)),
-    onChanged: (listener) => onChanged(listener, patience),
+    onChanged: (listener) => onChanged(listener, known, patience),
     onSelected: (listener) => onSelected(listener, known, patience),
   };
 }

@@ -30,6 +30,8 @@ const REGISTRATION_OF: Readonly<Record<keyof typeof EVENT, string>> = {
 
 export class Excel extends OfficeHost<ExcelSync> {
   readonly book: Book;
+  /** As on the web (performance.md, "Payload size limit best practices"). */
+  protected override readonly longestAnswer = 5 * 1024 * 1024;
   /** Somebody is typing in a cell. */
   editing = false;
   /** Another workbook of the same Excel is in front. */

@@ -35,6 +35,8 @@ export abstract class OfficeHost<S extends Sync = Sync> {
   delay = 0;
   /** Never answers. */
   silent = false;
+  /** More characters than this are not answered. */
+  protected readonly longestAnswer: number = Infinity;
   readonly bridge: Bridge = { sendMessageToHost: (message) => this.#receive(message) };
   readonly #failures = new Map<number, Failure>();
   readonly #moments = new Map<number, { readonly after: number; readonly happen: () => void }>();
@@ -113,6 +115,10 @@ export abstract class OfficeHost<S extends Sync = Sync> {
       }
     }
     this.afterSync(sync);
+    if (JSON.stringify(results).length > this.longestAnswer) {
+      sync.error = { Code: 'ResponsePayloadSizeLimitExceeded', Message: 'The response is too large.', ActionIndex: 0, Location: '' };
+      return { Results: [], Error: sync.error };
+    }
     return { Results: results, ...(sync.error && { Error: sync.error }) };
   }
 
