@@ -57,7 +57,8 @@ export type HostSubject = 'spreadsheet' | 'document';
 
 const SENTENCES: Readonly<Record<HostSubject, Readonly<Record<HostErrorKind, string>>>> = {
   spreadsheet: {
-    protected: 'Sổ đang được bảo vệ bằng mật khẩu nên không ghi được; hãy bỏ bảo vệ trong thẻ Xem lại (Review) rồi thử lại.',
+    protected:
+      'Sổ đang được bảo vệ bằng mật khẩu, hoặc phần mềm diệt virus chặn ghi; hãy bỏ bảo vệ bằng tay trong thẻ Xem lại (Review) rồi thử lại, nếu vẫn lỗi thì lưu một bản khác.',
     editing: 'Đang gõ dở trong một ô; hãy nhấn Enter hoặc Esc rồi thử lại.',
     elsewhere: 'Excel chưa cho ghi, thường vì một sổ khác đang ở trước; hãy đưa cửa sổ của sổ này ra trước rồi thử lại.',
     'read-only': 'Sổ đang mở ở chế độ chỉ đọc; hãy lưu một bản khác rồi thử lại.',

@@ -43,6 +43,8 @@ const NEEDS_FRONT = /^(?:WorksheetFreezePanes\.|Worksheet\.(?:activate|delete)$|
 export function hostError(error: unknown, subject?: HostSubject): HostError {
   if (error instanceof HostError) return error;
   const { code, message, location } = officeError(error);
+  // After the machine slept, on the web (office-js#6585); only loading the page again helps.
+  if (/invalid or timed out session/i.test(message)) return new HostError('unreachable', message, subject);
   const kind = code === 'GeneralException' && NEEDS_FRONT.test(location) ? 'elsewhere' : (KINDS[code] ?? 'failed');
   return new HostError(kind, [code, location, message].filter((part) => part !== '').join(' · '), subject);
 }

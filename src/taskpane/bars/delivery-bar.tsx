@@ -14,7 +14,7 @@ export function DeliveryBar({ delivered }: { delivered: Delivered }) {
     <MessageBar intent="success" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         {words.delivered[delivered.way](delivered.name)}{' '}
-        {delivered.way === 'download' && openDownloadPage && submission && (
+        {delivered.way !== 'page' && openDownloadPage && submission && (
           <Link
             as="button"
             inline

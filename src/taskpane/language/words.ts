@@ -75,7 +75,7 @@ const vi = {
   saveNamed: (ending: string) => `Lưu tệp ${ending}`,
   delivered: {
     download: (name: string) => `Trình duyệt đang tải ${name} về thư mục Tải xuống.`,
-    workbook: (name: string) => `Đã mở thành sổ mới trong Excel; hãy lưu với tên ${name}.`,
+    workbook: (name: string) => `Excel đã mở một sổ mới, có thể nằm sau cửa sổ này; hãy lưu với tên ${name}.`,
     page: () => 'Đã mở trang tải tệp trong trình duyệt; hãy lưu tệp ở đó.',
   },
   neverArrived: 'Không thấy tệp?',
@@ -237,7 +237,7 @@ const en: Words = {
   saveNamed: (ending) => `Save ${ending} file`,
   delivered: {
     download: (name) => `The browser is downloading ${name}.`,
-    workbook: (name) => `Opened as a new workbook in Excel; save it as ${name}.`,
+    workbook: (name) => `Excel opened a new workbook, perhaps behind this window; save it as ${name}.`,
     page: () => 'A download page has opened in the browser; save the file there.',
   },
   neverArrived: 'No file?',

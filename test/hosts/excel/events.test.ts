@@ -55,6 +55,18 @@ test('a sheet renamed counts where Excel tells of it', async () => {
   expect(heard()).toBe(1);
 });
 
+test('on the web, where a pick from a list raises no event, going to another cell is heard', async () => {
+  const { excel, person, heard } = await small({ platform: 'OfficeOnline' });
+  excel.book.sheet('Một').write(1, 1, 3, 'vi-VN');
+  person.select('Một', 'B3');
+  await until(() => heard() > 0);
+  expect(heard()).toBe(1);
+  const desktop = await small();
+  desktop.person.select('Một', 'B3');
+  await settle();
+  expect(desktop.heard()).toBe(0);
+});
+
 test('what the pane writes does not', async () => {
   const { excel, host, heard } = await small();
   await host.writeCells([{ place: { sheet: 'Một', row: 1, column: 1 }, content: { value: 2 } }]);

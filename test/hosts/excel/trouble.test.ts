@@ -164,6 +164,10 @@ test.each([
   ['ServiceNotAvailable', 'unreachable'],
   ['GeneralException', 'failed'],
   ['SomethingNew', 'failed'],
+  ['InactiveWorkbook', 'elsewhere'],
+  ['InvalidSelection', 'elsewhere'],
+  ['OperationCellsExceedLimit', 'too-large'],
+  ['FormulaLengthExceedsLimit', 'too-large'],
 ])('%s means %s', async (code, kind) => {
   const { excel, host } = await open();
   excel.failSync(1, { code });
@@ -171,4 +175,10 @@ test.each([
   expect(error).toBeInstanceOf(HostError);
   expect(error).toMatchObject({ kind, detail: expect.stringContaining(code) });
   expect((error as HostError).message).toMatch(/hãy/);
+});
+
+test('a session that ended while the machine slept asks for the pane to be loaded again', async () => {
+  const { excel, host } = await open();
+  excel.failSync(1, { code: 'GeneralException', message: 'Invalid or timed out session' });
+  expect(await kindOf(host.readCells())).toBe('unreachable');
 });

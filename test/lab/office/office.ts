@@ -12,7 +12,7 @@ export interface OfficeOptions {
   /** Null in a plain browser. */
   readonly host?: string | null;
   /** Where Office runs. */
-  readonly platform?: 'PC' | 'Mac' | 'OfficeOnline';
+  readonly platform?: 'PC' | 'Mac' | 'iOS' | 'OfficeOnline';
   /** Opens a page in the real browser; Office on the web has no such thing. */
   readonly openBrowserWindow?: (url: string) => void;
   /** Office never comes up. */
@@ -35,7 +35,7 @@ export function office({
   ]);
   return {
     HostType: { Excel: 'Excel', Word: 'Word' },
-    PlatformType: { PC: 'PC', Mac: 'Mac', OfficeOnline: 'OfficeOnline' },
+    PlatformType: { PC: 'PC', Mac: 'Mac', iOS: 'iOS', OfficeOnline: 'OfficeOnline' },
     DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
     onReady: () => (stuck ? new Promise<never>(() => undefined) : Promise.resolve({ host, platform })),
     context: {
