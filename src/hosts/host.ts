@@ -50,7 +50,18 @@ export interface Host {
 }
 
 export type HostErrorKind =
-  'protected' | 'editing' | 'elsewhere' | 'read-only' | 'too-old' | 'too-large' | 'unreachable' | 'cancelled' | 'conflict' | 'failed';
+  | 'protected'
+  | 'editing'
+  | 'elsewhere'
+  | 'read-only'
+  | 'too-old'
+  | 'too-large'
+  | 'unreachable'
+  | 'cancelled'
+  | 'conflict'
+  | 'misplaced'
+  | 'unsupported'
+  | 'failed';
 
 /** What a host has open. The same trouble is told in other words of a workbook and of a document. */
 export type HostSubject = 'spreadsheet' | 'document';
@@ -67,6 +78,8 @@ const SENTENCES: Readonly<Record<HostSubject, Readonly<Record<HostErrorKind, str
     unreachable: 'Chưa liên lạc được với bảng tính; hãy tải lại ngăn này.',
     cancelled: 'Đã dừng theo yêu cầu; lập lại biểu mẫu để hoàn tất.',
     conflict: 'Một người khác vừa sửa đúng chỗ này; hãy thử lại.',
+    misplaced: 'Chỗ đang chọn không phải là ô của trang tính; hãy chọn một ô rồi thử lại.',
+    unsupported: 'Bảng tính này không làm được việc đó, nhất là trên trình duyệt; hãy mở sổ bằng Excel trên máy rồi thử lại.',
     failed: 'Bảng tính báo lỗi ngoài dự kiến; hãy thử lại, nếu vẫn lỗi thì lưu tệp và mở lại.',
   },
   document: {
@@ -80,6 +93,10 @@ const SENTENCES: Readonly<Record<HostSubject, Readonly<Record<HostErrorKind, str
     unreachable: 'Chưa liên lạc được với văn bản; hãy tải lại ngăn này.',
     cancelled: 'Đã dừng theo yêu cầu, biểu nào xong vẫn ở trong văn bản; hãy làm tiếp với các biểu còn lại.',
     conflict: 'Biểu này không còn nguyên khung trong văn bản; hãy xem lại danh sách, nếu cần thì xóa phần còn lại và chèn biểu đó lần nữa.',
+    misplaced:
+      'Con trỏ đang ở đầu trang, chân trang, chú thích hoặc khung hình, nơi không chèn biểu được; hãy đặt con trỏ vào thân văn bản rồi thử lại.',
+    unsupported:
+      'Word không làm được việc đó với văn bản này, nhất là với tệp .doc, ở chế độ tương thích hoặc trên trình duyệt; hãy lưu thành .docx, mở bằng Word trên máy rồi thử lại.',
     failed: 'Văn bản báo lỗi ngoài dự kiến; hãy đặt con trỏ vào một đoạn thường rồi thử lại, nếu vẫn lỗi thì lưu văn bản và mở lại.',
   },
 };

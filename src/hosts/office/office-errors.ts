@@ -13,6 +13,8 @@ const KINDS: Readonly<Record<string, HostErrorKind>> = {
   InactiveWorkbook: 'elsewhere',
   // What deleting a sheet answers on Windows and Mac while another workbook is in front.
   InvalidSelection: 'elsewhere',
+  // "isn't supported by Word in a browser", and much in documents of an old format.
+  NotAllowed: 'unsupported',
   ApiNotAvailable: 'too-old',
   ApiNotFound: 'too-old',
   NotImplemented: 'too-old',

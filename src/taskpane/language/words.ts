@@ -89,6 +89,9 @@ const vi = {
   partAbsent: 'chưa chèn',
   partAgrees: 'khớp số liệu',
   partDiffers: (count: number) => `khác ${String(count)} chỗ`,
+  notesGo: (count: number) => `Cập nhật sẽ thay ghi chú đang có trong văn bản ở ${String(count)} dòng.`,
+  trackingUnseen:
+    'Bản Word này không cho biết có đang theo dõi thay đổi (Track Changes) hay không. Nếu có, hãy tắt trong thẻ Xem lại trước khi cập nhật, kẻo bảng cũ còn lại ở dạng gạch bỏ.',
   whatDiffers: 'Khác ở đâu',
   insert: 'Chèn',
   show: 'Xem',
@@ -251,6 +254,9 @@ const en: Words = {
   partAbsent: 'not inserted',
   partAgrees: 'agrees',
   partDiffers: (count) => `${String(count)} differences`,
+  notesGo: (count) => `Updating replaces the notes that stand in the document in ${String(count)} rows.`,
+  trackingUnseen:
+    'This Word does not tell whether changes are tracked. If they are, please switch that off on the Review tab before updating, or the old table stays, struck out.',
   whatDiffers: 'What differs',
   insert: 'Insert',
   show: 'Show',

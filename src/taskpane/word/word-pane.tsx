@@ -9,7 +9,7 @@ import type { Words } from '../language/words';
 import { lazyView } from '../lazy-view';
 import type { Services } from '../services/services';
 import { useTheme } from '../use-theme';
-import { WordSession, type PartState, type WordState } from './word-session';
+import { isNoteThatGoes, WordSession, type PartState, type WordState } from './word-session';
 
 const ReportComparison = lazyView(() => import('../report/report-comparison'), 'ReportComparison');
 const Trouble = lazyView(() => import('../bars/trouble'), 'Trouble');
@@ -161,6 +161,9 @@ function AppendixParts({ state, words, session }: SectionProps) {
           <PartLine key={part.name} part={part} words={words} session={session} busy={state.work !== undefined} />
         ))}
       </ul>
+      {!session.seesTracking && state.parts.some(({ differences }) => differences.length > 0) && (
+        <p className={styles.text}>{words.trackingUnseen}</p>
+      )}
     </section>
   );
 }
@@ -169,6 +172,7 @@ function PartLine({ part, words, session, busy }: { part: PartState; words: Word
   const styles = useStyles();
   const { name, controls, differences } = part;
   const [control] = controls;
+  const notes = differences.filter(isNoteThatGoes).length;
   const title = name === 'heading' ? words.partHeading : words.formName(name.slice(2));
   return (
     <li className={styles.part}>
@@ -214,6 +218,7 @@ function PartLine({ part, words, session, busy }: { part: PartState; words: Word
           </>
         )}
       </div>
+      {notes > 0 && <p className={styles.text}>{words.notesGo(notes)}</p>}
       {differences.length > 0 && (
         <details>
           <summary>{words.whatDiffers}</summary>
