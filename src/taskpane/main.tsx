@@ -15,6 +15,7 @@ import {
 import { later } from './later';
 import { lazyView } from './lazy-view';
 import { Pane } from './pane';
+import { askedOnce } from './services/asked-place';
 import { browserMemory } from './services/browser-memory';
 import type { DeliveryMeans } from './services/delivery-ladder';
 import { downloadFile } from './services/download-file';
@@ -31,6 +32,7 @@ const TOO_LONG =
 const basics = {
   pickFile,
   memory: browserMemory(),
+  askedPlace: askedOnce(location.search),
   today: () => new Date().toLocaleDateString('sv'),
   reload: () => {
     location.reload();

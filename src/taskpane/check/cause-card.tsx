@@ -2,10 +2,12 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useEffect, useId, useState } from 'react';
 import { codeOf } from '../../forms';
 import { isJustifiable, tallyClass, type Finding } from '../../rules';
+import type { Submission } from '../../submission';
 import { RowLinks } from '../marks/row-links';
 import { SeverityMark } from '../marks/severity-mark';
 import { useWorking } from '../pane-context';
 import { findingPlace } from '../session/finding-place';
+import { draftOf, useDraft } from '../services/use-draft';
 import { saysTheSame, type Cause } from './causes';
 
 const useStyles = makeStyles({
@@ -25,8 +27,11 @@ const useStyles = makeStyles({
 /** One cause: its sentences, the way to the cell, the repair where one is certain, the justification. */
 export function CauseCard({ cause, onGo }: { cause: Cause; onGo?: (() => void) | undefined }) {
   const styles = useStyles();
-  const { words, session, state } = useWorking();
-  const [justifying, setJustifying] = useState<Finding | undefined>();
+  const { words, session, state, services } = useWorking();
+  const { submission } = state.reading;
+  const [justifying, setJustifying] = useState<Finding | undefined>(() =>
+    cause.findings.find((finding) => draftOf(services.memory, reasonKey(finding, submission)) !== ''),
+  );
   const [first] = cause.findings;
   if (!first) return null;
   const { repair } = cause;
@@ -107,10 +112,19 @@ export function CauseCard({ cause, onGo }: { cause: Cause; onGo?: (() => void) |
   );
 }
 
+/** A reason is of one finding in one agency's report; another workbook doesn't get it. */
+function reasonKey({ key }: Finding, { agency, period }: Submission): string {
+  return `reason.${agency.name}.${period.id}.${key}`;
+}
+
 function JustificationForm({ finding, close }: { finding: Finding; close: () => void }) {
   const styles = useStyles();
-  const { words, session } = useWorking();
-  const [reason, setReason] = useState('');
+  const { words, session, services, state } = useWorking();
+  const [reason, setReason] = useDraft(services.memory, reasonKey(finding, state.reading.submission));
+  const end = () => {
+    setReason('');
+    close();
+  };
   const id = useId();
   // The person has just asked to give a reason: the next key belongs in it.
   useEffect(() => document.getElementById(id)?.focus(), [id]);
@@ -121,7 +135,7 @@ function JustificationForm({ finding, close }: { finding: Finding; close: () => 
         event.preventDefault();
         if (reason.trim() === '') return;
         void session.justify(finding, reason);
-        close();
+        end();
       }}
     >
       <Field label={words.reason} hint={words.reasonHint}>
@@ -133,7 +147,7 @@ function JustificationForm({ finding, close }: { finding: Finding; close: () => 
             setReason(value);
           }}
           onKeyDown={({ key }) => {
-            if (key === 'Escape') close();
+            if (key === 'Escape') end();
           }}
         />
       </Field>
@@ -141,7 +155,7 @@ function JustificationForm({ finding, close }: { finding: Finding; close: () => 
         <Button type="submit" size="small" appearance="primary" disabled={reason.trim() === ''}>
           {words.save}
         </Button>
-        <Button size="small" onClick={close}>
+        <Button size="small" onClick={end}>
           {words.cancel}
         </Button>
       </div>

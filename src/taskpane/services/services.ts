@@ -1,5 +1,6 @@
 import type { NamedFile } from '../../sending';
 import type { Submission } from '../../submission';
+import type { Place } from './asked-place';
 
 /** What the pane needs besides the spreadsheet; each page brings its own. */
 export interface Services {
@@ -13,6 +14,8 @@ export interface Services {
   readonly print?: (submission: Submission) => void;
   /** Small things worth remembering on this machine: the agency, the language. */
   readonly memory: Memory;
+  /** Where the person wants to go, by the button with which they opened the pane; told once. */
+  readonly askedPlace?: () => Place | undefined;
   /** ISO date of today. */
   readonly today: () => string;
   /** Opens the pane anew. */

@@ -1,5 +1,5 @@
 import { Button, FluentProvider, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useId, useMemo, useSyncExternalStore } from 'react';
 import type { DocumentHost } from '../../hosts';
 import { Opening } from '../files/opening';
 import { OpeningViews } from '../files/opening-views';
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 
 interface WordPaneProps {
   readonly host: DocumentHost;
-  readonly services: Pick<Services, 'pickFile' | 'memory' | 'today' | 'reload'>;
+  readonly services: Pick<Services, 'pickFile' | 'memory' | 'today' | 'reload' | 'askedPlace'>;
   readonly dark?: boolean | undefined;
 }
 
@@ -107,7 +107,7 @@ export function WordPane({ host, services, dark }: WordPaneProps) {
             <div className={styles.middle}>
               <Head state={state} words={words} open={open} />
               {state.opened && <AppendixParts state={state} words={words} session={session} />}
-              {state.opened && <Comparison state={state} words={words} session={session} />}
+              {state.opened && <Comparison state={state} words={words} session={session} isAskedFor={services.askedPlace} />}
               <Link as="button" onClick={switchLanguage}>
                 {words.language}
               </Link>
@@ -235,8 +235,12 @@ function PartLine({ part, words, session, busy }: { part: PartState; words: Word
   );
 }
 
-function Comparison({ state, words, session }: SectionProps) {
+function Comparison({ state, words, session, isAskedFor }: SectionProps & { isAskedFor: Services['askedPlace'] }) {
   const styles = useStyles();
+  const id = useId();
+  useEffect(() => {
+    if (isAskedFor?.() === 'compare') document.getElementById(id)?.focus();
+  }, [isAskedFor, id]);
   const { report, opened } = state;
   return (
     <section className={styles.group} aria-labelledby="comparison">
@@ -248,7 +252,7 @@ function Comparison({ state, words, session }: SectionProps) {
           <ReportComparison report={report} submission={opened.submission} words={words} />
         </Suspense>
       )}
-      <Button disabled={state.work !== undefined} onClick={() => void session.compare()}>
+      <Button id={id} disabledFocusable={state.work !== undefined} onClick={() => void session.compare()}>
         {report ? words.compareAgain : words.compareDocument}
       </Button>
     </section>

@@ -21,14 +21,16 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
 });
 
-type TabName = 'fill' | 'check' | 'report' | 'files';
+const TABS = ['fill', 'check', 'report', 'files'] as const;
+type TabName = (typeof TABS)[number];
 
 /** A workbook with forms in it: who and when, how far, four tabs, one next step. */
 export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
-  const { words, state } = useWorking();
-  const [tab, setTab] = useState<TabName>('fill');
-  const [packing, setPacking] = useState(false);
+  const { words, state, services } = useWorking();
+  const [asked] = useState(() => services.askedPlace?.());
+  const [tab, setTab] = useState<TabName>(() => TABS.find((name) => name === asked) ?? 'fill');
+  const [packing, setPacking] = useState(asked === 'package');
   // Kept while the person goes to a cell and comes back.
   const [report, setReport] = useState<ReportText | undefined>();
   const { errors } = tally(state.findings);

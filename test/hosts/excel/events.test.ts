@@ -92,7 +92,10 @@ test('nothing is heard after stopping, not even what was under way', async () =>
 test('the first cell of a selection, with the name of its sheet', async () => {
   const { excel, host, person } = await small();
   const places: unknown[] = [];
+  person.select('Ba', 'C7:D9');
   const stop = await host.onSelected((place) => places.push(place));
+  // Where the person was before, for the button in the menu of a cell.
+  expect(places.splice(0)).toEqual([{ sheet: 'Ba', row: 6, column: 2 }]);
   person.select('Một', 'B2:C3');
   await until(() => places.length > 0);
   await host.readCells();

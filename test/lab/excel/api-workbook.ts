@@ -38,6 +38,13 @@ const PROTECTION_OPTIONS = [
 export function workbookObject(session: WorkbookSession, book: Book): ApiObject {
   return {
     type: 'Workbook',
+    methods: {
+      getActiveCell: () => {
+        const { sheet, area } = book.selection;
+        const { properties, ...cell } = rangeObject(session, sheet, { ...area, bottom: area.top, right: area.left });
+        return { ...cell, properties: { ...properties, worksheet: { get: () => worksheetObject(session, sheet) } } };
+      },
+    },
     properties: {
       readOnly: { get: () => book.readOnly },
       protection: { get: () => ({ type: 'WorkbookProtection', properties: { protected: { get: () => book.structureProtected } } }) },
