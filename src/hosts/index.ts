@@ -4,6 +4,7 @@
  * Only hosts/excel and hosts/word may name Office.
  */
 export { PART_TAG, type DocumentHost, type DocumentPart, type InsertedPart } from './document-host';
+export { autoOpen, type AutoOpen } from './excel/auto-open';
 export { excelHost } from './excel/excel-host';
 export { browserOpener, downloadsFail, longestAddress, openAsWorkbook } from './excel/office-window';
 export { HostError, type Host, type HostErrorKind, type LongWork, type Stop } from './host';

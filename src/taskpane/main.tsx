@@ -2,6 +2,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
+  autoOpen,
   browserOpener,
   downloadsFail,
   excelHost,
@@ -55,8 +56,10 @@ function excelServices(): Services {
     longestAddress: longestAddress(),
     site: location.href,
   };
+  const opensItself = autoOpen();
   return {
     ...basics,
+    ...(opensItself && { autoOpen: opensItself }),
     deliver: async (file, submission) => (await deliveryLadder()).deliver(means, file, submission),
     ...(openPage && {
       openDownloadPage: async (submission, inPackage) => {

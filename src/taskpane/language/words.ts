@@ -17,6 +17,8 @@ const vi = {
   due: (date: string) => `Hạn gửi ${date}`,
   daysLeft: (days: number) => (days === 0 ? 'hạn cuối hôm nay' : days > 0 ? `còn ${String(days)} ngày` : `quá ${String(-days)} ngày`),
   generate: 'Lập bảy biểu mẫu',
+  autoOpen: 'Tự mở ngăn này cùng sổ này',
+  autoOpenText: 'Điều này ghi vào sổ khi bạn lưu, và đúng với ai mở sổ mà có phần bổ trợ. Các tệp lập để gửi không mang theo.',
   openFile: 'Mở tệp có sẵn',
   carryOver: 'Lấy từ kỳ trước',
   sample: 'Xem thử số liệu mẫu',
@@ -182,6 +184,9 @@ const en: Words = {
   due: (date) => `Due ${date}`,
   daysLeft: (days) => (days === 0 ? 'due today' : days > 0 ? `${String(days)} days left` : `${String(-days)} days overdue`),
   generate: 'Generate the seven forms',
+  autoOpen: 'Open this pane with this workbook',
+  autoOpenText:
+    'It goes into the workbook when you save it, for whoever opens it and has the add-in. Files made for sending never carry it.',
   openFile: 'Open a file',
   carryOver: 'Carry over from last period',
   sample: 'Try the sample figures',

@@ -1,3 +1,4 @@
+import type { AutoOpen } from '../../hosts';
 import type { NamedFile } from '../../sending';
 import type { Submission } from '../../submission';
 import type { Place } from './asked-place';
@@ -12,6 +13,8 @@ export interface Services {
   readonly openDownloadPage?: (submission: Submission, inPackage: boolean) => Promise<void>;
   /** Opens the printer's window with the appendix; absent where the spreadsheet program itself prints. */
   readonly print?: (submission: Submission) => void;
+  /** Whether the pane opens with this workbook; absent where it doesn't live in one. */
+  readonly autoOpen?: AutoOpen;
   /** Small things worth remembering on this machine: the agency, the language. */
   readonly memory: Memory;
   /** Where the person wants to go, by the button with which they opened the pane; told once. */
