@@ -32,6 +32,9 @@ export interface InsertedPart {
 export interface DocumentHost {
   readonly kind: 'word';
 
+  /** Whether it can be seen, and so switched off while writing, that changes are tracked. Word 2021 can't tell: what is written bears marks there. */
+  readonly seesTracking: boolean;
+
   /** The parts of ours, in the order of the document. A copied part is there twice, by the same tag. */
   readonly readParts: () => Promise<readonly InsertedPart[]>;
 

@@ -4,7 +4,8 @@
  * Only hosts/excel and hosts/word may name Office.
  */
 export { PART_TAG, type DocumentHost, type DocumentPart, type InsertedPart } from './document-host';
+export { autoOpen, type AutoOpen } from './excel/auto-open';
 export { excelHost } from './excel/excel-host';
-export { browserOpener, downloadsFail, openAsWorkbook } from './excel/office-window';
+export { browserOpener, downloadsFail, longestAddress, openAsWorkbook } from './excel/office-window';
 export { HostError, type Host, type HostErrorKind, type LongWork, type Stop } from './host';
 export { wordHost } from './word/word-host';

@@ -55,6 +55,8 @@ export interface SheetCells {
   readonly rows: readonly (readonly (SheetCell | undefined)[])[];
   /** Only where more stands further down than was read: how many rows were. */
   readonly cutAt?: number;
+  /** Only where more stands further to the right than was read: how many columns were. */
+  readonly cutRight?: number;
 }
 
 /** What a workbook holds, whoever read it. */

@@ -11,6 +11,7 @@ export { workbookLayout } from './workbook-layout';
 export { packageLayout } from './package-layout';
 export { MINUTES_SHEET } from './minutes-sheet';
 export { RECORD_SHEET } from './record-sheet';
+export { OPEN_WORKBOOK_LIMITS } from './reading-limits';
 export { isPackage, sealOf, type Seal } from './seal';
 export { fileProperties, packageProperties, PROPERTY } from './workbook-properties';
 export { areaName, cellName, columnName, generatedRow, FORM_COLUMNS } from './address';

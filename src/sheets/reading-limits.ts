@@ -1,6 +1,7 @@
 import { rowName, type IndicatorId, type Template } from '../forms';
 import type { CellPlace, Finding } from '../rules';
 import { LEGACY_FONT_NAMES, TEXT_LIMITS, type Excess, type LegacyFont } from '../submission';
+import { columnName } from './address';
 import type { WorkbookCells } from './cells';
 import { FIELDS, type InformationField } from './information-sheet';
 import type { Located } from './row-formulas';
@@ -51,11 +52,21 @@ export function excessFinding(
   });
 }
 
-/** Rows of a sheet so far down that they were not read. */
+/**
+ * How much of each sheet is read of an open workbook, after every edit: the seven forms under one another take 250 rows
+ * and a dozen columns. Of a file, which is read once, more is (`LIMITS` of the reader). What lies beyond is told either way.
+ */
+export const OPEN_WORKBOOK_LIMITS = { rows: 600, columns: 52 } as const;
+
+/** Rows and columns of a sheet so far out that they were not read. */
 export function cutOffFindings({ sheets }: WorkbookCells, isFormMissing: boolean): readonly Finding[] {
-  return sheets.flatMap(({ name, cutAt }) => {
-    if (cutAt === undefined) return [];
-    const message = `Sheet "${name}" còn nội dung dưới dòng ${String(cutAt)} nên chưa được đọc; hãy chuyển biểu mẫu lên đầu sheet.`;
+  return sheets.flatMap(({ name, cutAt, cutRight }) => {
+    const beyond = [
+      ...(cutAt === undefined ? [] : [`dưới dòng ${String(cutAt)}`]),
+      ...(cutRight === undefined ? [] : [`bên phải cột ${columnName(cutRight - 1)}`]),
+    ].join(' và ');
+    if (beyond === '') return [];
+    const message = `Sheet "${name}" còn nội dung ${beyond} nên chưa được đọc; hãy chuyển biểu mẫu lên đầu sheet.`;
     return [workbookFinding({ topic: 'cut-off', severity: isFormMissing ? 'error' : 'warning', sheet: name, message })];
   });
 }

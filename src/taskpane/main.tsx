@@ -1,10 +1,22 @@
 /** Boots the pane in Excel and in Word. */
 import { Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { browserOpener, downloadsFail, excelHost, HostError, openAsWorkbook, wordHost, type DocumentHost, type Host } from '../hosts';
+import {
+  autoOpen,
+  browserOpener,
+  downloadsFail,
+  excelHost,
+  HostError,
+  longestAddress,
+  openAsWorkbook,
+  wordHost,
+  type DocumentHost,
+  type Host,
+} from '../hosts';
 import { later } from './later';
 import { lazyView } from './lazy-view';
 import { Pane } from './pane';
+import { askedOnce } from './services/asked-place';
 import { browserMemory } from './services/browser-memory';
 import type { DeliveryMeans } from './services/delivery-ladder';
 import { downloadFile } from './services/download-file';
@@ -14,10 +26,14 @@ import type { Services } from './services/services';
 const deliveryLadder = later(() => import('./services/delivery-ladder'));
 const WordPane = lazyView(() => import('./word/word-pane'), 'WordPane');
 
+const TOO_LONG =
+  'Ghi chú và giải trình dài quá mức chuyển được sang trình duyệt; hãy lưu sổ rồi mở sổ đó bằng bàn làm việc để lấy các tệp.';
+
 /** What needs no Office. */
 const basics = {
   pickFile,
   memory: browserMemory(),
+  askedPlace: askedOnce(location.search),
   today: () => new Date().toLocaleDateString('sv'),
   reload: () => {
     location.reload();
@@ -32,14 +48,26 @@ function excelServices(): Services {
     ((address: string) => {
       openInBrowser(new URL(address, location.href).href);
     });
-  const means: DeliveryMeans = { openWorkbook: openAsWorkbook, openPage, download: downloadFile, downloadsFail: downloadsFail() };
+  const means: DeliveryMeans = {
+    openWorkbook: openAsWorkbook,
+    openPage,
+    download: downloadFile,
+    downloadsFail: downloadsFail(),
+    longestAddress: longestAddress(),
+    site: location.href,
+  };
+  const opensItself = autoOpen();
   return {
     ...basics,
     savesWorkbook: false,
+    ...(opensItself && { autoOpen: opensItself }),
     deliver: async (file, submission) => (await deliveryLadder()).deliver(means, file, submission),
     ...(openPage && {
       openDownloadPage: async (submission, inPackage) => {
-        openPage((await deliveryLadder()).downloadPage(submission, inPackage));
+        const { downloadPage, isShortEnough } = await deliveryLadder();
+        const address = downloadPage(submission, inPackage);
+        if (!isShortEnough(address, means)) throw new Error(TOO_LONG);
+        openPage(address);
       },
     }),
   };

@@ -17,7 +17,7 @@ export const LIMITS = {
   /** Of those that are read, which pictures are not. */
   readBytes: 16 * MEGABYTE,
   sheets: 100,
-  /** Cells further down or to the right are passed over: no form reaches there, stray formatting does. What stands further down is told. */
+  /** Cells further down or to the right are passed over: no form reaches there, stray formatting does. What stands there is told. Of an open workbook less is read: `OPEN_WORKBOOK_LIMITS`. */
   rows: 5_000,
   columns: 100,
   /** Cells that hold something, in all sheets together. */

@@ -9,7 +9,7 @@ import { translated, type Place, type SharedFormula } from './shared-formula';
 import { brokenWorkbook, tooLargeWorkbook } from './workbook-error';
 import { unescapedText } from './xml-text';
 
-type Rows = Pick<SheetCells, 'rows' | 'cutAt'>;
+type Rows = Pick<SheetCells, 'rows' | 'cutAt' | 'cutRight'>;
 
 /** What cells refer to outside their sheet. */
 export interface SheetContext {
@@ -36,6 +36,7 @@ function readRows(xml: XmlReader, context: SheetContext): Rows {
   const rows: (SheetCell | undefined)[][] = [];
   const sharedFormulas = new Map<string, SharedFormula>();
   let isCut = false;
+  let isCutRight = false;
   const depth = xml.depth;
   let row = -1;
   while (xml.nextChild(depth)) {
@@ -52,13 +53,14 @@ function readRows(xml: XmlReader, context: SheetContext): Rows {
       column = place.column;
       const cell = readCell(xml, place, context, sharedFormulas);
       if (cell && place.row >= LIMITS.rows) isCut = true;
+      if (cell && column >= LIMITS.columns) isCutRight = true;
       if (!cell || place.row >= LIMITS.rows || column >= LIMITS.columns) continue;
       if (++context.cellCount > LIMITS.cells) throw tooLargeWorkbook(`more than ${LIMITS.cells} cells`);
       while (rows.length <= place.row) rows.push([]);
       (rows[place.row] as (SheetCell | undefined)[])[column] = cell;
     }
   }
-  return { rows, ...(isCut && { cutAt: LIMITS.rows }) };
+  return { rows, ...(isCut && { cutAt: LIMITS.rows }), ...(isCutRight && { cutRight: LIMITS.columns }) };
 }
 
 function rowIndex(name: string | undefined, next: number): number {

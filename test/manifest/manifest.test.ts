@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { version } from '../../package.json';
 import { everyElement, parseXml, type Element } from './element';
 import { schemaErrors } from './schema';
+import { askedPlace } from '../../src/taskpane/services/asked-place';
 
 const source = readFileSync('manifest.xml', 'utf8');
 const manifest = parseXml(source);
@@ -23,6 +24,7 @@ test('it follows the schemas of Office, order included', () => {
 
 test.each([
   ['an element out of order', /(<IconUrl [^]*?\/>)\s*(<HighResolutionIconUrl [^]*?\/>)/, '$2$1', 'may not stand here'],
+  ['a menu that Office does not have', 'id="ContextMenuCell"', 'id="ContextMenuRow"', 'OfficeMenu id='],
   ['a missing element', /<Label resid="Group.Label" \/>/, '', 'has 0 Label here'],
   ['a name that is too long', 'DefaultValue="Phụ lục CCHC"', `DefaultValue="${'x'.repeat(126)}"`, 'DisplayName DefaultValue="xxx'],
   ['a resource id that is too long', ' id="Pane.Url"', ` id="${'x'.repeat(33)}"`, 'bt:Url id='],
@@ -68,20 +70,47 @@ test.each([
   expect(ids).toEqual(expect.arrayContaining(references));
 });
 
-test('groups and controls have ids of their own', () => {
-  const ids = [...named('Group'), ...named('Control'), ...named('TaskpaneId')].map((element) => attribute(element, 'id') || element.text);
+test('groups and controls have ids of their own, of a length that Office takes', () => {
+  const ids = [...named('Group'), ...named('Control')].map((element) => attribute(element, 'id'));
   expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(125);
 });
 
-test('Excel and Word each have a button', () => {
-  const hosts = named('VersionOverrides')[0]!.children.find(({ name }) => name === 'Hosts')!.children;
-  expect(hosts.map((host) => attribute(host, 'xsi:type'))).toEqual(['Workbook', 'Document']);
-  for (const host of hosts) expect(everyElement(host).filter(({ name }) => name === 'Control')).toHaveLength(1);
+const hosts = named('VersionOverrides')[0]!.children.find(({ name }) => name === 'Hosts')!.children;
+const textsOf = (host: Element, name: string): string[] => everyElement(host).flatMap((each) => (each.name === name ? [each.text] : []));
+const PAGES = new Map(named('bt:Url').map((url) => [attribute(url, 'id'), attribute(url, 'DefaultValue').replace(base, '')]));
+const pagesOf = (host: Element): (string | undefined)[] =>
+  everyElement(host).flatMap((each) => (each.name === 'SourceLocation' ? [PAGES.get(attribute(each, 'resid'))] : []));
+
+test('every button of a program opens the same pane, each at its place, the base pane first', () => {
+  expect(hosts.map((host) => [attribute(host, 'xsi:type'), pagesOf(host), [...new Set(textsOf(host, 'TaskpaneId'))]])).toEqual([
+    [
+      'Workbook',
+      ['', '?tab=check', '?tab=report', '?tab=package', '?tab=fill'].map((query) => `taskpane.html${query}`),
+      ['Office.AutoShowTaskpaneWithDocument'],
+    ],
+    ['Document', ['', '?tab=compare'].map((query) => `taskpane.html${query}`), ['PhuLucCchc.Word.Pane']],
+  ]);
+});
+
+test('every place that a button names is one that the pane knows', () => {
+  const queries = [...PAGES.values()].flatMap((page) => (page.includes('?') ? [page.slice(page.indexOf('?'))] : []));
+  expect(queries.map(askedPlace)).toEqual(['fill', 'check', 'report', 'package', 'compare']);
+});
+
+test('the menu of a cell has no more than a button, which needs no function file', () => {
+  const [points] = hosts.map((host) => everyElement(host).filter(({ name }) => name === 'ExtensionPoint'));
+  expect(points!.map((point) => attribute(point, 'xsi:type'))).toEqual(['PrimaryCommandSurface', 'ContextMenu']);
+  expect(named('OfficeMenu').map((menu) => attribute(menu, 'id'))).toEqual(['ContextMenuCell']);
+  expect([...named('FunctionFile'), ...named('Runtimes')]).toEqual([]);
 });
 
 /** A string, as opposed to a picture or the address of a page for all. */
 const isWording = ({ name, attributes }: Element): boolean =>
-  attributes.has('DefaultValue') && name !== 'bt:Image' && !/IconUrl$|SourceLocation$/.test(name) && attributes.get('id') !== 'Pane.Url';
+  attributes.has('DefaultValue') &&
+  name !== 'bt:Image' &&
+  !/IconUrl$|SourceLocation$/.test(name) &&
+  attributes.get('id')?.startsWith('Pane.Url') !== true;
 
 test('every string is there in Vietnamese and in English', () => {
   const strings = all.filter(isWording);

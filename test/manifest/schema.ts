@@ -112,12 +112,14 @@ const kinds: Readonly<Record<string, Kind>> = {
     ],
   },
   ExtensionPoint: {
-    attributes: { 'xsi:type': /^PrimaryCommandSurface$/ },
+    attributes: { 'xsi:type': /^(PrimaryCommandSurface|ContextMenu)$/ },
     children: [
+      ['OfficeMenu', 'OfficeMenu', 0, 1],
       ['OfficeTab', 'OfficeTab', 0, Infinity],
       ['CustomTab', 'CustomTab', 0, Infinity],
     ],
   },
+  OfficeMenu: { attributes: { id: /^ContextMenu(Text|Cell)$/ }, children: [['Control', 'Button', ...SOME]] },
   OfficeTab: { attributes: { id: shortString }, children: [['Group', 'Group', ...SOME]] },
   CustomTab: {
     attributes: { id: shortString },

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
-import type { LayoutCell, WorkbookLayout } from '../../src/sheets';
+import { packageLayout, workbookLayout, type LayoutCell, type WorkbookLayout } from '../../src/sheets';
+import { realReport } from '../submissions';
 import { column, everything, sheet, workbook } from './layouts';
 
 // Properties take many runs, and machines may be busy.
@@ -248,4 +249,12 @@ describe('filling in', () => {
   ])('keeps %d rows and %d columns in view', async (rows, columns, pane) => {
     expect(await part(workbook(sheet({ frozen: { rows, columns } })), SHEET)).toContain(pane);
   });
+});
+
+test('no file carries the order to open the pane with it: that is the word of a person in Excel', async () => {
+  for (const layout of [workbookLayout(realReport()), packageLayout(realReport())]) {
+    const entries = await parts(layout);
+    expect(Object.keys(entries).filter((path) => /webext/i.test(path))).toEqual([]);
+    expect(Object.values(entries).join('')).not.toMatch(/AutoShowTaskpane|webextension/i);
+  }
 });

@@ -5,6 +5,7 @@ import { onChanged } from './edit-events';
 import { KnownSheets } from './known-sheets';
 import { readCells } from './read-cells';
 import { onSelected } from './selection-events';
+import { Mending } from './sheet-protection';
 import { showCell } from './show-cell';
 import { writeCells } from './write-cells';
 import { writeSheets } from './write-sheets';
@@ -17,13 +18,14 @@ export async function excelHost(patience: Patience = PATIENCE): Promise<Host> {
   await waitForExcel(patience);
   const known = new KnownSheets();
   const inTurn = oneAtATime();
+  const mending = new Mending(inTurn, patience);
   return {
     kind: 'excel',
-    readCells: () => inTurn(() => readCells(known, patience)),
-    writeSheets: (sheets, options = {}) => inTurn(() => writeSheets(sheets, options, patience)),
-    writeCells: (changes) => inTurn(() => writeCells(changes, known, patience)),
+    readCells: (options = {}) => inTurn(() => readCells(known, options.endsTyping === true, patience)),
+    writeSheets: (sheets, options = {}) => inTurn(() => writeSheets(sheets, options, mending, patience)),
+    writeCells: (changes) => inTurn(() => writeCells(changes, known, mending, patience)),
     showCell: (place) => inTurn(() => showCell(place, known, patience)),
-    onChanged: (listener) => onChanged(listener, patience),
+    onChanged: (listener) => onChanged(listener, known, patience),
     onSelected: (listener) => onSelected(listener, known, patience),
   };
 }

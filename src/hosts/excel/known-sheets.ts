@@ -1,13 +1,26 @@
+import type { SheetCells } from '../../sheets';
+
 /** A sheet as it was when the workbook was last looked at. Its id outlives renaming and moving. */
 interface KnownSheet {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  /** What it held then. */
+  readonly content: SheetContent;
 }
+
+/** What was read of a sheet's cells. */
+export type SheetContent = Pick<SheetCells, 'rows' | 'cutAt' | 'cutRight'>;
+
+/** More cells than any sheet of forms has: somebody's list, which is not read again at every edit elsewhere. */
+const LARGE = 6_000;
 
 /** What is known of the workbook's sheets without asking Excel again. */
 export class KnownSheets {
   #sheets: readonly KnownSheet[] = [];
+  /** Ids of sheets that somebody changed since they were read. */
+  readonly #changed = new Set<string>();
+  #listeners = 0;
 
   get all(): readonly KnownSheet[] {
     return this.#sheets;
@@ -28,6 +41,41 @@ export class KnownSheets {
   withId(id: string): KnownSheet | undefined {
     return this.#sheets.find((sheet) => sheet.id === id);
   }
+
+  /** From now on every edit is told by `changed`, until the function returned is called. */
+  hears(): () => void {
+    this.#listeners += 1;
+    // What happened before nobody was told of.
+    for (const { id } of this.#sheets) this.#changed.add(id);
+    return () => {
+      this.#listeners -= 1;
+    };
+  }
+
+  changed(id: string): void {
+    this.#changed.add(id);
+  }
+
+  /**
+   * The sheets to be read again, and how to take it back when that fails. A sheet of forms always is, since what its formulas
+   * yield changes without an edit.
+   */
+  due(all: boolean): { readonly sheets: readonly KnownSheet[]; readonly failed: () => void } {
+    const isDue = ({ id, content }: KnownSheet): boolean =>
+      all || this.#listeners === 0 || this.#changed.has(id) || sizeOf(content) <= LARGE;
+    const sheets = this.#sheets.filter(isDue);
+    const taken = sheets.filter(({ id }) => this.#changed.delete(id));
+    return {
+      sheets,
+      failed: () => {
+        for (const { id } of taken) this.#changed.add(id);
+      },
+    };
+  }
+}
+
+function sizeOf({ rows }: SheetContent): number {
+  return rows.reduce((sum, row) => sum + row.length, 0);
 }
 
 /** Excel doesn't tell sheet names apart by case. */

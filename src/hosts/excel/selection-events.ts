@@ -4,7 +4,7 @@ import { roundTrip, within, type Patience } from '../office/round-trip';
 import { firstCell } from './areas';
 import type { KnownSheets } from './known-sheets';
 
-/** Calls the listener with the first cell of every new selection. */
+/** Calls the listener with the first cell of what is selected, and of every new selection. */
 export async function onSelected(listener: (place: CellPlace) => void, known: KnownSheets, patience: Patience): Promise<Stop> {
   let latest = 0;
   let stopped = false;
@@ -16,11 +16,22 @@ export async function onSelected(listener: (place: CellPlace) => void, known: Kn
     if (!stopped && turn === latest && sheet !== undefined) listener({ sheet, ...firstCell(address) });
   });
   await roundTrip(context, patience.reading);
+  const before = await activeCell(patience).catch(() => undefined);
+  if (before && latest === 0) listener(before);
   return () => {
     stopped = true;
     handler.remove();
     roundTrip(context, patience.reading).catch(() => undefined);
   };
+}
+
+/** Where the person is already. A chart may be selected, and then there is none. */
+async function activeCell(patience: Patience): Promise<CellPlace> {
+  const context = new Excel.RequestContext();
+  const cell = context.workbook.getActiveCell();
+  cell.load('rowIndex,columnIndex,worksheet/name');
+  await within(context.sync(), patience.reading);
+  return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
 }
 
 async function nameOf(id: string, patience: Patience): Promise<string | undefined> {

@@ -4,12 +4,12 @@ import { hostError } from '../office/office-errors';
 import { roundTrip, within, type Patience } from '../office/round-trip';
 import { looksLikeFormula, quoted, TEXT_FORMAT } from './cell-text';
 import { findSheet, type KnownSheets } from './known-sheets';
-import { protectAgain, type ProtectedSheet } from './sheet-protection';
+import { protectAs, type Mending, type ProtectedSheet } from './sheet-protection';
 
 const GENERAL = 'General';
 
 /** Changes single cells, in one round trip to look and one that does it all. */
-export async function writeCells(changes: readonly CellChange[], known: KnownSheets, patience: Patience): Promise<void> {
+export async function writeCells(changes: readonly CellChange[], known: KnownSheets, mending: Mending, patience: Patience): Promise<void> {
   if (changes.length === 0) return;
   const context = new Excel.RequestContext();
   const { workbook } = context;
@@ -44,8 +44,9 @@ export async function writeCells(changes: readonly CellChange[], known: KnownShe
     await write(targets, affected, patience);
   } catch (error) {
     const failure = hostError(error);
-    const mending = protectAgain(affected, patience.reading).catch(() => undefined);
-    if (failure.kind !== 'unreachable') await mending;
+    const mended = mending.owe(affected);
+    // Excel that doesn't answer won't answer this either, but may still do it.
+    if (failure.kind !== 'unreachable') await mended;
     throw failure;
   }
 }
@@ -66,9 +67,9 @@ interface Target extends Writing {
 async function write(targets: readonly Target[], affected: readonly ProtectedSheet[], patience: Patience): Promise<void> {
   const context = new Excel.RequestContext();
   const { worksheets } = context.workbook;
-  // First, because a password shows itself only by refusing.
-  for (const { id } of affected) worksheets.getItem(id).protection.unprotect();
   context.runtime.enableEvents = false;
+  // Before anything is written, because a password shows itself only by refusing.
+  for (const { id } of affected) worksheets.getItem(id).protection.unprotect();
   for (const { id, row, column, value, formats } of targets) {
     const cell = worksheets.getItem(id).getRangeByIndexes(row, column, 1, 1);
     const [before, after] = formats;
@@ -76,7 +77,7 @@ async function write(targets: readonly Target[], affected: readonly ProtectedShe
     cell.set({ formulas: [[value]] });
     if (after !== undefined) cell.set({ numberFormat: [[after]] });
   }
-  for (const { id, options } of affected) worksheets.getItem(id).protection.protect(options);
+  for (const { id, options } of affected) protectAs(worksheets.getItem(id), options);
   context.runtime.enableEvents = true;
   await within(context.sync(), patience.writing);
 }

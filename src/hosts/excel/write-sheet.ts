@@ -9,26 +9,30 @@ export interface SheetBefore {
   /** Made for this; nothing on it needs to go first. */
   readonly isNew: boolean;
   readonly filtered: boolean;
+  readonly protected: boolean;
 }
 
-/** Queues one whole sheet. The sheet is there, unprotected, and may hold anything. */
-export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, before: SheetBefore, options: { readonly page: boolean }): void {
+/** What a sheet is given beside its content: what Excel may refuse and a sheet is worth having without. */
+export interface SheetParts {
+  readonly page: boolean;
+  /** Queues the frozen panes and what else needs the window. */
+  readonly view: (() => void) | undefined;
+}
+
+/** Queues one whole sheet. The sheet is there and may hold anything; its protection is off for no longer than this takes. */
+export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, before: SheetBefore, parts: SheetParts): void {
+  if (before.protected) sheet.protection.unprotect();
   if (!before.isNew) empty(sheet, before);
   writeContent(sheet, layout);
   writeLooks(sheet, layout);
   writeGuards(sheet, layout);
 
-  if (layout.frozen) {
-    const { rows, columns } = layout.frozen;
-    if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-    else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-    else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-  }
   if (layout.filter) {
     const { top, left, bottom, right } = layout.filter;
     sheet.autoFilter.apply(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
   }
-  if (options.page) writePage(sheet, layout);
+  if (parts.page) writePage(sheet, layout);
+  parts.view?.();
   if (layout.protected) {
     sheet.protection.protect({
       // A long note may need a taller row.
@@ -40,11 +44,20 @@ export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, before: 
   }
 }
 
+/** Queues the frozen panes. */
+export function writeView(sheet: Excel.Worksheet, { frozen }: SheetLayout): void {
+  const { freezePanes } = sheet;
+  const { rows = 0, columns = 0 } = frozen ?? {};
+  freezePanes.unfreeze();
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}
+
 /** Everything a person or an earlier layout left on the sheet. The sheet itself stays: others refer to it. */
 function empty(sheet: Excel.Worksheet, { filtered }: SheetBefore): void {
   const all = sheet.getRange();
   if (filtered) sheet.autoFilter.remove();
-  sheet.freezePanes.unfreeze();
   all.unmerge();
   all.clear('All');
   all.dataValidation.clear();

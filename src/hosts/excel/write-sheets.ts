@@ -2,10 +2,11 @@ import type { SheetLayout } from '../../sheets';
 import { HostError, type Host } from '../host';
 import { hostError } from '../office/office-errors';
 import { roundTrip, within, type Patience } from '../office/round-trip';
+import { dispensableIn, type Dispensable } from './dispensable';
+import { insist } from './insist';
 import { sameName } from './known-sheets';
-import { isPageSetupError } from './page-setup-error';
-import { protectAgain, type ProtectedSheet } from './sheet-protection';
-import { writeSheet, type SheetBefore } from './write-sheet';
+import { protectAs, type Mending, type ProtectedSheet } from './sheet-protection';
+import { writeSheet, writeView, type SheetBefore } from './write-sheet';
 
 type Options = NonNullable<Parameters<Host['writeSheets']>[1]>;
 
@@ -15,29 +16,53 @@ interface FoundSheet extends ProtectedSheet {
   readonly filtered: boolean;
 }
 
+/** How far the building has come, through all attempts. */
+interface Progress {
+  /** The sheets as they were before anything was written. */
+  atFirst: readonly FoundSheet[] | undefined;
+  built: number;
+  /** What is left out, because Excel refused it once. */
+  readonly without: Set<Dispensable>;
+}
+
+/** How much of the patience with the person it is worth to have panes frozen. */
+const WORTH_OF_VIEW = 1 / 6;
+
 /**
  * Builds the sheets in one round trip each, after one to look and one to make room: every sheet is
- * there before the first formula refers to it.
+ * there before the first formula refers to it. Between two round trips the workbook is sound: the
+ * pane hears of edits, and what was protected is. While the person keeps Excel from working it
+ * waits, looks again and goes on.
  */
-export async function writeSheets(layouts: readonly SheetLayout[], options: Options, patience: Patience): Promise<void> {
+export async function writeSheets(layouts: readonly SheetLayout[], options: Options, mending: Mending, patience: Patience): Promise<void> {
   stopIfAsked(options);
-  const found = await look(layouts, patience);
-  stopIfAsked(options);
-  options.onProgress?.(0, layouts.length);
+  const progress: Progress = { atFirst: undefined, built: 0, without: new Set() };
   try {
-    await makeRoom(layouts, found, options, patience);
-    await buildAll(layouts, found, options, patience);
+    await insist(() => attempt(layouts, progress, options, patience), options, patience, patience.person);
   } catch (error) {
     const failure = hostError(error);
-    const mending = protectAgain(found, patience.reading).catch(() => undefined);
+    const mended = progress.atFirst ? mending.owe(progress.atFirst) : undefined;
     // Excel that doesn't answer won't answer this either, but may still do it.
-    if (failure.kind !== 'unreachable') await mending;
+    if (failure.kind !== 'unreachable') await mended;
     throw failure;
   }
+  if (!progress.without.has('view')) return;
+  const show = (): Promise<void> => showAll(layouts, progress, patience);
+  // The sheets stand, and are worth having without it.
+  await insist(show, options, patience, patience.person * WORTH_OF_VIEW).catch(() => undefined);
 }
 
 function stopIfAsked({ signal }: Options): void {
   if (signal?.aborted === true) throw new HostError('cancelled');
+}
+
+async function attempt(layouts: readonly SheetLayout[], progress: Progress, options: Options, patience: Patience): Promise<void> {
+  const found = await look(layouts, patience);
+  progress.atFirst ??= found;
+  stopIfAsked(options);
+  options.onProgress?.(progress.built, layouts.length);
+  await makeRoom(layouts, found, progress, options, patience);
+  await buildAll(layouts, found, progress, options, patience);
 }
 
 /** The sheets there are. Refuses what can't succeed, before anything is written. */
@@ -70,21 +95,25 @@ function named(found: readonly FoundSheet[], name: string): FoundSheet | undefin
   return found.find((sheet) => sameName(sheet.name, name));
 }
 
-/** Lifts the protections, adds what isn't there, puts everything in order. */
+/** Makes sure that the sheets can be written, adds what isn't there, puts everything in order. */
 async function makeRoom(
   layouts: readonly SheetLayout[],
   found: readonly FoundSheet[],
+  progress: Progress,
   options: Options,
   patience: Patience,
 ): Promise<void> {
   const context = new Excel.RequestContext();
   const { worksheets } = context.workbook;
-  // First of all, because a password shows itself only by refusing.
-  for (const { name } of layouts) {
-    const sheet = named(found, name);
-    if (sheet?.protected === true) worksheets.getItem(sheet.id).protection.unprotect();
-  }
   context.runtime.enableEvents = false;
+  // Before anything is written, because a password shows itself only by refusing.
+  for (const { name } of layouts.slice(progress.built)) {
+    const before = named(found, name);
+    if (before?.protected !== true) continue;
+    const sheet = worksheets.getItem(before.id);
+    sheet.protection.unprotect();
+    protectAs(sheet, before.options);
+  }
   if (!isInPlace(layouts, found)) {
     layouts.forEach(({ name }, position) => {
       const before = named(found, name);
@@ -95,61 +124,82 @@ async function makeRoom(
     });
   }
   if (layouts.length === 0) finish(context, layouts, found, options);
+  context.runtime.enableEvents = true;
   await within(context.sync(), patience.writing);
 }
 
+/** Builds what isn't built yet. */
 async function buildAll(
   layouts: readonly SheetLayout[],
   found: readonly FoundSheet[],
+  progress: Progress,
   options: Options,
   patience: Patience,
 ): Promise<void> {
-  let page = true;
   for (const [index, layout] of layouts.entries()) {
+    if (index < progress.built) continue;
     stopIfAsked(options);
-    const comesLast = (context: Excel.RequestContext): void => {
-      if (index === layouts.length - 1) finish(context, layouts, found, options);
+    const isLast = index === layouts.length - 1;
+    const sheet = named(found, layout.name);
+    let before: SheetBefore = { isNew: !sheet, filtered: sheet?.filtered === true, protected: sheet?.protected === true };
+    const queue = (context: Excel.RequestContext): void => {
+      const target = context.workbook.worksheets.getItem(layout.name);
+      const view = (): void => {
+        writeView(target, layout);
+        if (isLast) comeForward(context, layouts, progress);
+      };
+      writeSheet(target, layout, before, { page: !progress.without.has('page'), view: progress.without.has('view') ? undefined : view });
+      if (isLast) finish(context, layouts, found, options);
     };
-    const before = named(found, layout.name);
-    try {
-      await build(layout, { isNew: !before, filtered: before?.filtered === true }, { page }, comesLast, patience);
-    } catch (error) {
-      if (!page || !isPageSetupError(error)) throw error;
-      page = false;
-      // Up to the page everything is done, the protection is not.
-      await build(layout, { isNew: false, filtered: layout.filter !== undefined }, { page }, comesLast, patience);
+    for (;;) {
+      try {
+        await build(queue, patience);
+        break;
+      } catch (error) {
+        const part = dispensableIn(error);
+        if (!part || progress.without.has(part)) throw error;
+        progress.without.add(part);
+        // Up to the page and the view everything is done, the protection is not.
+        before = { isNew: false, filtered: layout.filter !== undefined, protected: false };
+      }
     }
+    progress.built = index + 1;
     options.onProgress?.(index + 1, layouts.length);
   }
 }
 
-async function build(
-  layout: SheetLayout,
-  before: SheetBefore,
-  parts: { readonly page: boolean },
-  comesLast: (context: Excel.RequestContext) => void,
-  patience: Patience,
-): Promise<void> {
+/** One sheet. Whatever is off is off for this round trip only. */
+async function build(queue: (context: Excel.RequestContext) => void, { writing }: Patience): Promise<void> {
   const context = new Excel.RequestContext();
+  context.runtime.enableEvents = false;
   context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  writeSheet(context.workbook.worksheets.getItem(layout.name), layout, before, parts);
-  comesLast(context);
-  await within(context.sync(), patience.writing);
+  queue(context);
+  context.runtime.enableEvents = true;
+  await within(context.sync(), writing);
 }
 
 /** Queues what comes after all sheets are built. */
 function finish(context: Excel.RequestContext, layouts: readonly SheetLayout[], found: readonly FoundSheet[], options: Options): void {
   const { worksheets, properties } = context.workbook;
+  for (const [key, value] of Object.entries(options.properties ?? {})) properties.custom.add(key, value);
+  // Calculation was suspended while formulas came in, so nothing is computed yet. Not the application's own way, which computes every open workbook.
+  for (const { name } of layouts) worksheets.getItem(name).calculate(true);
   for (const name of options.remove ?? []) {
     const sheet = named(found, name);
     if (sheet && !layouts.some((layout) => sameName(layout.name, name))) worksheets.getItem(sheet.id).delete();
   }
-  for (const [key, value] of Object.entries(options.properties ?? {})) properties.custom.add(key, value);
+}
+
+/** Who made the first sheets wants to see them; who made them anew stays where they are. */
+function comeForward({ workbook }: Excel.RequestContext, layouts: readonly SheetLayout[], { atFirst = [] }: Progress): void {
   const [first] = layouts;
-  // Who made the first sheets wants to see them; who made them anew stays where they are.
-  if (first && !layouts.some(({ name }) => named(found, name))) worksheets.getItem(first.name).activate();
-  // Calculation was suspended while formulas came in, so nothing is computed yet.
-  context.application.calculate('Full');
-  context.runtime.enableEvents = true;
+  if (first && !layouts.some(({ name }) => named(atFirst, name))) workbook.worksheets.getItem(first.name).activate();
+}
+
+/** What needs the workbook's window in front, all at once. */
+async function showAll(layouts: readonly SheetLayout[], progress: Progress, patience: Patience): Promise<void> {
+  const context = new Excel.RequestContext();
+  for (const layout of layouts) writeView(context.workbook.worksheets.getItem(layout.name), layout);
+  comeForward(context, layouts, progress);
+  await roundTrip(context, patience.reading);
 }

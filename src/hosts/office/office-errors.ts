@@ -10,9 +10,18 @@ const KINDS: Readonly<Record<string, HostErrorKind>> = {
   BadPassword: 'protected',
   InvalidOperationInCellEditMode: 'editing',
   SearchDialogIsOpen: 'editing',
+  InactiveWorkbook: 'elsewhere',
+  // What deleting a sheet answers on Windows and Mac while another workbook is in front.
+  InvalidSelection: 'elsewhere',
+  // "isn't supported by Word in a browser", and much in documents of an old format.
+  NotAllowed: 'unsupported',
   ApiNotAvailable: 'too-old',
   ApiNotFound: 'too-old',
   NotImplemented: 'too-old',
+  FormulaLengthExceedsLimit: 'too-large',
+  MemoryLimitReached: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  RangeExceedsLimit: 'too-large',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
   ConnectionFailure: 'unreachable',
@@ -26,11 +35,20 @@ const KINDS: Readonly<Record<string, HostErrorKind>> = {
   ItemNotFound: 'conflict',
 };
 
+/**
+ * Members that answer GeneralException on Windows and Mac while another workbook is in front
+ * (excel-add-ins-troubleshooting, "API limitations when the active workbook switches").
+ */
+const NEEDS_FRONT = /^(?:WorksheetFreezePanes\.|Worksheet\.(?:activate|delete)$|WorksheetCollection\.add$|Range\.select$)/;
+
 /** Any failure as the port's own. */
 export function hostError(error: unknown, subject?: HostSubject): HostError {
   if (error instanceof HostError) return error;
   const { code, message, location } = officeError(error);
-  return new HostError(KINDS[code] ?? 'failed', [code, location, message].filter((part) => part !== '').join(' · '), subject);
+  // After the machine slept, on the web (office-js#6585); only loading the page again helps.
+  if (/invalid or timed out session/i.test(message)) return new HostError('unreachable', message, subject);
+  const kind = code === 'GeneralException' && NEEDS_FRONT.test(location) ? 'elsewhere' : (KINDS[code] ?? 'failed');
+  return new HostError(kind, [code, location, message].filter((part) => part !== '').join(' · '), subject);
 }
 
 interface OfficeError {

@@ -5,9 +5,13 @@ import { hostError } from './office-errors';
 export interface Patience {
   readonly reading: number;
   readonly writing: number;
+  /** How long a person may keep Excel from working, by typing in a cell or with another workbook in front. */
+  readonly person: number;
+  /** Until what was refused is tried again. */
+  readonly again: number;
 }
 
-export const PATIENCE: Patience = { reading: 8_000, writing: 30_000 };
+export const PATIENCE: Patience = { reading: 8_000, writing: 30_000, person: 60_000, again: 1_000 };
 
 /** As much of Excel's and Word's own contexts as a round trip needs. */
 interface RequestContext {

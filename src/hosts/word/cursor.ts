@@ -1,9 +1,13 @@
 import { PART_TAG } from '../document-host';
+import { HostError } from '../host';
 import { roundTrip, type Patience } from '../office/round-trip';
 import { loadTracking } from './tracking';
 
 /** How many controls around the cursor are looked at. Templates nest two or three. */
 const DEPTH = 5;
+
+/** Bodies that no table of ours goes into: it would stand on every page, or Word errs. In a cell it is looked further out. */
+const ELSEWHERE: readonly Word.Body['type'][] = ['Header', 'Footer', 'Footnote', 'Endnote', 'NoteItem'];
 
 /**
  * Where parts go: makes the paragraph that will stand after them and returns it; the parts go
@@ -15,7 +19,7 @@ type MakeRoom = () => Word.Paragraph;
  * Looks where the cursor is, in one round trip, or two when it is in a table. Parts never go into a
  * table or into one of ours, but after the outermost one and a paragraph. In running text they go
  * after the paragraph, which is not split; on an empty line they go before it, so that it isn't left
- * over, unless it is what parts them from a part of ours.
+ * over, unless it is what parts them from a part of ours. A cursor outside the text itself is refused.
  */
 export async function atCursor(context: Word.RequestContext, patience: Patience): Promise<MakeRoom> {
   const cursor = asked(context.document.getSelection().paragraphs.getLast());
@@ -23,6 +27,7 @@ export async function atCursor(context: Word.RequestContext, patience: Patience)
   const above = controlsAround(cursor.getPreviousOrNullObject());
   loadTracking(context);
   await roundTrip(context, patience.reading, 'document');
+  checkBody(cursor);
 
   const own = around.filter(isOurs).at(-1);
   if (cursor.tableNestingLevel === 0 && !own && cursor.text === '' && !above.some(isOurs)) return () => cursor;
@@ -37,7 +42,7 @@ export async function atCursor(context: Word.RequestContext, patience: Patience)
 /** Tracked, because what a method returns doesn't outlive its round trip otherwise. */
 function asked(paragraph: Word.Paragraph): Word.Paragraph {
   paragraph.track();
-  paragraph.load('text,isListItem,tableNestingLevel');
+  paragraph.load('text,isListItem,tableNestingLevel,parentBody/type');
   return paragraph;
 }
 
@@ -56,10 +61,16 @@ async function aroundTable(
   let table = cursor.parentTable;
   for (let level = cursor.tableNestingLevel; level > 1; level--) table = table.parentTable;
   const around = controlsAround(table);
+  table.load('parentBody/type');
   await roundTrip(context, patience.reading, 'document');
+  checkBody(table);
   const own = around.filter(isOurs).at(-1);
   // Nothing can be put after a control around a bare table; after the table is the same place.
   return own && own.subtype !== 'RichTextTable' ? own : table;
+}
+
+function checkBody({ parentBody }: Word.Paragraph | Word.Table): void {
+  if (ELSEWHERE.includes(parentBody.type)) throw new HostError('misplaced', `cursor in ${parentBody.type}`, 'document');
 }
 
 /** From the innermost outwards; loaded with the next round trip. */

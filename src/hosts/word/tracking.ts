@@ -3,9 +3,14 @@ import { roundTrip, type Patience } from '../office/round-trip';
 
 type TrackingMode = Word.Document['changeTrackingMode'];
 
+/** Whether Word can tell that changes are tracked. */
+export function seesTracking(): boolean {
+  return Office.context.requirements.isSetSupported('WordApi', '1.4');
+}
+
 /** Queues the question whether changes are tracked, where Word can tell. */
 export function loadTracking(context: Word.RequestContext): void {
-  if (Office.context.requirements.isSetSupported('WordApi', '1.4')) context.document.load('changeTrackingMode');
+  if (seesTracking()) context.document.load('changeTrackingMode');
 }
 
 /**

@@ -6,6 +6,7 @@ import { insertParts } from './insert-parts';
 import { readDocument, readParts } from './read-parts';
 import { replaceParts } from './replace-parts';
 import { showPart } from './show-part';
+import { seesTracking } from './tracking';
 
 /** The newest requirement set that is in every Word since 2019; what is newer is asked for at run time. */
 const FLOOR = '1.3';
@@ -16,6 +17,7 @@ export async function wordHost(patience: Patience = PATIENCE): Promise<DocumentH
   const inTurn = oneAtATime();
   return {
     kind: 'word',
+    seesTracking: seesTracking(),
     readParts: () => inTurn(() => readParts(patience)),
     insertParts: (parts, options = {}) => inTurn(() => insertParts(parts, options, patience)),
     replaceParts: (changes, options = {}) => inTurn(() => replaceParts(changes, options, patience)),

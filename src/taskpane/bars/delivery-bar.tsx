@@ -42,7 +42,7 @@ export function DeliveryBar({ delivered }: { delivered: Delivered }) {
     >
       <MessageBarBody>
         {words.delivered[delivered.way](delivered.name)}{' '}
-        {delivered.way === 'download' && openDownloadPage && submission && (
+        {delivered.way !== 'page' && openDownloadPage && submission && (
           <Link
             as="button"
             inline

@@ -20,7 +20,7 @@ export function WorkBar({ work, words }: { work: Work; words: Words }) {
   return (
     <div className={styles.bar} role="status">
       <div className={styles.text}>
-        {text}
+        {work.waiting ?? text}
         <ProgressBar value={work.done} max={work.total} aria-label={text} />
       </div>
       {work.cancel && <Button onClick={work.cancel}>{words.stop}</Button>}

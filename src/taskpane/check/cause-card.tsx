@@ -2,10 +2,12 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useEffect, useId, useRef, useState } from 'react';
 import { codeOf, type IndicatorId } from '../../forms';
 import { isJustifiable, tallyClass, type Finding, type Repair } from '../../rules';
+import type { Submission } from '../../submission';
 import { RowLinks } from '../marks/row-links';
 import { SeverityMark } from '../marks/severity-mark';
 import { useWorking } from '../pane-context';
 import { findingPlace } from '../session/finding-place';
+import { draftOf, useDraft } from '../services/use-draft';
 import { saysTheSame, type Cause } from './causes';
 
 const useStyles = makeStyles({
@@ -40,8 +42,11 @@ function cards(): HTMLElement[] {
 /** One cause: its sentences, the way to the cell, the repair where one is certain, the justification. */
 export function CauseCard({ cause, onGo, isCurrent = false }: CauseCardProps) {
   const styles = useStyles();
-  const { words, session, state } = useWorking();
-  const [justifying, setJustifying] = useState<Finding | undefined>();
+  const { words, session, state, services } = useWorking();
+  const { submission } = state.reading;
+  const [justifying, setJustifying] = useState<Finding | undefined>(() =>
+    cause.findings.find((finding) => draftOf(services.memory, reasonKey(finding, submission)) !== ''),
+  );
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isCurrent) article.current?.scrollIntoView({ block: 'nearest' });
@@ -140,10 +145,19 @@ export function CauseCard({ cause, onGo, isCurrent = false }: CauseCardProps) {
   );
 }
 
+/** A reason is of one finding in one agency's report; another workbook doesn't get it. */
+function reasonKey({ key }: Finding, { agency, period }: Submission): string {
+  return `reason.${agency.name}.${period.id}.${key}`;
+}
+
 function JustificationForm({ finding, close }: { finding: Finding; close: () => void }) {
   const styles = useStyles();
-  const { words, session } = useWorking();
-  const [reason, setReason] = useState('');
+  const { words, session, services, state } = useWorking();
+  const [reason, setReason] = useDraft(services.memory, reasonKey(finding, state.reading.submission));
+  const end = () => {
+    setReason('');
+    close();
+  };
   const id = useId();
   // The person has just asked to give a reason: the next key belongs in it.
   useEffect(() => document.getElementById(id)?.focus(), [id]);
@@ -154,7 +168,7 @@ function JustificationForm({ finding, close }: { finding: Finding; close: () => 
         event.preventDefault();
         if (reason.trim() === '') return;
         void session.justify(finding, reason);
-        close();
+        end();
       }}
     >
       <Field label={words.reason} hint={words.reasonHint}>
@@ -166,7 +180,7 @@ function JustificationForm({ finding, close }: { finding: Finding; close: () => 
             setReason(value);
           }}
           onKeyDown={({ key }) => {
-            if (key === 'Escape') close();
+            if (key === 'Escape') end();
           }}
         />
       </Field>
@@ -174,7 +188,7 @@ function JustificationForm({ finding, close }: { finding: Finding; close: () => 
         <Button type="submit" size="small" appearance="primary" disabled={reason.trim() === ''}>
           {words.save}
         </Button>
-        <Button size="small" onClick={close}>
+        <Button size="small" onClick={end}>
           {words.cancel}
         </Button>
       </div>

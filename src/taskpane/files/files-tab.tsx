@@ -1,7 +1,9 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { About } from '../about/about';
 import { withFormulas } from '../session/proposing';
 import { readFiguresFile } from '../../submission';
+import { useState } from 'react';
+import type { AutoOpen } from '../../hosts';
 import { useWorking } from '../pane-context';
 
 import { useSaving } from './saving';
@@ -52,10 +54,33 @@ export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => 
         {copy !== undefined && action(words.restoreCopy, words.restoreCopyText, restoreCopy)}
         {action(words.rebuild, words.rebuildText, () => void session.propose(withFormulas))}
       </section>
+      {services.autoOpen && <OpensItself autoOpen={services.autoOpen} />}
       <Link as="button" onClick={switchLanguage}>
         {words.language}
       </Link>
       <About />
+    </div>
+  );
+}
+
+/** The workbook carries it only once the person agrees. */
+function OpensItself({ autoOpen }: { autoOpen: AutoOpen }) {
+  const styles = useStyles();
+  const { connection, words } = useWorking();
+  const [on, setOn] = useState(autoOpen.isOn);
+  return (
+    <div className={styles.group}>
+      <Checkbox
+        checked={on}
+        label={words.autoOpen}
+        onChange={(_, { checked }) => {
+          connection.attempt(async () => {
+            await autoOpen.set(checked === true);
+            setOn(autoOpen.isOn());
+          });
+        }}
+      />
+      <p className={styles.text}>{words.autoOpenText}</p>
     </div>
   );
 }

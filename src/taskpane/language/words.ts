@@ -24,6 +24,8 @@ const vi = {
   daysLeft: (days: number) =>
     days === 0 ? 'hạn cuối hôm nay' : days > 0 ? `còn ${String(days)} ngày` : `đã quá hạn ${String(-days)} ngày`,
   generate: 'Lập bảy biểu mẫu',
+  autoOpen: 'Tự mở ngăn này cùng sổ này',
+  autoOpenText: 'Điều này ghi vào sổ khi bạn lưu, và đúng với ai mở sổ mà có phần bổ trợ. Các tệp lập để gửi không mang theo.',
   openFile: 'Mở tệp có sẵn',
   carryOver: 'Lấy từ kỳ trước',
   sample: 'Xem thử số liệu mẫu',
@@ -84,7 +86,7 @@ const vi = {
   saveArchive: 'Lưu gói .zip',
   delivered: {
     download: (name: string) => `Trình duyệt đang tải ${name} về thư mục Tải xuống.`,
-    workbook: (name: string) => `Đã mở thành sổ mới trong Excel; hãy lưu với tên ${name}.`,
+    workbook: (name: string) => `Excel đã mở một sổ mới, có thể nằm sau cửa sổ này; hãy lưu với tên ${name}.`,
     page: () => 'Đã mở trang tải tệp trong trình duyệt; hãy lưu tệp ở đó.',
   },
   neverArrived: 'Không thấy tệp?',
@@ -98,6 +100,9 @@ const vi = {
   partAbsent: 'chưa chèn',
   partAgrees: 'khớp số liệu',
   partDiffers: (count: number) => `khác ${String(count)} chỗ`,
+  notesGo: (count: number) => `Cập nhật sẽ thay ghi chú đang có trong văn bản ở ${String(count)} dòng.`,
+  trackingUnseen:
+    'Bản Word này không cho biết có đang theo dõi thay đổi (Track Changes) hay không. Nếu có, hãy tắt trong thẻ Xem lại trước khi cập nhật, kẻo bảng cũ còn lại ở dạng gạch bỏ.',
   whatDiffers: 'Khác ở đâu',
   insert: 'Chèn',
   show: 'Xem',
@@ -192,6 +197,9 @@ const en: Words = {
   due: (date) => `Due ${date}`,
   daysLeft: (days) => (days === 0 ? 'due today' : days > 0 ? `${String(days)} days left` : `${String(-days)} days overdue`),
   generate: 'Generate the seven forms',
+  autoOpen: 'Open this pane with this workbook',
+  autoOpenText:
+    'It goes into the workbook when you save it, for whoever opens it and has the add-in. Files made for sending never carry it.',
   openFile: 'Open a file',
   carryOver: 'Carry over from last period',
   sample: 'Try the sample figures',
@@ -252,7 +260,7 @@ const en: Words = {
   saveArchive: 'Save package (.zip)',
   delivered: {
     download: (name) => `The browser is downloading ${name}.`,
-    workbook: (name) => `Opened as a new workbook in Excel; save it as ${name}.`,
+    workbook: (name) => `Excel opened a new workbook, perhaps behind this window; save it as ${name}.`,
     page: () => 'A download page has opened in the browser; save the file there.',
   },
   neverArrived: 'No file?',
@@ -266,6 +274,9 @@ const en: Words = {
   partAbsent: 'not inserted',
   partAgrees: 'agrees',
   partDiffers: (count) => `${String(count)} differences`,
+  notesGo: (count) => `Updating replaces the notes that stand in the document in ${String(count)} rows.`,
+  trackingUnseen:
+    'This Word does not tell whether changes are tracked. If they are, please switch that off on the Review tab before updating, or the old table stays, struck out.',
   whatDiffers: 'What differs',
   insert: 'Insert',
   show: 'Show',

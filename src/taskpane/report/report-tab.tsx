@@ -5,6 +5,7 @@ import { useFileDrop } from '../files/use-file-drop';
 import { useWorking } from '../pane-context';
 import { wordRoom } from '../rooms';
 import { readFile } from '../services/pick-file';
+import { useDraft } from '../services/use-draft';
 import { CopyTables } from './copy-tables';
 import { ReportComparison } from './report-comparison';
 import { ReportSentences } from './report-sentences';
@@ -57,8 +58,8 @@ export function ReportTab({ report, setReport }: ReportTabProps) {
 function ReportCheckSection({ report, setReport, dropTarget }: ReportTabProps & { dropTarget: RefObject<HTMLDivElement | null> }) {
   const styles = useStyles();
   const { connection, words, state, session, services } = useWorking();
-  const [pasting, setPasting] = useState(false);
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useDraft(services.memory, 'report');
+  const [pasting, setPasting] = useState(pasted !== '');
   const { submission } = state.reading;
   const attempt = (work: () => Promise<ReportText | undefined>) => {
     connection.attempt(async () => {
@@ -87,6 +88,8 @@ function ReportCheckSection({ report, setReport, dropTarget }: ReportTabProps & 
           <Button
             onClick={() => {
               setReport(undefined);
+              // The text of a report isn't kept for longer than it is worked on.
+              setPasted('');
             }}
           >
             {words.anotherReport}

@@ -10,12 +10,13 @@ export interface DeliveryMeans {
   readonly download: (file: FileToDeliver) => void;
   /** Whether downloads from a pane fail without a word, as they do on a Mac. */
   readonly downloadsFail: boolean;
+  /** Characters that an address may have on its way into the browser. */
+  readonly longestAddress: number;
+  /** Where the add-in's site is. */
+  readonly site: string;
 }
 
 const WORKBOOK = /\.xlsx$/;
-
-/** Characters every browser takes in an address; figures with ordinary notes need some three thousand. */
-const LONGEST_ADDRESS = 60_000;
 
 /**
  * Where the person finds all files of a submission in the real browser. The submission is in the fragment, which never
@@ -26,15 +27,17 @@ export function downloadPage(submission: Submission, inPackage: boolean): string
   return `download.html#${inPackage ? PACKAGE_MARK : ''}${submissionFragment(submission)}`;
 }
 
+/** Whether an address of the add-in's page reaches the browser whole. */
+export function isShortEnough(address: string, { longestAddress, site }: Pick<DeliveryMeans, 'longestAddress' | 'site'>): boolean {
+  return new URL(address, site).href.length <= longestAddress;
+}
+
 /**
  * Hands over a file by the first way that works: a workbook goes to Excel itself; anything else is downloaded, or,
  * where that fails silently, built again in the browser by the add-in's own page.
  */
-export async function deliver(
-  { openWorkbook, openPage, download, downloadsFail }: DeliveryMeans,
-  file: FileToDeliver,
-  submission: Submission,
-): Promise<Delivery> {
+export async function deliver(means: DeliveryMeans, file: FileToDeliver, submission: Submission): Promise<Delivery> {
+  const { openWorkbook, openPage, download, downloadsFail } = means;
   if (WORKBOOK.test(file.name)) {
     try {
       await openWorkbook(file.bytes);
@@ -45,7 +48,7 @@ export async function deliver(
   }
   if (downloadsFail && openPage) {
     const address = downloadPage(submission, file.inPackage === true);
-    if (address.length <= LONGEST_ADDRESS) {
+    if (isShortEnough(address, means)) {
       openPage(address);
       return 'page';
     }

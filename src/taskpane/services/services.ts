@@ -1,5 +1,7 @@
+import type { AutoOpen } from '../../hosts';
 import type { NamedFile } from '../../sending';
 import type { Submission } from '../../submission';
+import type { Place } from './asked-place';
 
 /** What the pane needs besides the spreadsheet; each page brings its own. */
 export interface Services {
@@ -15,8 +17,12 @@ export interface Services {
   readonly openNewWorkbook?: (submission: Submission) => void;
   /** Opens the printer's window with the appendix; absent where the spreadsheet program itself prints. */
   readonly print?: (submission: Submission) => void;
+  /** Whether the pane opens with this workbook; absent where it doesn't live in one. */
+  readonly autoOpen?: AutoOpen;
   /** Small things worth remembering on this machine: the agency, the language. */
   readonly memory: Memory;
+  /** Where the person wants to go, by the button with which they opened the pane; told once. */
+  readonly askedPlace?: () => Place | undefined;
   /** ISO date of today. */
   readonly today: () => string;
   /** Opens the pane anew. */

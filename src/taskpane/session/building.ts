@@ -1,4 +1,4 @@
-import type { Host } from '../../hosts';
+import type { Host, HostError } from '../../hosts';
 import { rulesOf } from '../../rules';
 import {
   isPackage,
@@ -31,8 +31,13 @@ export async function buildSheets(host: Host, { submission, previous, present }:
   const cancel = () => {
     stop.abort();
   };
+  let come = 0;
   const onProgress = (done: number, total: number) => {
+    come = done;
     tell({ words: 'building', done, total, cancel });
+  };
+  const onWaiting = (reason: HostError) => {
+    tell({ words: 'building', done: come, total: sheets.length, cancel, ...(reason.waiting !== undefined && { waiting: reason.waiting }) });
   };
   const { sheets, properties } = workbookLayout(submission, { previous, keepsStated: true });
   const wasPackage = present !== undefined && isPackage(present);
@@ -44,6 +49,7 @@ export async function buildSheets(host: Host, { submission, previous, present }:
     remove: [...(wasPackage ? [MINUTES_SHEET, RECORD_SHEET] : []), ...(isJustified ? [] : [JUSTIFICATIONS_SHEET])],
     signal: stop.signal,
     onProgress,
+    onWaiting,
   });
 }
 

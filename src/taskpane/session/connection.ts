@@ -1,9 +1,12 @@
-import type { Host, Stop } from '../../hosts';
+import { HostError, type Host, type Stop } from '../../hosts';
 import { later } from '../later';
 import type { Memory } from '../services/services';
 import { problemOf } from './problem';
 import type { Session } from './session';
 import { SessionStore, type Delivered } from './session-state';
+
+/** Milliseconds until a program that refuses for what somebody is doing is asked again. */
+const WHILE_REFUSED = 1000;
 
 /** Rules and sheets are most of the program, and an empty workbook doesn't need them to be greeted. */
 const sessionFile = later(() => import('./session'));
@@ -16,6 +19,7 @@ export class Connection {
   private readonly store = new SessionStore();
   private opened: Session | undefined;
   private stops: readonly Stop[] = [];
+  private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: Host,
@@ -32,10 +36,15 @@ export class Connection {
     return this.opened;
   }
 
-  /** Reads the workbook and begins to listen. */
+  /** Reads the workbook and begins to listen. While somebody is typing in a cell it says so and tries again. */
   async connect(): Promise<void> {
+    this.disconnect();
     this.store.tell({ problem: undefined });
     this.store.enter({ phase: 'connecting' });
+    await this.listen();
+  }
+
+  private async listen(): Promise<void> {
     try {
       const cells = await this.host.readCells();
       if (this.session || cells.sheets.some(({ rows }) => rows.length > 0)) (await this.open()).show(cells);
@@ -49,15 +58,24 @@ export class Connection {
       });
       this.stops = [...this.stops, stopSelection];
     } catch (error) {
-      this.store.enter({ phase: 'unreachable', reason: problemOf(error) });
+      const waiting = error instanceof HostError ? error.waiting : undefined;
+      this.store.enter({ phase: 'unreachable', reason: { ...problemOf(error), ...(waiting !== undefined && { message: waiting }) } });
+      if (waiting === undefined) return;
+      this.stopListening();
+      this.retry = setTimeout(() => void this.listen(), WHILE_REFUSED);
     }
   }
 
   /** Stops listening. */
   disconnect(): void {
+    clearTimeout(this.retry);
+    this.stopListening();
+    this.session?.stopWaiting();
+  }
+
+  private stopListening(): void {
     for (const stop of this.stops) stop();
     this.stops = [];
-    this.session?.stopWaiting();
   }
 
   /** The session; begun now if there was none. */

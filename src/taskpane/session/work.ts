@@ -4,4 +4,6 @@ export interface Work {
   readonly done: number;
   readonly total: number;
   readonly cancel?: () => void;
+  /** What the person has to do first, in a sentence, while the program refuses to go on. */
+  readonly waiting?: string;
 }

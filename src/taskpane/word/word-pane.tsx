@@ -1,5 +1,5 @@
 import { Button, FluentProvider, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useId, useMemo, useSyncExternalStore } from 'react';
 import type { DocumentHost } from '../../hosts';
 import { Opening } from '../files/opening';
 import { OpeningViews } from '../files/opening-views';
@@ -9,7 +9,7 @@ import type { Words } from '../language/words';
 import { lazyView } from '../lazy-view';
 import type { Services } from '../services/services';
 import { useTheme } from '../use-theme';
-import { WordSession, type PartState, type WordState } from './word-session';
+import { isNoteThatGoes, WordSession, type PartState, type WordState } from './word-session';
 
 const ReportComparison = lazyView(() => import('../report/report-comparison'), 'ReportComparison');
 const Trouble = lazyView(() => import('../bars/trouble'), 'Trouble');
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 
 interface WordPaneProps {
   readonly host: DocumentHost;
-  readonly services: Pick<Services, 'pickFile' | 'memory' | 'today' | 'reload'>;
+  readonly services: Pick<Services, 'pickFile' | 'memory' | 'today' | 'reload' | 'askedPlace'>;
   readonly dark?: boolean | undefined;
 }
 
@@ -107,7 +107,7 @@ export function WordPane({ host, services, dark }: WordPaneProps) {
             <div className={styles.middle}>
               <Head state={state} words={words} open={open} />
               {state.opened && <AppendixParts state={state} words={words} session={session} />}
-              {state.opened && <Comparison state={state} words={words} session={session} />}
+              {state.opened && <Comparison state={state} words={words} session={session} isAskedFor={services.askedPlace} />}
               <Link as="button" onClick={switchLanguage}>
                 {words.language}
               </Link>
@@ -161,6 +161,9 @@ function AppendixParts({ state, words, session }: SectionProps) {
           <PartLine key={part.name} part={part} words={words} session={session} busy={state.work !== undefined} />
         ))}
       </ul>
+      {!session.seesTracking && state.parts.some(({ differences }) => differences.length > 0) && (
+        <p className={styles.text}>{words.trackingUnseen}</p>
+      )}
     </section>
   );
 }
@@ -169,6 +172,7 @@ function PartLine({ part, words, session, busy }: { part: PartState; words: Word
   const styles = useStyles();
   const { name, controls, differences } = part;
   const [control] = controls;
+  const notes = differences.filter(isNoteThatGoes).length;
   const title = name === 'heading' ? words.partHeading : words.formName(name.slice(2));
   return (
     <li className={styles.part}>
@@ -214,6 +218,7 @@ function PartLine({ part, words, session, busy }: { part: PartState; words: Word
           </>
         )}
       </div>
+      {notes > 0 && <p className={styles.text}>{words.notesGo(notes)}</p>}
       {differences.length > 0 && (
         <details>
           <summary>{words.whatDiffers}</summary>
@@ -230,8 +235,12 @@ function PartLine({ part, words, session, busy }: { part: PartState; words: Word
   );
 }
 
-function Comparison({ state, words, session }: SectionProps) {
+function Comparison({ state, words, session, isAskedFor }: SectionProps & { isAskedFor: Services['askedPlace'] }) {
   const styles = useStyles();
+  const id = useId();
+  useEffect(() => {
+    if (isAskedFor?.() === 'compare') document.getElementById(id)?.focus();
+  }, [isAskedFor, id]);
   const { report, opened } = state;
   return (
     <section className={styles.group} aria-labelledby="comparison">
@@ -243,7 +252,7 @@ function Comparison({ state, words, session }: SectionProps) {
           <ReportComparison report={report} submission={opened.submission} words={words} />
         </Suspense>
       )}
-      <Button disabled={state.work !== undefined} onClick={() => void session.compare()}>
+      <Button id={id} disabledFocusable={state.work !== undefined} onClick={() => void session.compare()}>
         {report ? words.compareAgain : words.compareDocument}
       </Button>
     </section>

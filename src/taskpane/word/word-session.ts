@@ -55,6 +55,11 @@ export class WordSession {
 
   constructor(private readonly host: DocumentHost) {}
 
+  /** Whether Word tells that changes are tracked. */
+  get seesTracking(): boolean {
+    return this.host.seesTracking;
+  }
+
   readonly current = this.store.current;
   readonly subscribe = this.store.subscribe;
 
@@ -207,6 +212,11 @@ export class WordSession {
 
 function tagOf(name: PartName): string {
   return name === 'heading' ? HEADING_TAG : `${PART_TAG}${name}`;
+}
+
+/** A note that somebody typed into the document, perhaps, and that the figures don't have. */
+export function isNoteThatGoes({ what, inDocument }: PartDifference): boolean {
+  return what.endsWith(', ghi chú') && inDocument !== '';
 }
 
 /** What stands in a part; undefined where that can't be told. */

@@ -35,14 +35,16 @@ const useStyles = makeStyles({
   },
 });
 
-type TabName = 'fill' | 'check' | 'report' | 'files';
+const TABS = ['fill', 'check', 'report', 'files'] as const;
+type TabName = (typeof TABS)[number];
 
 /** A workbook with forms in it: who and when, how far, four tabs, one next step. */
 export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
-  const { words, state, session } = useWorking();
-  const [tab, setTab] = useState<TabName>('fill');
-  const [packing, setPacking] = useState(false);
+  const { words, state, session, services } = useWorking();
+  const [asked] = useState(() => services.askedPlace?.());
+  const [tab, setTab] = useState<TabName>(() => TABS.find((name) => name === asked) ?? 'fill');
+  const [packing, setPacking] = useState(asked === 'package');
   const [wanted, setWanted] = useState<WantedPeriod | undefined>();
   // Kept while the person goes to a cell and comes back.
   const [report, setReport] = useState<ReportText | undefined>();

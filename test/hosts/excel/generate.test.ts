@@ -50,10 +50,11 @@ test('puts the sheets first, in order, and shows the first one when they are new
   expect(excel.book.active.name).toBe('Biểu mẫu 3');
 });
 
-test('content goes in with one write of formats and one of content, calculation and screen at rest', () => {
+test('content goes in with one write of formats and one of content, calculation at rest', () => {
   const { excel } = report;
   for (const sync of excel.syncs.slice(2, BUDGET)) {
-    expect([...sync.suspended].sort()).toEqual(['calculation', 'screen']);
+    // The screen isn't: switched off in every round trip it flickers (performance.md).
+    expect([...sync.suspended]).toEqual(['calculation']);
     const writes = sync.asked.filter((name) => name === 'Range.formulas=' || name === 'Range.values=');
     expect(writes).toHaveLength(1);
   }

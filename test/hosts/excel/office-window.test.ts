@@ -1,4 +1,4 @@
-import { browserOpener, downloadsFail, openAsWorkbook } from '../../../src/hosts';
+import { browserOpener, downloadsFail, longestAddress, openAsWorkbook } from '../../../src/hosts';
 import { Excel } from '../../lab/excel/excel';
 import { loadMicrosoftClient } from '../../lab/excel/microsoft-client';
 import type { OfficeOptions } from '../../lab/office/office';
@@ -30,5 +30,37 @@ test('the browser opens where Office can open it, and downloads are not trusted 
   browserOpener()?.('https://localhost:3000/download.html#x');
   expect([opened, downloadsFail()]).toEqual([['https://localhost:3000/download.html#x'], true]);
   start({ platform: 'OfficeOnline' });
-  expect([browserOpener(), downloadsFail()]).toEqual([undefined, false]);
+  expect(downloadsFail()).toBe(false);
+  start({ platform: 'iOS' });
+  expect([browserOpener(), downloadsFail()]).toEqual([undefined, true]);
+});
+
+test('on the web, which has no such call, the page opens in a tab of its own', () => {
+  const opened: unknown[] = [];
+  const click = { set: (link: object) => opened.push({ ...link }) };
+  Object.assign(globalThis, {
+    document: {
+      createElement: () => ({
+        click() {
+          click.set(this);
+        },
+      }),
+    },
+  });
+  try {
+    start({ platform: 'OfficeOnline' });
+    browserOpener()?.('https://localhost:3000/download.html#x');
+    expect(opened).toMatchObject([{ href: 'https://localhost:3000/download.html#x', target: '_blank', rel: 'noopener' }]);
+  } finally {
+    Reflect.deleteProperty(globalThis, 'document');
+  }
+});
+
+test.each([
+  ['PC', 2_000],
+  ['Mac', 60_000],
+  ['OfficeOnline', 60_000],
+] as const)('how long an address may be on %s', (platform, most) => {
+  start({ platform });
+  expect(longestAddress()).toBe(most);
 });

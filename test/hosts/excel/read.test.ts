@@ -1,5 +1,5 @@
 import { readSubmission } from '../../../src/sheets';
-import { open, openReport, REPORT } from './setting';
+import { open, openReport, REPORT, settle } from './setting';
 
 test('costs one sync, two when a sheet is new', async () => {
   const { excel, host, person } = await openReport();
@@ -93,4 +93,71 @@ test('renamed, moved and copied sheets and inserted rows lose nothing', async ()
   const complaints = (findings: typeof before.findings) =>
     findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message);
   expect(complaints(after.findings)).toEqual(complaints(before.findings));
+});
+
+describe("a workbook with somebody's large sheets", () => {
+  /** A list as of a warehouse: 5,000 rows of twenty columns, and a sheet that goes down to the last row. */
+  async function large() {
+    const setting = await openReport();
+    const list = setting.excel.book.addSheet('Danh mục');
+    for (let row = 0; row < 5000; row++) {
+      for (let column = 0; column < 20; column++) list.write(row, column, `Vật tư số ${row * 20 + column}`, 'vi-VN');
+    }
+    const tall = setting.excel.book.addSheet('Cao');
+    tall.write(0, 0, 'đầu', 'vi-VN');
+    tall.write(1_048_575, 0, 'cuối', 'vi-VN');
+    tall.write(0, 16_383, 'phải', 'vi-VN');
+    return setting;
+  }
+
+  test('is read, as far as forms may reach, and what lies beyond is told', async () => {
+    const { host } = await large();
+    const cells = await host.readCells();
+    expect(cells.sheets.find(({ name }) => name === 'Danh mục')).toMatchObject({ cutAt: 600 });
+    expect(cells.sheets.find(({ name }) => name === 'Cao')).toMatchObject({ cutAt: 600, cutRight: 52, rows: [[{ value: 'đầu' }]] });
+    const { submission, findings } = readSubmission(cells);
+    expect(submission.figures).toEqual(readSubmission(await (await openReport()).host.readCells()).submission.figures);
+    expect(findings.filter(({ topic }) => topic === 'cut-off').map(({ message }) => message)).toEqual([
+      'Sheet "Danh mục" còn nội dung dưới dòng 600 nên chưa được đọc; hãy chuyển biểu mẫu lên đầu sheet.',
+      'Sheet "Cao" còn nội dung dưới dòng 600 và bên phải cột AZ nên chưa được đọc; hãy chuyển biểu mẫu lên đầu sheet.',
+    ]);
+  });
+
+  test('is heard: an edit costs one sync, and the list is not read for it unless it was edited itself', async () => {
+    const { excel, host, person } = await large();
+    const valuesRead = () => excel.asked(1).filter((name) => name === 'Range.values').length;
+    // One is empty.
+    const sheets = excel.book.sheets.length;
+    await host.onChanged(() => undefined);
+    await host.readCells();
+    const before = excel.syncs.length;
+    person.type('Biểu mẫu 1', 'D5', '15');
+    await settle(50);
+    expect((await host.readCells()).sheets[1]?.rows[4]?.[3]).toMatchObject({ value: 15 });
+    expect(excel.syncs).toHaveLength(before + 1);
+    expect(valuesRead()).toBe(sheets - 2);
+    person.type('Danh mục', 'A1', 'khác');
+    await settle(50);
+    expect((await host.readCells()).sheets.find(({ name }) => name === 'Danh mục')?.rows[0]?.[0]).toMatchObject({ value: 'khác' });
+    // Who means to act upon it has everything read.
+    await host.readCells({ endsTyping: true });
+    expect(valuesRead()).toBe(sheets - 1);
+  });
+
+  test('an answer too large is asked for in parts, and of one sheet for fewer rows', async () => {
+    const { excel, host } = await openReport();
+    for (const name of ['Văn bản 1', 'Văn bản 2']) {
+      const sheet = excel.book.addSheet(name);
+      for (let row = 0; row < 600; row++) sheet.write(row, 0, 'x'.repeat(8_000), 'vi-VN');
+    }
+    const cells = await host.readCells();
+    const cut = cells.sheets.flatMap(({ name, cutAt }) => (cutAt === undefined ? [] : [[name, cutAt]]));
+    expect(cut).toEqual([
+      ['Văn bản 1', 300],
+      ['Văn bản 2', 300],
+    ]);
+    expect(cells.sheets[1]?.rows.length).toBeGreaterThan(0);
+    // Seen, and still too much for one answer: read apart again.
+    expect((await host.readCells()).sheets.at(-1)).toMatchObject({ cutAt: 300 });
+  });
 });

@@ -153,7 +153,7 @@ test.each([
   ['an Excel new enough', { excelApi: '1.14' }, 'done'],
 ] as const)('%s', async (_, options, kind) => {
   loadMicrosoftClient(new Excel().bridge, options);
-  expect(await kindOf(excelHost({ reading: 100, writing: 100 }))).toBe(kind);
+  expect(await kindOf(excelHost({ reading: 100, writing: 100, person: 100, again: 50 }))).toBe(kind);
 });
 
 test.each([
@@ -164,6 +164,10 @@ test.each([
   ['ServiceNotAvailable', 'unreachable'],
   ['GeneralException', 'failed'],
   ['SomethingNew', 'failed'],
+  ['InactiveWorkbook', 'elsewhere'],
+  ['InvalidSelection', 'elsewhere'],
+  ['OperationCellsExceedLimit', 'too-large'],
+  ['FormulaLengthExceedsLimit', 'too-large'],
 ])('%s means %s', async (code, kind) => {
   const { excel, host } = await open();
   excel.failSync(1, { code });
@@ -171,4 +175,10 @@ test.each([
   expect(error).toBeInstanceOf(HostError);
   expect(error).toMatchObject({ kind, detail: expect.stringContaining(code) });
   expect((error as HostError).message).toMatch(/hãy/);
+});
+
+test('a session that ended while the machine slept asks for the pane to be loaded again', async () => {
+  const { excel, host } = await open();
+  excel.failSync(1, { code: 'GeneralException', message: 'Invalid or timed out session' });
+  expect(await kindOf(host.readCells())).toBe('unreachable');
 });

@@ -16,7 +16,7 @@ export interface Setting {
 }
 
 /** Patience is short, so that tests of silence are too. */
-export const PATIENCE = { reading: 300, writing: 1_000 };
+export const PATIENCE = { reading: 300, writing: 1_000, person: 210, again: 30 };
 
 export const paragraph = (text: string, looks = '') => `<w:p>${looks}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 export const HEADING = '<w:pPr><w:pStyle w:val="Heading1"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr>';

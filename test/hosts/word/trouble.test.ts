@@ -225,6 +225,7 @@ test.each([
   ['RequestPayloadSizeLimitExceeded', 'too-large'],
   ['ResponsePayloadSizeLimitExceeded', 'too-large'],
   ['ServiceNotAvailable', 'unreachable'],
+  ['NotAllowed', 'unsupported'],
   ['GeneralException', 'failed'],
   ['SomethingNew', 'failed'],
 ])('%s means %s', async (code, kind) => {
@@ -236,4 +237,30 @@ test.each([
     expect(error).toMatchObject({ kind, detail: expect.stringContaining(code) });
     expect(await kindOf(Promise.reject(error as HostError))).toBe(kind);
   }
+});
+
+describe.each(['Header', 'Footer', 'Footnote', 'Endnote', 'NoteItem'])('a cursor in a %s', (body) => {
+  test('is refused with a sentence, and nothing is written', async () => {
+    const { paper, person, host } = await open();
+    person.clickOn('BÁO CÁO');
+    paper.bodies.set(person.cursor().paragraph, body);
+    const error: unknown = await host.insertParts(parts(ONE)).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ kind: 'misplaced', message: expect.stringMatching(/hãy đặt con trỏ vào thân văn bản/) });
+    expect(paper.body).toBe(REPORT);
+  });
+
+  test('is refused in a table there too', async () => {
+    const { paper, person, host } = await open();
+    person.clickOn('Bảng trong bảng');
+    for (const block of paper.blocks) paper.bodies.set(block, body);
+    expect(await kindOf(host.insertParts(parts(ONE)))).toBe('misplaced');
+    expect(paper.body).toBe(REPORT);
+  });
+});
+
+test.each([
+  ['1.3', false],
+  ['1.4', true],
+] as const)('whether tracked changes are seen with WordApi %s', async (wordApi, sees) => {
+  expect((await open({ wordApi })).host.seesTracking).toBe(sees);
 });

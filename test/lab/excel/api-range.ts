@@ -11,15 +11,20 @@ export interface Session {
   readonly changed: (sheet: Sheet, area: Area) => void;
   readonly selected: (sheet: Sheet, area: Area) => void;
   readonly nextId: () => string;
+  /** Throws while another workbook is in front, as Excel for Windows and Mac do at some members (excel-add-ins-troubleshooting). */
+  readonly checkInFront: (member: string, code?: string) => void;
 }
 
+/** Excel has no values of larger ranges (performance.md). */
+const MOST_ANSWERED = 5_000_000;
 /** More would be a mistake, and slow. */
 const MOST_CELLS = 1_000_000;
 
 export function rangeObject(session: Session, sheet: Sheet, area: Area): ApiObject {
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
-  const read = (of: (row: number, column: number) => unknown) => (): unknown[][] => {
+  const read = (of: (row: number, column: number) => unknown) => (): unknown[][] | null => {
+    if (rows * columns > MOST_ANSWERED) return null;
     checkSize(rows, columns);
     return Array.from({ length: rows }, (_r, r) => Array.from({ length: columns }, (_c, c) => of(area.top + r, area.left + c)));
   };
@@ -78,6 +83,11 @@ export function rangeObject(session: Session, sheet: Sheet, area: Area): ApiObje
       conditionalFormats: { get: () => conditionalFormatsObject(session, sheet, area) },
     },
     methods: {
+      getUsedRangeOrNullObject: (valuesOnly) => {
+        if (valuesOnly !== true) throw new WireError('ApiNotFound', 'the test host only knows the range used by values');
+        const used = sheet.usedArea(area);
+        return used ? rangeObject(session, sheet, used) : null;
+      },
       clear: (what) => {
         checkUnprotected(sheet);
         sheet.erase(area, oneOf(what ?? 'All', ['All', 'Contents', 'Formats']) as 'All' | 'Contents' | 'Formats');
@@ -96,6 +106,7 @@ export function rangeObject(session: Session, sheet: Sheet, area: Area): ApiObje
         );
       },
       select: () => {
+        session.checkInFront('Range.select');
         if (sheet.book.active !== sheet) throw new WireError('InvalidOperation', 'the sheet is not active');
         sheet.book.selection = { sheet, area };
         session.selected(sheet, area);

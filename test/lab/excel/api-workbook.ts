@@ -38,6 +38,13 @@ const PROTECTION_OPTIONS = [
 export function workbookObject(session: WorkbookSession, book: Book): ApiObject {
   return {
     type: 'Workbook',
+    methods: {
+      getActiveCell: () => {
+        const { sheet, area } = book.selection;
+        const { properties, ...cell } = rangeObject(session, sheet, { ...area, bottom: area.top, right: area.left });
+        return { ...cell, properties: { ...properties, worksheet: { get: () => worksheetObject(session, sheet) } } };
+      },
+    },
     properties: {
       readOnly: { get: () => book.readOnly },
       protection: { get: () => ({ type: 'WorkbookProtection', properties: { protected: { get: () => book.structureProtected } } }) },
@@ -114,6 +121,7 @@ function worksheetsObject(session: WorkbookSession, book: Book): ApiObject {
       },
       getActiveWorksheet: () => worksheetObject(session, book.active),
       add: (name) => {
+        session.checkInFront('WorksheetCollection.add');
         const sheet = book.addSheet(name === null || name === undefined ? `Sheet${book.sheets.length + 1}` : text(name));
         session.added(sheet);
         return worksheetObject(session, sheet);
@@ -142,7 +150,7 @@ function worksheetObject(session: WorkbookSession, sheet: Sheet): ApiObject {
       },
       protection: { get: () => protectionObject(sheet) },
       autoFilter: { get: () => autoFilterObject(sheet) },
-      freezePanes: { get: () => freezePanesObject(sheet, range) },
+      freezePanes: { get: () => freezePanesObject(session, sheet, range) },
       pageLayout: { get: () => pageLayoutObject(sheet) },
     },
     methods: {
@@ -156,12 +164,18 @@ function worksheetObject(session: WorkbookSession, sheet: Sheet): ApiObject {
         const used = sheet.usedArea();
         return used ? range(used) : null;
       },
+      calculate: (markAllDirty) => {
+        flag(markAllDirty);
+        session.calculate();
+      },
       activate: () => {
+        session.checkInFront('Worksheet.activate');
         if (sheet.visibility !== 'Visible') throw new WireError('InvalidOperation', `the sheet ${sheet.name} is hidden`);
         book.active = sheet;
         session.activated(sheet);
       },
       delete: () => {
+        session.checkInFront('Worksheet.delete', 'InvalidSelection');
         book.deleteSheet(sheet);
         session.deleted(sheet);
       },
@@ -174,13 +188,21 @@ function protectionObject(sheet: Sheet): ApiObject {
     type: 'WorksheetProtection',
     properties: {
       protected: { get: () => sheet.protection !== undefined },
-      options: { get: () => sheet.protection?.options ?? {} },
+      // Some builds, among them nearly that of LTSC 2021, give nulls for what isn't allowed, and take none back (office-js#1931).
+      options: {
+        get: () =>
+          Object.fromEntries(
+            Object.entries(sheet.protection?.options ?? {}).map(([name, value]) => [name, value === false ? null : value]),
+          ),
+      },
     },
     methods: {
       protect: (options, password) => {
         checkWritable(sheet);
         if (sheet.protection) throw new WireError('AccessDenied', 'already protected', 'WorksheetProtection.protect');
         const given = options === null || options === undefined ? {} : record(options, PROTECTION_OPTIONS);
+        if (Object.values(given).includes(null))
+          throw new WireError('GeneralException', 'null in the options', 'WorksheetProtection.protect');
         const defaults = Object.fromEntries(PROTECTION_OPTIONS.map((name) => [name, name === 'selectionMode' ? 'Normal' : false]));
         sheet.protection = { options: { ...defaults, ...given }, password: typeof password === 'string' ? password : '' };
       },
@@ -225,18 +247,22 @@ function autoFilterObject(sheet: Sheet): ApiObject {
   };
 }
 
-function freezePanesObject(sheet: Sheet, range: (area: Area) => ApiObject): ApiObject {
-  const freeze = (area: Area): void => {
+function freezePanesObject(session: WorkbookSession, sheet: Sheet, range: (area: Area) => ApiObject): ApiObject {
+  const freeze = (member: string, area: Area): void => {
+    session.checkInFront(`WorksheetFreezePanes.${member}`);
     if (area.top !== 0 || area.left !== 0) throw new WireError('InvalidArgument', 'frozen cells begin at A1');
     sheet.frozen = area;
   };
   return {
     type: 'WorksheetFreezePanes',
     methods: {
-      freezeAt: (frozen) => freeze(areaOf(frozen)),
-      freezeRows: (count) => freeze({ ...WHOLE_SHEET, bottom: number(count, 1) - 1 }),
-      freezeColumns: (count) => freeze({ ...WHOLE_SHEET, right: number(count, 1) - 1 }),
-      unfreeze: () => (sheet.frozen = undefined),
+      freezeAt: (frozen) => freeze('freezeAt', areaOf(frozen)),
+      freezeRows: (count) => freeze('freezeRows', { ...WHOLE_SHEET, bottom: number(count, 1) - 1 }),
+      freezeColumns: (count) => freeze('freezeColumns', { ...WHOLE_SHEET, right: number(count, 1) - 1 }),
+      unfreeze: () => {
+        session.checkInFront('WorksheetFreezePanes.unfreeze');
+        sheet.frozen = undefined;
+      },
       getLocationOrNullObject: () => (sheet.frozen ? range(sheet.frozen) : null),
     },
   };

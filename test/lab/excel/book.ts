@@ -149,10 +149,10 @@ export class Sheet {
     return this.look(row, column, 'locked') !== false;
   }
 
-  usedArea(): Area | undefined {
+  usedArea(within?: Area): Area | undefined {
     let used: Area | undefined;
     this.#forEachCell((row, column, cell) => {
-      if (cell.content.kind === 'empty') return;
+      if (cell.content.kind === 'empty' || (within && !contains(within, row, column))) return;
       used = used
         ? {
             top: Math.min(used.top, row),

@@ -30,8 +30,12 @@ const REGISTRATION_OF: Readonly<Record<keyof typeof EVENT, string>> = {
 
 export class Excel extends OfficeHost<ExcelSync> {
   readonly book: Book;
+  /** As on the web (performance.md, "Payload size limit best practices"). */
+  protected override readonly longestAnswer = 5 * 1024 * 1024;
   /** Somebody is typing in a cell. */
   editing = false;
+  /** Another workbook of the same Excel is in front. */
+  behind = false;
   /** Whether the client hears events. */
   eventsEnabled = true;
   readonly #listening = new Set<string>();
@@ -82,6 +86,9 @@ export class Excel extends OfficeHost<ExcelSync> {
   readonly #session: WorkbookSession = {
     changed: (sheet, area) => this.raiseChanged(sheet, area, { own: true }),
     selected: (sheet, area) => this.raise('selectionChanged', { address: areaAddress(area), worksheetId: sheet.id }),
+    checkInFront: (member, code = 'GeneralException') => {
+      if (this.behind) throw new WireError(code, 'There was an internal error while processing the request.', member);
+    },
     nextId: () => `{${this.#nextId++}}`,
     listenTo: (event, listening) => (listening ? this.#listening.add(event) : this.#listening.delete(event)),
     enableEvents: (enabled) => (this.eventsEnabled = enabled),

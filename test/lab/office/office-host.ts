@@ -35,8 +35,11 @@ export abstract class OfficeHost<S extends Sync = Sync> {
   delay = 0;
   /** Never answers. */
   silent = false;
+  /** More characters than this are not answered. */
+  protected readonly longestAnswer: number = Infinity;
   readonly bridge: Bridge = { sendMessageToHost: (message) => this.#receive(message) };
   readonly #failures = new Map<number, Failure>();
+  readonly #moments = new Map<number, { readonly after: number; readonly happen: () => void }>();
   readonly #refusals = new Map<string, Failure>();
 
   /** The object that a context begins with. */
@@ -52,6 +55,11 @@ export abstract class OfficeHost<S extends Sync = Sync> {
   /** The sync that comes `ahead` syncs from now (1 is the next one) fails, after some of its actions are done. */
   failSync(ahead: number, failure: Failure): void {
     this.#failures.set(this.syncs.length + ahead - 1, failure);
+  }
+
+  /** Something happens in the middle of the sync that comes `ahead` syncs from now, after some of its actions are done. */
+  during(ahead: number, after: number, happen: () => void): void {
+    this.#moments.set(this.syncs.length + ahead - 1, { after, happen });
   }
 
   /** A member such as `PageLayout.paperSize` fails whenever it is asked for. */
@@ -84,11 +92,13 @@ export abstract class OfficeHost<S extends Sync = Sync> {
   #run(request: RequestBody): ResponseBody {
     const sync = this.newSync(request.Actions);
     const failure = this.#failures.get(this.syncs.length);
+    const moment = this.#moments.get(this.syncs.length);
     this.syncs.push(sync);
     const objects = new Map<number, ApiObject | null>();
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
+        if (moment?.after === index) moment.happen();
         this.checkReady();
         if (failure && index === (failure.after ?? 0)) throw new WireError(failure.code, failure.message ?? 'injected failure');
         const value = this.#perform(action, request, objects);
@@ -105,6 +115,10 @@ export abstract class OfficeHost<S extends Sync = Sync> {
       }
     }
     this.afterSync(sync);
+    if (JSON.stringify(results).length > this.longestAnswer) {
+      sync.error = { Code: 'ResponsePayloadSizeLimitExceeded', Message: 'The response is too large.', ActionIndex: 0, Location: '' };
+      return { Results: [], Error: sync.error };
+    }
     return { Results: results, ...(sync.error && { Error: sync.error }) };
   }
 

@@ -97,7 +97,14 @@ function surroundings(world: World, block: Block): Readonly<Record<string, Prope
   const around = () => world.paper.around(block);
   const table = () => around().find((each) => each instanceof Table);
   const control = () => around().find((each) => each instanceof Control);
+  // A cell has a body of its own; outermost is that of the document, or of a header and the like.
+  const bodyType = (): string => {
+    const blocks = around();
+    if (blocks.some((each) => each instanceof Cell)) return 'TableCell';
+    return world.paper.bodies.get(block) ?? 'MainDoc';
+  };
   return {
+    parentBody: { get: () => ({ type: 'Body', properties: { type: { get: bodyType } } }) },
     parentTable: {
       get: () => {
         const parent = table();

@@ -63,6 +63,8 @@ export class Paper implements Container {
   blocks: Block[];
   /** Where the cursor is, or what is selected. */
   selection: { readonly block: Paragraph | Control; readonly mode: string };
+  /** What part of the document each text stands in that is not the text itself: its header, a footnote. */
+  readonly bodies = new Map<Block, string>();
   trackingMode = 'Off';
   /** By a password. */
   trackingLocked = false;

@@ -1,5 +1,5 @@
 import { readSubmissionFragment, withNotes } from '../../../src/submission';
-import { deliver, type DeliveryMeans } from '../../../src/taskpane/services/delivery-ladder';
+import { deliver, isShortEnough, type DeliveryMeans } from '../../../src/taskpane/services/delivery-ladder';
 import type { FileToDeliver } from '../../../src/taskpane';
 import { realReport } from '../../submissions';
 
@@ -18,6 +18,8 @@ function office(options: Partial<DeliveryMeans> = {}) {
     openPage: (address) => ways.push(address),
     download: ({ name }) => ways.push(name),
     downloadsFail: false,
+    longestAddress: 60_000,
+    site: 'https://intranet.example.gov.vn/cchc/taskpane.html',
     ...options,
   };
   return { deliver: (file: FileToDeliver, submission = report) => deliver(means, file, submission), ways };
@@ -69,4 +71,10 @@ test('figures with notes too long for an address are downloaded', async () => {
 test('without a browser to open the download is still tried', async () => {
   const { deliver } = office({ downloadsFail: true, openPage: undefined });
   expect(await deliver(document)).toBe('download');
+});
+
+test('the whole address counts: what Windows would cut off is not opened', () => {
+  const address = 'download.html#' + 'x'.repeat(1_970);
+  expect(isShortEnough(address, { longestAddress: 2_000, site: 'https://a.vn/' })).toBe(true);
+  expect(isShortEnough(address, { longestAddress: 2_000, site: 'https://intranet.example.gov.vn/cchc/' })).toBe(false);
 });

@@ -67,3 +67,27 @@ test('what a person asked for and failed becomes a sentence, until it is closed'
   connection.dismissProblem();
   expect(connection.current().problem).toBeUndefined();
 });
+
+test('opened while somebody types in a cell it waits, says so, and then works and listens', async () => {
+  jest.useFakeTimers();
+  try {
+    const host = new MemoryHost();
+    const { sheets, properties } = workbookLayout(report);
+    await host.writeSheets(sheets, { properties });
+    host.failures.push(new HostError('editing'), new HostError('editing'));
+    const connection = await connected(host);
+    expect(connection.current()).toMatchObject({
+      phase: 'unreachable',
+      reason: { message: expect.stringMatching(/Enter hoặc Esc/), canReload: false },
+    });
+    await jest.advanceTimersByTimeAsync(2_500);
+    expect(connection.current().phase).toBe('working');
+    const readCells = jest.spyOn(host, 'readCells');
+    host.type({ sheet: 'Biểu mẫu 1', row: 4, column: 3 }, { kind: 'number', value: 15 });
+    await jest.advanceTimersByTimeAsync(500);
+    expect(readCells).toHaveBeenCalled();
+    connection.disconnect();
+  } finally {
+    jest.useRealTimers();
+  }
+});

@@ -111,3 +111,19 @@ test('figures that are no period before are refused as such, in a sentence', asy
   );
   expect(working().previous).toBeUndefined();
 });
+
+test('what building waits for is said in one sentence, until it goes on', async () => {
+  const { session, host, connection } = await atWork(report);
+  const build = host.writeSheets;
+  const said: (string | undefined)[] = [];
+  jest.spyOn(host, 'writeSheets').mockImplementation(async (sheets, options) => {
+    options?.onWaiting?.(new HostError('elsewhere'));
+    said.push(connection.current().work?.waiting);
+    options?.onProgress?.(1, sheets.length);
+    said.push(connection.current().work?.waiting);
+    await build(sheets, options);
+  });
+  await session.propose((present) => inYear(present!.submission));
+  if (connection.current().proposal) await session.acceptProposal();
+  expect(said).toEqual(['Đang chờ: hãy để cửa sổ của sổ này ở trước, việc sẽ tự tiếp tục.', undefined]);
+});

@@ -3,6 +3,7 @@ import type { DocumentHost, DocumentPart, HostError, InsertedPart } from '../../
 /** A document that holds the parts it was given, and text around them. */
 export class MemoryDocument implements DocumentHost {
   readonly kind = 'word';
+  readonly seesTracking = true;
   parts: InsertedPart[] = [];
   shown: number | undefined;
   /** The whole document as Word would hand it over. */

@@ -1,7 +1,7 @@
 import { HostError } from '../../../src/hosts';
 import { readFigure } from '../../../src/figures';
 import { withFigures, type Submission } from '../../../src/submission';
-import { WordSession, type PartState } from '../../../src/taskpane/word/word-session';
+import { isNoteThatGoes, WordSession, type PartState } from '../../../src/taskpane/word/word-session';
 import { insertionOoxml } from '../../../src/word';
 import { realReport } from '../../submissions';
 import { MemoryDocument } from './memory-document';
@@ -131,4 +131,15 @@ test('a part is brought into view', async () => {
   const { host, session } = await withAppendix();
   await session.show(part(session, 'BM4').controls[0]!);
   expect(host.parts.find(({ control }) => control === host.shown)?.tag).toBe('CCHC:BM4');
+});
+
+test('a note that stands in the document and not in the figures is told before it goes', async () => {
+  const { session } = await withAppendix();
+  const [id] = [...report.notes.keys()];
+  await session.open(opened({ ...report, notes: new Map([...report.notes].filter(([key]) => key !== id)) }));
+  const differences = session.current().parts.flatMap((each) => each.differences);
+  expect(differences).toHaveLength(1);
+  expect(differences.filter(isNoteThatGoes)).toHaveLength(1);
+  await session.open(opened(newer));
+  expect(session.current().parts.flatMap((each) => each.differences).filter(isNoteThatGoes)).toEqual([]);
 });

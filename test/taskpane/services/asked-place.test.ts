@@ -1,0 +1,16 @@
+import { askedOnce, askedPlace } from '../../../src/taskpane/services/asked-place';
+
+test.each([
+  ['?tab=check', 'check'],
+  ['?tab=package&_host_Info=Excel$Win32$16.01$vi-VN', 'package'],
+  ['', undefined],
+  ['?tab=', undefined],
+  ['?tab=constructor', undefined],
+])('%s asks for %s', (query, place) => {
+  expect(askedPlace(query)).toBe(place);
+});
+
+test('the place is told once', () => {
+  const asked = askedOnce('?tab=report');
+  expect([asked(), asked()]).toEqual(['report', undefined]);
+});
