@@ -2,10 +2,12 @@ import { checkEn, checkVi } from './check-words';
 import { deedEn, deedVi } from './deed-words';
 import { comparisonEn, comparisonVi } from './comparison-words';
 import { openingEn, openingVi } from './opening-words';
+import { reportEn, reportVi } from './report-words';
 
 /** Every word of the pane, Vietnamese first. What rules and files say is Vietnamese in both languages: it is what the office sends. */
 const vi = {
   ...openingVi,
+  ...reportVi,
   ...checkVi,
   ...deedVi,
   ...comparisonVi,
@@ -33,38 +35,6 @@ const vi = {
   tabCheck: 'Kiểm tra',
   tabFiles: 'Tệp',
   tabReport: 'Báo cáo',
-  tablesTitle: 'Đưa bảng vào Word',
-  tablesText: 'Chọn biểu mẫu, sao chép rồi dán vào báo cáo.',
-  formsToCopy: 'Biểu mẫu cần sao chép',
-  formName: (number: string) => `Biểu mẫu ${number}`,
-  copyTables: 'Sao chép',
-  copied: (what: string) => `Đã sao chép ${what}; hãy dán vào Word.`,
-  copiedForms: (numbers: readonly string[], all: boolean) =>
-    all ? 'cả bảy biểu mẫu' : numbers.length === 1 ? `Biểu mẫu ${numbers[0] ?? ''}` : `Biểu mẫu ${numbers.join(', ')}`,
-  copyByHand: 'Trình duyệt không cho sao chép tự động. Bảng dưới đây đã được chọn sẵn; nhấn Ctrl+C (máy Mac: ⌘C).',
-  copyPreview: 'Bảng để sao chép',
-  checkReportTitle: 'Đối chiếu báo cáo với số liệu',
-  checkReportText: 'Thả tệp .docx vào đây, chọn tệp hoặc dán lời văn.',
-  chooseReport: 'Chọn báo cáo .docx…',
-  pasteReport: 'Dán lời văn…',
-  reportText: 'Lời văn của báo cáo',
-  compare: 'Đối chiếu',
-  anotherReport: 'Đối chiếu báo cáo khác',
-  compared: (agreeing: number, differing: number, slips: number) =>
-    [
-      `${String(agreeing + differing)} chỗ nêu số liệu: ${String(agreeing)} khớp`,
-      `${String(differing)} khác`,
-      ...(slips > 0 ? [`${String(slips)} chỗ khác cần xem lại`] : []),
-    ].join(', '),
-  nothingCompared: 'Không tìm thấy chỗ nào nêu số liệu của biểu mẫu.',
-  allAgree: 'Lời văn khớp với số liệu.',
-  agreeing: (count: number) => `Những chỗ khớp (${String(count)})`,
-  sentencesTitle: 'Số liệu cho báo cáo',
-  sentencesText: 'Câu viết sẵn theo từng mục, sao chép từng câu hoặc lấy cả đề cương.',
-  copySentence: 'Sao chép câu này',
-  sentenceByHand: 'Câu đã được chọn sẵn; nhấn Ctrl+C (máy Mac: ⌘C).',
-  sentenceCopied: 'Đã sao chép',
-  saveSkeleton: 'Đề cương báo cáo .docx',
   packageUp: 'Đóng gói gửi Sở Nội vụ',
   packageText: 'Một tệp .zip: sổ Excel để gửi, phụ lục Word và tệp số liệu.',
   packageTitle: 'Gói gửi Sở Nội vụ',
@@ -180,6 +150,7 @@ export type Words = typeof vi;
 
 const en: Words = {
   ...openingEn,
+  ...reportEn,
   ...checkEn,
   ...deedEn,
   ...comparisonEn,
@@ -207,38 +178,6 @@ const en: Words = {
   tabCheck: 'Check',
   tabFiles: 'Files',
   tabReport: 'Report',
-  tablesTitle: 'Tables into Word',
-  tablesText: 'Choose the forms, copy, and paste into the report.',
-  formsToCopy: 'Forms to copy',
-  formName: (number) => `Form ${number}`,
-  copyTables: 'Copy',
-  copied: (what) => `Copied ${what}; paste into Word.`,
-  copiedForms: (numbers, all) =>
-    all ? 'all seven forms' : numbers.length === 1 ? `form ${numbers[0] ?? ''}` : `forms ${numbers.join(', ')}`,
-  copyByHand: 'The browser does not allow copying from here. The table below is selected; press Ctrl+C (Mac: ⌘C).',
-  copyPreview: 'Table to copy',
-  checkReportTitle: 'Check the report against the figures',
-  checkReportText: 'Drop a .docx file here, choose one, or paste the text.',
-  chooseReport: 'Choose report (.docx)…',
-  pasteReport: 'Paste text…',
-  reportText: 'Text of the report',
-  compare: 'Compare',
-  anotherReport: 'Check another report',
-  compared: (agreeing, differing, slips) =>
-    [
-      `${String(agreeing + differing)} statements of figures: ${String(agreeing)} agree`,
-      `${String(differing)} differ`,
-      ...(slips > 0 ? [`${String(slips)} other places to look at`] : []),
-    ].join(', '),
-  nothingCompared: 'No statement about a figure of the forms was found.',
-  allAgree: 'The text agrees with the figures.',
-  agreeing: (count) => `Agreeing statements (${String(count)})`,
-  sentencesTitle: 'Figures for the report',
-  sentencesText: 'Ready sentences for each section, one by one or as an outline.',
-  copySentence: 'Copy this sentence',
-  sentenceByHand: 'The sentence is selected; press Ctrl+C (Mac: ⌘C).',
-  sentenceCopied: 'Copied',
-  saveSkeleton: 'Report outline (.docx)',
   packageUp: 'Package for Home Affairs',
   packageText: 'One .zip file: the workbook to send, the Word appendix and the figures file.',
   packageTitle: 'Package for Home Affairs',
