@@ -32,6 +32,7 @@ export type WorkbookTopic =
   | 'legacy-font'
   | 'too-long'
   | 'unknown-period'
+  | 'unknown-level'
   | 'other-period'
   | 'unreadable-date';
 

@@ -81,7 +81,7 @@ function formulaChanges(reading: ReadingResult, ids: readonly IndicatorId[]): re
  */
 export function justificationChanges(reading: ReadingResult, submission: Submission, { at }: Rule): readonly CellChange[] {
   const place = reading.located.get(at);
-  const formula = checkColumnFormula(reading, submission, rulesOf(submission.template), at);
+  const formula = checkColumnFormula(reading, submission, rulesOf(submission.template, submission.agency.level), at);
   if (place?.checkColumn === undefined || formula === undefined) return [];
   return [{ place: { sheet: place.sheet, row: place.row, column: place.checkColumn }, content: { formula } }];
 }
@@ -106,7 +106,7 @@ export function wayBack(reading: ReadingResult, before: Submission): WayBack {
   });
   const justifications = JSON.stringify(before.justifications) !== JSON.stringify(now.justifications);
   const named = new Set([...before.justifications, ...now.justifications].map(({ rule }) => rule));
-  const checks = justifications ? rulesOf(before.template).rules.filter(({ id }) => named.has(id)) : [];
+  const checks = justifications ? rulesOf(before.template, before.agency.level).rules.filter(({ id }) => named.has(id)) : [];
   return {
     cells: [
       ...cellChanges(reading, figures, notes),

@@ -1,4 +1,15 @@
-import { APPENDIX_HEADING, appendixReference, FILL_IN, isTyped, PERIOD_KINDS, periodOf, type Form, type Period } from '../forms';
+import {
+  APPENDIX_HEADING,
+  appendixReference,
+  FILL_IN,
+  isTyped,
+  LEVEL_WORDS,
+  LEVELS,
+  PERIOD_KINDS,
+  periodOf,
+  type Form,
+  type Period,
+} from '../forms';
 import {
   findingsOfForm,
   tally,
@@ -25,6 +36,8 @@ export const FIELDS = {
   agency: 'Cơ quan, đơn vị báo cáo',
   parent: 'Cơ quan chủ quản',
   symbol: 'Ký hiệu cơ quan',
+  code: 'Mã đơn vị',
+  level: 'Cấp đơn vị',
   period: 'Kỳ báo cáo',
   year: 'Năm',
   from: 'Số liệu từ ngày',
@@ -82,6 +95,8 @@ export function informationSheet(submission: CompletedSubmission, set: RuleSet):
     agency: { value: agency.name },
     parent: { value: agency.parent },
     symbol: { value: agency.symbol },
+    code: { value: agency.code ?? '' },
+    level: { value: agency.level === undefined ? '' : LEVEL_WORDS[agency.level] },
     period: { value: words },
     year: { value: period.year },
     from: { formula: calendarFormula((each) => each.from), value: printDate(period.from) },
@@ -162,6 +177,16 @@ function calendarFormula(day: (period: Period) => string): string {
 function validations(): readonly DataValidation[] {
   const single = (field: Field) => area(ROW_OF[field], VALUE_COLUMN, ROW_OF[field], VALUE_COLUMN);
   return [
+    {
+      area: single('level'),
+      allow: { kind: 'list', values: LEVELS.map((level) => LEVEL_WORDS[level]) },
+      prompt: { title: FIELDS.level, message: 'Chọn cấp của đơn vị; để trống nếu là sở, ngành.' },
+      error: {
+        kind: 'stop',
+        title: FIELDS.level,
+        message: `Chọn trong danh sách: ${LEVELS.map((level) => LEVEL_WORDS[level]).join('; ')}.`,
+      },
+    },
     {
       area: single('period'),
       allow: { kind: 'list', values: PERIOD_KINDS.map(({ words }) => words) },

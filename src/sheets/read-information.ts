@@ -1,6 +1,9 @@
 import {
   findPeriod,
   findTemplate,
+  LEVEL_WORDS,
+  LEVELS,
+  levelNamed,
   PERIOD_KINDS,
   periodNamed,
   periodOf,
@@ -100,6 +103,21 @@ export function readInformation(workbook: WorkbookCells, { period: asked, templa
       }),
     );
   }
+  const code = text('code');
+  const levelWords = text('level');
+  const level = levelNamed(levelWords);
+  if (level === undefined && levelWords !== '') {
+    findings.push(
+      workbookFinding({
+        topic: 'unknown-level',
+        severity: 'warning',
+        sheet,
+        at: { row: values.get('level')?.row ?? 0, column: values.get('level')?.column ?? 0 },
+        stated: levelWords,
+        message: `Cấp đơn vị "${levelWords.slice(0, 40)}" không đọc được; hãy chọn ${LEVELS.map((each) => LEVEL_WORDS[each]).join('; ')}.`,
+      }),
+    );
+  }
   return {
     period,
     ...(!written && (stated !== undefined || !period) && periodStated !== undefined && { periodStated }),
@@ -109,6 +127,8 @@ export function readInformation(workbook: WorkbookCells, { period: asked, templa
       name: values.has('agency') ? text('agency') : cleanText(workbook.properties[PROPERTY.agency] ?? ''),
       parent: text('parent'),
       symbol: text('symbol'),
+      ...(code !== '' && { code }),
+      ...(level && { level }),
     },
     report: { number: text('number'), date: isoDate ?? '', place: text('place'), signatory: text('signatory') },
     findings,

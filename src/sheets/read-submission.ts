@@ -129,7 +129,7 @@ export function readSubmission(file: WorkbookCells, options: ReadOptions = {}): 
   const read = {
     template,
     period,
-    agency: { name: words(agency.name), parent: words(agency.parent), symbol: words(agency.symbol) },
+    agency: { ...agency, name: words(agency.name), parent: words(agency.parent), symbol: words(agency.symbol) },
     report: { ...report, number: words(report.number), place: words(report.place), signatory: words(report.signatory) },
     figures,
     notes: texts,

@@ -11,6 +11,7 @@ const FIELD_OF: Partial<Record<keyof typeof TEXT_LIMITS, InformationField>> = {
   name: 'agency',
   parent: 'parent',
   symbol: 'symbol',
+  code: 'code',
   number: 'number',
   place: 'place',
   signatory: 'signatory',

@@ -18,6 +18,8 @@ const TYPED: ReadonlySet<InformationField> = new Set([
   'agency',
   'parent',
   'symbol',
+  'code',
+  'level',
   'period',
   'year',
   'number',

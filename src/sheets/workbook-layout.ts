@@ -12,7 +12,7 @@ import { fileProperties } from './workbook-properties';
  * justifications if there are any. `previous` adds the figures of an earlier period and the differences.
  */
 export function workbookLayout(submission: Submission, options: { previous?: Submission | undefined } = {}): WorkbookLayout {
-  const rules = rulesOf(submission.template);
+  const rules = rulesOf(submission.template, submission.agency.level);
   // What the cells will show: formulas have had their say.
   const shown = completed(submission);
   const justifications = justificationsSheet(submission, rules);

@@ -254,7 +254,7 @@ export class Session {
   }
 
   private async writeJustifications(submission: Submission): Promise<void> {
-    const sheet = justificationsSheet(submission, rulesOf(submission.template));
+    const sheet = justificationsSheet(submission, rulesOf(submission.template, submission.agency.level));
     await this.host.writeSheets(sheet ? [sheet] : [], sheet ? {} : { remove: [JUSTIFICATIONS_SHEET] });
   }
 
