@@ -1,0 +1,7 @@
+/**
+ * Many submissions into one of the province: which agencies must report, which files came, how each row consolidates,
+ * and what is left to a person.
+ */
+export { entryOf, existsFor, roster, RosterError, type Roster, type RosterEntry } from './roster';
+export { readRosterCsv, writeRosterCsv } from './roster-csv';
+export { proposeRoster } from './propose-roster';
