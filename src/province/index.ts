@@ -5,3 +5,5 @@
 export { entryOf, existsFor, roster, RosterError, type Roster, type RosterEntry } from './roster';
 export { readRosterCsv, writeRosterCsv } from './roster-csv';
 export { proposeRoster } from './propose-roster';
+export { receiveFiles, type IncomingFile, type Received, type Version } from './receive';
+export { boardOf, STATUS_WORDS, type Board, type BoardLine, type BoardStatus } from './board';
