@@ -7,3 +7,5 @@ export { readRosterCsv, writeRosterCsv } from './roster-csv';
 export { proposeRoster } from './propose-roster';
 export { receiveFiles, type IncomingFile, type Received, type Version } from './receive';
 export { boardOf, STATUS_WORDS, type Board, type BoardLine, type BoardStatus } from './board';
+export type { Adjustment, Contribution, Decision, Standing } from './contribution';
+export { consolidate, NO_JUDGEMENT, type Consolidated, type Judgement } from './consolidate';
