@@ -4,7 +4,7 @@ import { completed, validate, type CompletedSubmission, type Finding } from '../
 import type { Steps } from '../steps';
 import { emptySubmission, figureOf, type Agency } from '../submission';
 import type { Board } from './board';
-import { namesOf, settingAside, type Adjustment, type Contribution, type Decision } from './contribution';
+import { awaited, counted, namesOf, settingAside, type Adjustment, type Contribution, type Decision } from './contribution';
 import { contributionsTo, sendersOf } from './gather';
 import { provinceFinding } from './province-finding';
 import type { Roster } from './roster';
@@ -45,6 +45,7 @@ export function* consolidate(board: Board, roster: Roster, agency: Agency, judge
   const figures = new Map<IndicatorId, Figure>();
   const contributions = new Map<IndicatorId, readonly Contribution[]>();
   const decided = new Set<IndicatorId>();
+  const notes = new Map<IndicatorId, string>();
   const found: Finding[] = [];
   for (const indicator of template.indicators) {
     const { id, consolidation } = indicator;
@@ -68,11 +69,13 @@ export function* consolidate(board: Board, roster: Roster, agency: Agency, judge
       id,
       decision ? settingAside(outcome.contributions, () => `Theo quyết định: ${decision.reason}`) : outcome.contributions,
     );
+    const note = awaitedWords(contributions.get(id) ?? []);
+    if (note !== '') notes.set(id, note);
     found.push(...outcome.findings.filter(({ topic }) => !decision || topic !== 'missing'));
     yield;
   }
   const empty = emptySubmission(template, period, { ...agency, level: 'province' });
-  const submission = completed({ ...empty, figures });
+  const submission = completed({ ...empty, figures, notes });
   for (const indicator of template.indicators) found.push(...ownTotalFindings(indicator, contributions.get(indicator.id) ?? []));
   yield;
   const said = new Set(found.filter(({ topic }) => topic === 'missing').map(({ rows: [first] }) => first));
@@ -81,6 +84,12 @@ export function* consolidate(board: Board, roster: Roster, agency: Agency, judge
   const place = ({ rows: [first] }: Finding) => (first === undefined ? -1 : (order.get(first) ?? 0));
   const findings = [...found, ...ofRules].sort((a, b) => place(a) - place(b));
   return { board, roster, ...judgement, submission, contributions, decided, findings };
+}
+
+/** Stands beside a figure that isn't whole yet: `Thiếu 2/20 đơn vị`. */
+function awaitedWords(contributions: readonly Contribution[]): string {
+  const waiting = awaited(contributions).length;
+  return waiting === 0 ? '' : `Thiếu ${String(waiting)}/${String(counted(contributions).length)} đơn vị`;
 }
 
 /** Agencies whose own total or rate isn't what its operands make. */

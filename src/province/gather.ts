@@ -17,8 +17,8 @@ export function sendersOf({ lines }: Board): readonly Sender[] {
 }
 
 /**
- * What every agency says to a row that existed when it counts: those who can't know the row, and those whose figures stand
- * in another's already, are set aside where they say a number and left out where they don't.
+ * What every agency says to a row. Who didn't exist when it counts, or can't know the row, is set aside where it says a
+ * number and left out where it doesn't; whose figure stands in another's already is set aside.
  */
 export function contributionsTo(
   indicator: Indicator,
@@ -26,29 +26,27 @@ export function contributionsTo(
   { period }: Board,
   roster: Roster,
 ): readonly Contribution[] {
-  const all = senders
-    .filter(({ line }) => existsFor(line.entry, indicator.span, period))
-    .map(({ line, whole }): Contribution => {
-      const figure = whole ? figureOf(whole, indicator.id) : BLANK;
-      const { entry, version } = line;
-      return { entry, ...(version && { version }), figure, standing: standingOf(figure, whole !== undefined), weight: 1 };
-    });
+  const all = senders.map(({ line, whole }): Contribution => {
+    const figure = whole ? figureOf(whole, indicator.id) : BLANK;
+    const { entry, version } = line;
+    return { entry, ...(version && { version }), figure, standing: standingOf(figure, whole !== undefined), weight: 1 };
+  });
   const owners = roster.owners.get(indicator.id) ?? [];
-  const asked = all.filter(
-    ({ entry, standing }) => standing === 'number' || knownTo(indicator, entry.level) || owners.includes(entry.code),
-  );
+  const exists = ({ entry }: Contribution) => existsFor(entry, indicator.span, period);
+  const isAsked = ({ entry }: Contribution) => knownTo(indicator, entry.level) || owners.includes(entry.code);
+  const asked = all.filter((each) => each.standing === 'number' || (exists(each) && isAsked(each)));
   const byCode = new Map(asked.map((each) => [each.entry.code, each]));
   const parents = new Map(roster.entries.map(({ code, parent }) => [code, parent]));
   const holder = ({ entry }: Contribution): Contribution | undefined => {
     for (let code = entry.parent; code !== ''; code = parents.get(code) ?? '') {
       const above = byCode.get(code);
-      if (above?.standing === 'number' && knownTo(indicator, above.entry.level)) return above;
+      if (above?.standing === 'number' && exists(above) && isAsked(above)) return above;
     }
     return undefined;
   };
   return settingAside(asked, (each) => {
-    const { level, code } = each.entry;
-    if (!knownTo(indicator, level) && !owners.includes(code)) return `Không lấy từ cấp ${LEVEL_WORDS[level].toLocaleLowerCase('vi-VN')}`;
+    if (!exists(each)) return 'Không còn hoặc chưa có vào ngày tính';
+    if (!isAsked(each)) return `Không lấy từ cấp ${LEVEL_WORDS[each.entry.level].toLocaleLowerCase('vi-VN')}`;
     const above = holder(each);
     return above && `Đã nằm trong số liệu của ${above.entry.name}`;
   });

@@ -34,7 +34,13 @@ export function readRosterCsv(text: string, template: Template): Roster {
   const { data } = papaparse.parse<string[]>(text.replace(BYTE_ORDER_MARK, ''), { skipEmptyLines: 'greedy', preview: MOST_LINES + 2 });
   if (data.length > MOST_LINES + 1)
     throw new RosterError(`Danh sách có hơn ${String(MOST_LINES)} dòng; hãy chọn đúng tệp danh sách đơn vị.`);
-  const [heading = [], ...lines] = data.map((cells) => cells.map((cell) => asWritten(cleanText(cell))));
+  const all = data.map((cells) => cells.map((cell) => asWritten(cleanText(cell))));
+  // The sheet of a province's workbook, saved as CSV, has its title above.
+  const top = Math.max(
+    0,
+    all.findIndex((cells) => cells.includes(ROSTER_COLUMNS.code) && cells.includes(ROSTER_COLUMNS.name)),
+  );
+  const [heading = [], ...lines] = all.slice(top);
   const columns = new Map(COLUMNS.map((column) => [column, heading.indexOf(ROSTER_COLUMNS[column])]));
   const missing = (['code', 'name'] as const).filter((column) => columns.get(column) === -1);
   if (missing.length > 0) {
@@ -46,7 +52,7 @@ export function readRosterCsv(text: string, template: Template): Roster {
   const owners = new Map<IndicatorId, string[]>();
   const entries = lines.map((cells, index) => {
     const text = (column: Column) => cells[columns.get(column) ?? -1] ?? '';
-    const line = `Dòng ${String(index + 2)} của danh sách đơn vị`;
+    const line = `Dòng ${String(top + index + 2)} của danh sách đơn vị`;
     const entry = entryFrom(text, line);
     for (const id of text('owns').split(/[\s,;]+/)) {
       if (id !== '') owners.set(typedRow(id, template, line), [...(owners.get(typedRow(id, template, line)) ?? []), entry.code]);
@@ -85,9 +91,16 @@ function typedRow(id: string, template: Template, line: string): IndicatorId {
   return indicator.id;
 }
 
+/** The rows an agency is in charge of, as they stand in one cell. */
+export function ownedBy(owners: Roster['owners'], code: string): string {
+  return [...owners]
+    .flatMap(([id, codes]) => (codes.includes(code) ? [id] : []))
+    .sort(inOrder)
+    .join(' ');
+}
+
 /** Writes a roster so that a spreadsheet opens it and `readRosterCsv` reads it back. Same roster, same text. */
 export function writeRosterCsv({ entries, owners }: Roster): string {
-  const owned = (code: string) => [...owners].flatMap(([id, codes]) => (codes.includes(code) ? [id] : [])).sort(inOrder);
   const lines = entries.map((entry) => [
     entry.code,
     entry.name,
@@ -96,7 +109,7 @@ export function writeRosterCsv({ entries, owners }: Roster): string {
     printDate(entry.from),
     printDate(entry.until),
     entry.communes === undefined ? '' : String(entry.communes),
-    owned(entry.code).join(' '),
+    ownedBy(owners, entry.code),
   ]);
   const cells = [COLUMNS.map((column) => ROSTER_COLUMNS[column]), ...lines.map((line) => line.map(harmless))];
   return `${BYTE_ORDER_MARK}${papaparse.unparse(cells, { delimiter: ';', newline: '\r\n' })}\r\n`;

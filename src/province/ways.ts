@@ -89,7 +89,7 @@ function owned({ indicator, contributions, owners, adjusted }: RowCase): Outcome
   // Whatever its level and its place: it was chosen for this row.
   const owner = found && counting(found);
   const others = counted(contributions).filter((each) => each !== found && numberOf(each) !== undefined);
-  const beside = `${String(others.length)} đơn vị khác ghi tổng cộng ${spelled(indicator, sumOf({ indicator, contributions: others, adjusted: undefined }))}`;
+  const beside = `${String(others.length)} đơn vị ${owner ? 'khác ' : ''}ghi tổng cộng ${spelled(indicator, sumOf({ indicator, contributions: others, adjusted: undefined }))}`;
   const aside = settingAside(
     contributions.map((each) => (each === found && owner ? owner : each)),
     (each) => (each === owner ? undefined : owner ? `Lấy số liệu của ${owner.entry.name}` : 'Chưa có đơn vị chủ trì'),

@@ -13,7 +13,7 @@ export { MINUTES_SHEET } from './minutes-sheet';
 export { RECORD_SHEET } from './record-sheet';
 export { isPackage, sealOf, type Seal } from './seal';
 export { fileProperties, packageProperties, PROPERTY } from './workbook-properties';
-export { areaName, cellName, columnName, generatedRow, FORM_COLUMNS } from './address';
+export { areaName, cellName, columnName, fixedCellName, generatedRow, sheetPrefix, FORM_COLUMNS } from './address';
 export { checkText } from './check-column';
 export { derivedFormula, readSubmission, WorkbookContentError, type ReadingResult, type ReadOptions } from './read-submission';
 export type { Located } from './row-formulas';
@@ -22,5 +22,8 @@ export { columnDoubtWords, findForms, nameOf, type ColumnDoubt, type FoundForms 
 export type { CopyDoubt } from './form-copies';
 export type { FormTable } from './form-table';
 export { isTitle } from './table-title';
+export { cellValue } from './cell-value';
+export { firstTableRow, submissionTitle, tableSheet, type TableColumn, type TableRow } from './table-sheet';
+export { STYLE, WIDE_TABLE_MARGINS } from './style';
 export { vocabularyOf } from './vocabulary';
 export { informationCells } from './information-cells';

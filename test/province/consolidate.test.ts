@@ -81,8 +81,15 @@ const CASES: readonly Case[] = [
     more: { C: { until: '2025-06-30' } },
     said: { A: '10', B: '20', C: '30' },
     is: '30',
+    found: ['set-aside: Không cộng số liệu của Đơn vị C (30: Không còn hoặc chưa có vào ngày tính).'],
   },
-  { name: 'one of the window counts whoever existed on any of its days', id: 'BM1/1', more: { C: { until: '2025-06-30' } }, said: { A: '10', B: '20', C: '30' }, is: '60' },
+  {
+    name: 'one of the window counts whoever existed on any of its days',
+    id: 'BM1/1',
+    more: { C: { until: '2025-06-30' } },
+    said: { A: '10', B: '20', C: '30' },
+    is: '60',
+  },
   {
     name: 'joint work is added with a warning',
     id: 'BM1/3.1',
