@@ -144,9 +144,10 @@ function catalogue(row: RowCase): Outcome {
     const differing = namesOf(deviants, (each) => `${each.entry.name} ${spelled(indicator, each.figure)}`);
     if (stated === undefined) {
       isOpen = true;
+      const stands = new Set(deviants.map(numberOf)).size > 1 ? 'các đơn vị ghi khác nhau' : 'chưa đủ các đơn vị có số liệu';
       const words = chosen
         ? `Đơn vị chủ trì danh mục ${chosen.entry.name} chưa có số liệu`
-        : 'Danh mục chung chưa có đơn vị chủ trì, các đơn vị ghi khác nhau';
+        : `Danh mục chung chưa có đơn vị chủ trì, ${stands}`;
       const also = deviants.length === 0 ? '' : `: ${differing}`;
       findings.push(provinceFinding('missing', 'error', indicator.id, `${words}${also}; hãy ghi đơn vị chủ trì hoặc đề nghị gửi số liệu.`));
     } else if (deviants.length > 0) {

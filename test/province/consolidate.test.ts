@@ -142,7 +142,15 @@ const CASES: readonly Case[] = [
     levels: COMMUNES,
     said: { A: '3', X: '110', Y: '120', Z: '120' },
     is: '',
-    found: [/^missing: Danh mục chung chưa có đơn vị chủ trì/],
+    found: [/^missing: Danh mục chung chưa có đơn vị chủ trì, các đơn vị ghi khác nhau/],
+  },
+  {
+    name: 'nor do they say it alike while one of them is awaited',
+    id: 'BM3/1.2',
+    levels: COMMUNES,
+    said: { A: '3', X: '120', Y: '120' },
+    is: '',
+    found: [/^missing: Danh mục chung chưa có đơn vị chủ trì, chưa đủ các đơn vị có số liệu: Đơn vị X 120, Đơn vị Y 120;/],
   },
   {
     name: 'how much of a catalogue was used lies in a range',
