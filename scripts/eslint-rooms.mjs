@@ -15,6 +15,7 @@ export const steps = [
   ['xlsx', 'word'],
   ['opening'],
   ['sending'],
+  ['province'],
   ['hosts'],
   ['taskpane'],
   ['workbench', 'download', 'cli'],

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { findPeriod, type Period } from '../forms';
 import type { Choices } from '../opening';
+import { readDate } from '../submission';
 import { FilingError } from './filing-error';
 
 /** An option of a command, as it stands on the command line. */
@@ -19,6 +20,9 @@ const OPTIONS = {
   previous: { type: 'string' },
   report: { type: 'string' },
   json: { type: 'boolean' },
+  roster: { type: 'string' },
+  table: { type: 'string' },
+  today: { type: 'string' },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -47,6 +51,11 @@ export interface Arguments {
   readonly previous: string | undefined;
   readonly report: string | undefined;
   readonly json: boolean;
+  readonly roster: string | undefined;
+  /** Where the long table goes. */
+  readonly table: string | undefined;
+  /** ISO: the day that counts as today. */
+  readonly today: string;
 }
 
 /** Reads what stands after a command. `help` where its usage is asked for. Throws a FilingError. */
@@ -66,6 +75,9 @@ export function argumentsOf(command: Command, words: readonly string[]): Argumen
     previous: text('previous'),
     report: text('report'),
     json: values['json'] === true,
+    roster: text('roster'),
+    table: text('table'),
+    today: dayNamed(text('today')),
   };
 }
 
@@ -87,6 +99,13 @@ function isOption(word: string, options: NonNullable<ParseArgsConfig['options']>
   return Object.entries(options).some(
     ([name, { short }]) => written === `--${name}` || (short !== undefined && word.startsWith(`-${short}`)),
   );
+}
+
+/** The day asked for with --today, or today. Throws a FilingError for anything else than a day. */
+function dayNamed(text: string | undefined): string {
+  const day = text === undefined ? new Date().toISOString().slice(0, 10) : readDate(text);
+  if (day === undefined) throw new FilingError(`--today "${text ?? ''}" không phải một ngày; hãy ghi như 2023-09-20.`);
+  return day;
 }
 
 /** The period asked for with --period. Throws a FilingError for anything else than a period. */

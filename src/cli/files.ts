@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { findPeriod } from '../forms';
 import {
   chosenEntry,
@@ -14,6 +14,7 @@ import {
   type Opened,
   type Question,
 } from '../opening';
+import type { IncomingFile } from '../province';
 import type { ReportText } from '../report';
 import type { Submission } from '../submission';
 import { readReport, ReportError } from '../word';
@@ -129,6 +130,43 @@ async function filesIn(path: string): Promise<readonly Entry[] | undefined> {
   } catch (error) {
     throw new FilingError(`${basename(path)}: ${reason(error, 'mở')}`);
   }
+}
+
+/** A province has 170 agencies with three files each, and sends them twice. */
+const MOST_INCOMING = 5000;
+/** Folders in folders: one for each agency, perhaps by level. */
+const DEEPEST = 4;
+
+/** The files that came in, by their paths within a folder, without reading any. Throws a FilingError. */
+export async function incomingFiles(folder: string | undefined): Promise<readonly IncomingFile[]> {
+  if (folder === undefined) throw new FilingError('Chưa cho biết thư mục chứa tệp các đơn vị gửi; gõ cchc --help để xem cách dùng.');
+  const found: IncomingFile[] = [];
+  const walk = async (path: string, depth: number): Promise<void> => {
+    for (const each of await readdir(path, { withFileTypes: true })) {
+      const inside = join(path, each.name);
+      if (isLitter(each.name)) continue;
+      if (each.isDirectory() && depth < DEEPEST) await walk(inside, depth + 1);
+      if (!each.isFile()) continue;
+      if (found.length === MOST_INCOMING) {
+        throw new FilingError(`${basename(folder)}: có hơn ${String(MOST_INCOMING)} tệp; hãy chọn đúng thư mục.`);
+      }
+      const name = relative(folder, inside).split(sep).join('/');
+      found.push({ name, read: async () => (await bytesOf(inside)).bytes });
+    }
+  };
+  try {
+    await walk(folder, 1);
+  } catch (error) {
+    if (error instanceof FilingError) throw error;
+    throw new FilingError(`${basename(folder)}: ${reason(error, 'mở')}`);
+  }
+  if (found.length === 0) throw new FilingError(`${basename(folder)}: thư mục không có tệp nào; hãy chọn thư mục chứa tệp các đơn vị gửi.`);
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A text file whole. Throws a FilingError. */
+export async function textOf(path: string, what: string): Promise<string> {
+  return new TextDecoder().decode((await bytesOf(path, what)).bytes);
 }
 
 async function standardInput(what: string): Promise<Uint8Array> {

@@ -1,7 +1,8 @@
-/** The same job without a screen: generate, check, export, skeleton, package, verify, read. */
+/** The same job without a screen: generate, check, export, skeleton, package, verify, read, consolidate. */
 import { version } from '../../package.json';
 import { check } from './check';
 import { argumentsOf, type Command } from './command';
+import { consolidateProvince } from './consolidate';
 import { exportAppendix } from './export';
 import { FilingError } from './filing-error';
 import { generate } from './generate';
@@ -10,7 +11,7 @@ import { read } from './read';
 import { skeleton } from './skeleton';
 import { verify } from './verify';
 
-const COMMANDS: readonly Command[] = [generate, check, exportAppendix, skeleton, packageUp, verify, read];
+const COMMANDS: readonly Command[] = [generate, check, exportAppendix, skeleton, packageUp, verify, read, consolidateProvince];
 
 const TITLE = 'Phụ lục CCHC – lập và kiểm tra phụ lục thống kê cải cách hành chính';
 const READING_HELP = `  Tệp đọc được: sổ .xlsx, báo cáo .docx có phụ lục, tệp số liệu .json, bảng CSV hoặc HTML, tệp .zip hay thư mục chứa một tệp như vậy.

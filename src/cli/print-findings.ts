@@ -14,12 +14,12 @@ export function findingLines({ severity, status, message, repair, source, rows: 
   return [`  ${sign} ${where}${message}`, ...(repair && status === 'fail' ? [`      → ${repair.words}`] : [])];
 }
 
-/** Findings one under the other, with the row's form where a rule found them. */
+/** Findings one under the other, with the row's form where a rule or a consolidation found them. */
 export function listOf(findings: readonly Finding[], { template }: Submission): string {
   return findings
     .map(
       ({ message, source, rows: [first] }) =>
-        `  ${source === 'rule' && first !== undefined ? `${placeName(template, first)}: ` : ''}${message}\n`,
+        `  ${(source === 'rule' || source === 'province') && first !== undefined ? `${placeName(template, first)}: ` : ''}${message}\n`,
     )
     .join('');
 }

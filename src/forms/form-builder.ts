@@ -31,9 +31,15 @@ interface RowOptions {
   readonly span?: Span;
   /** May not fall within a year. */
   readonly grows?: true;
-  /** How it consolidates, where that doesn't follow from its kind: counts and amounts are added, what is derived is computed anew, the rest is asked. */
-  readonly across?: Consolidation;
 }
+
+/** How the row consolidates: nobody but the form knows, so every row that is typed in has to say it. */
+interface Across<Way extends Consolidation> {
+  readonly across: Way;
+}
+
+/** Of a number of things anything may be true but what only rates have. */
+type CountsAcross = Across<Exclude<Consolidation, 'derived' | 'share'>>;
 
 /** A title over other rows: no unit, no figure. */
 export function heading(code: string, label: string): Row {
@@ -41,23 +47,37 @@ export function heading(code: string, label: string): Row {
 }
 
 /** A whole number of `unit`; with `total`, the sum of those rows. */
-export function count(code: string, label: string, unit: string, options: RowOptions & { total?: readonly string[] } = {}): Row {
+export function count(
+  code: string,
+  label: string,
+  unit: string,
+  options: RowOptions & (CountsAcross | { readonly total: readonly string[] }),
+): Row {
+  if (!('total' in options)) return { kind: 'count', code, label, unit, ...options };
   const { total, ...rest } = options;
-  return { kind: 'count', code, label, unit, ...rest, ...(total && { derivation: { total } }) };
+  return { kind: 'count', code, label, unit, ...rest, derivation: { total } };
 }
 
-/** Percent points; with `part` and `whole`, computed from those rows. */
-export function rate(code: string, label: string, options: RowOptions & { unit?: string; part?: string; whole?: string } = {}): Row {
-  const { part, whole, unit = '%', ...rest } = options;
-  return { kind: 'rate', code, label, unit, ...rest, ...(part !== undefined && whole !== undefined && { derivation: { part, whole } }) };
+/** Percent points; with `part` and `whole`, computed from those rows. Rates are never added, and never averaged. */
+export function rate(
+  code: string,
+  label: string,
+  options: RowOptions & { readonly unit?: string } & (
+      Across<'asked' | 'share' | 'owner'> | { readonly part: string; readonly whole: string }
+    ),
+): Row {
+  const { unit = '%', ...own } = options;
+  if (!('part' in own)) return { kind: 'rate', code, label, unit, ...own };
+  const { part, whole, ...rest } = own;
+  return { kind: 'rate', code, label, unit, ...rest, derivation: { part, whole } };
 }
 
 /** Money. */
-export function amount(code: string, label: string, unit: string, options: RowOptions = {}): Row {
+export function amount(code: string, label: string, unit: string, options: RowOptions & CountsAcross): Row {
   return { kind: 'amount', code, label, unit, ...options };
 }
 
-/** One of a few codes. `unit` is the printed legend, `Có = 1; Không = 0`, and the codes are read from it. */
+/** One of a few codes, which only a person can choose for several agencies. `unit` is the printed legend, `Có = 1; Không = 0`, and the codes are read from it. */
 export function choice(code: string, label: string, unit: string, options: RowOptions = {}): Row {
   const choices = plainText(parseRichText(unit))
     .split(/[;\n]/)
@@ -66,7 +86,7 @@ export function choice(code: string, label: string, unit: string, options: RowOp
       if (!words || !digits || !/^\d+$/.test(digits)) throw new Error(`${code}: "${entry}" is not "words = code"`);
       return { code: Number(digits), words };
     });
-  return { kind: 'choice', code, label, unit, choices, ...options };
+  return { kind: 'choice', code, label, unit, choices, across: 'asked', ...options };
 }
 
 /**
@@ -91,13 +111,12 @@ export function form(id: FormId, name: string, title: string, rows: readonly Row
     const parent = indicatorId(id, rowId.slice(id.length + 1).replace(/\.?[^.]+$/, ''));
     let derivation: Derivation | undefined;
     if (row.derivation) {
-      if (row.across !== undefined) throw new Error(`${rowId} is derived, and so is its consolidation`);
       derivation =
         'total' in row.derivation
           ? { kind: 'total', of: row.derivation.total.map((code) => operand(code, rowId)) }
           : { kind: 'rate', part: operand(row.derivation.part, rowId), whole: operand(row.derivation.whole, rowId) };
     }
-    const consolidation = row.kind === 'heading' ? undefined : derivation ? 'derived' : (row.across ?? acrossByKind(row.kind));
+    const consolidation = row.kind === 'heading' ? undefined : derivation ? 'derived' : row.across;
     return {
       id: rowId,
       form: id,
@@ -115,8 +134,4 @@ export function form(id: FormId, name: string, title: string, rows: readonly Row
     };
   });
   return { id, name, title, indicators, footnotes };
-}
-
-function acrossByKind(kind: IndicatorKind): Consolidation {
-  return kind === 'count' || kind === 'amount' ? 'sum' : 'asked';
 }

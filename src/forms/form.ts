@@ -15,7 +15,7 @@ export type IndicatorId = `${FormId}/${string}`;
  */
 export type IndicatorKind = 'heading' | 'count' | 'rate' | 'amount' | 'choice';
 
-/** Whose fact it is. A department (Sở) knows its own and its province's, not the districts' or communes'. */
+/** Whose fact a row is, and what an agency is: a department (Sở), the province itself, a district (until 2025), a commune. */
 export type Level = 'department' | 'province' | 'district' | 'commune';
 
 /**

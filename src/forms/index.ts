@@ -39,7 +39,8 @@ export {
   type Severity,
 } from './relation';
 export { capital, formName, placeName, rowName, rowWords } from './row-name';
-export { defineTemplate, knownToDepartment, type OneStopRows, type ReportLanguage, type Template } from './template';
+export { LEVEL_WORDS, LEVELS, levelNamed, levelOfName } from './level';
+export { defineTemplate, knownTo, type OneStopRows, type ReportLanguage, type Template } from './template';
 export { TEMPLATES, findTemplate, templateFor } from './templates';
 export {
   areCalendarDays,

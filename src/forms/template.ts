@@ -1,4 +1,4 @@
-import type { Form, FormId, Indicator, IndicatorId } from './form';
+import type { Form, FormId, Indicator, IndicatorId, Level } from './form';
 import type { PeriodId } from './period';
 import type { PhraseBook, ReportOutline } from './phrase-book';
 import type { Relation } from './relation';
@@ -69,7 +69,20 @@ export function defineTemplate(
   };
 }
 
-/** Whether a department can know the figure; where it can't, `-` is what it reports. */
-export function knownToDepartment(indicator: Indicator): boolean {
-  return indicator.level === 'department' || indicator.level === 'province';
+/**
+ * Which rows an agency of each level can know. Rows of the level `department` are every agency's own; a district's also
+ * speak of its communes.
+ */
+const KNOWN: Readonly<Record<Level, readonly Level[]>> = {
+  department: ['department', 'province'],
+  province: ['department', 'province', 'district', 'commune'],
+  district: ['department', 'district', 'commune'],
+  commune: ['department', 'commune'],
+};
+
+/** Whether an agency can know the figure; where it can't, `-` is what it reports. Who doesn't say its level is a department. */
+export function knownTo({ level, consolidation }: Indicator, of: Level = 'department'): boolean {
+  // What only departments are asked for, communes and districts leave out.
+  const isAsked = consolidation !== 'departments' || of === 'department' || of === 'province';
+  return isAsked && KNOWN[of].includes(level);
 }

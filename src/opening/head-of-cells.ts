@@ -21,7 +21,7 @@ export function withHeadOf(cells: WorkbookCells, submission: Submission): Submis
   const { agency: name = '', parent = '', symbol = '', number = '', date = '', place = '' } = head;
   return {
     ...submission,
-    agency: { name, parent: agency.parent || parent, symbol: agency.symbol || symbol },
+    agency: { ...agency, name, parent: agency.parent || parent, symbol: agency.symbol || symbol },
     report: { ...report, number: report.number || number, date: report.date || date, place: report.place || place },
   };
 }

@@ -1,9 +1,9 @@
-import { operandsOf, type IndicatorId, type Template } from '../forms';
+import { operandsOf, type IndicatorId, type Level, type Template } from '../forms';
 import { relationRule } from './relations';
 import { rowRules } from './row-rules';
 import type { Rule } from './rule';
 
-/** The rules of one template, and where each one looks. */
+/** The rules of one template for the agencies of one level, and where each one looks. */
 export interface RuleSet {
   readonly template: Template;
   readonly rules: readonly Rule[];
@@ -13,12 +13,13 @@ export interface RuleSet {
   readonly affectedBy: (id: IndicatorId) => readonly Rule[];
 }
 
-const known = new WeakMap<Template, RuleSet>();
+const known = new WeakMap<Template, Map<Level, RuleSet>>();
 
-/** The catalogue for a template, built once. */
-export function rulesOf(template: Template): RuleSet {
-  const found = known.get(template) ?? ruleSet(template);
-  known.set(template, found);
+/** The catalogue for a template, built once for each level: which rows an agency can know depends on it. */
+export function rulesOf(template: Template, level: Level = 'department'): RuleSet {
+  const ofTemplate = known.get(template) ?? new Map<Level, RuleSet>();
+  const found = ofTemplate.get(level) ?? ruleSet(template, level);
+  known.set(template, ofTemplate.set(level, found));
   return found;
 }
 
@@ -26,10 +27,10 @@ export function rulesOf(template: Template): RuleSet {
  * All rules of a template. Throws when a relation names a row the template doesn't have or two
  * rules share an id. A `required-if` replaces the plain demand that its row be filled.
  */
-function ruleSet(template: Template): RuleSet {
+function ruleSet(template: Template, level: Level): RuleSet {
   const relations = template.relations.map((relation) => relationRule(template, relation));
   const conditional = new Set(relations.filter(({ topic }) => topic === 'missing').map(({ at }) => at));
-  const rules = [...rowRules(template).filter((rule) => !(rule.topic === 'missing' && conditional.has(rule.at))), ...relations];
+  const rules = [...rowRules(template, level).filter((rule) => !(rule.topic === 'missing' && conditional.has(rule.at))), ...relations];
   const at = new Map<IndicatorId, Rule[]>();
   const affected = new Map<IndicatorId, Set<Rule>>();
   const ids = new Set<string>();

@@ -3,8 +3,8 @@ import type { Figure } from '../figures';
 import type { Justification } from '../submission';
 import type { Rule, RuleTopic } from './rule';
 
-/** Who found it: a rule, the head of the report (who, which number), the reading of a workbook, the reading of a report's text. */
-type FindingSource = 'rule' | 'information' | 'workbook' | 'report';
+/** Who found it: a rule, the head of the report (who, which number), the reading of a workbook, the reading of a report's text, the consolidation of a province. */
+type FindingSource = 'rule' | 'information' | 'workbook' | 'report' | 'province';
 
 /** What a finding of the reading of a workbook is about: not whether a figure is right, but whether it could be found and what it was stored as. */
 export type WorkbookTopic =
@@ -32,13 +32,21 @@ export type WorkbookTopic =
   | 'legacy-font'
   | 'too-long'
   | 'unknown-period'
+  | 'unknown-level'
   | 'other-period'
   | 'unreadable-date';
 
 /** What a finding of a report's text is about: a statement the figures contradict, or a slip the text makes by itself. */
 export type ReportTopic = 'statement' | 'uncompared' | 'period' | 'window' | 'two-dates' | 'cited-twice' | 'sum' | 'document-kind';
 
-export type FindingTopic = RuleTopic | 'agency' | 'report-number' | 'report-date' | 'same-as-before' | WorkbookTopic | ReportTopic;
+/**
+ * What a finding of a consolidation is about besides `missing`: figures that were not counted, an agency whose catalogue or
+ * whose own total is another one, work that several may have counted.
+ */
+export type ProvinceTopic = 'set-aside' | 'deviation' | 'own-total' | 'joint';
+
+export type FindingTopic =
+  RuleTopic | 'agency' | 'report-number' | 'report-date' | 'same-as-before' | WorkbookTopic | ReportTopic | ProvinceTopic;
 
 /** `justified` is a failure accepted with a reason, `unverifiable` one that can't be decided while figures are missing. */
 export type FindingStatus = 'fail' | 'unverifiable' | 'justified';

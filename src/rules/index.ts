@@ -35,6 +35,7 @@ export {
   type Finding,
   type FindingStatus,
   type FindingTopic,
+  type ProvinceTopic,
   type Repair,
   type ReportTopic,
   type Tally,

@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, spellFigure } from '../figures';
-import { knownToDepartment, rowWords, type IndicatorId } from '../forms';
+import { knownTo, rowWords, type IndicatorId } from '../forms';
 import { withFigures, withNotes, type Submission } from '../submission';
 import type { RuleSet } from './catalogue';
 import type { Candidate, CheckFacts, Verdict } from './check';
@@ -58,7 +58,7 @@ export function repairFinder(
         notes,
       };
     }
-    if (rule.topic === 'level' || (rule.topic === 'missing' && isBeyondDepartment(submission, rule.at))) {
+    if (rule.topic === 'level' || (rule.topic === 'missing' && isUnknown(submission, rule.at))) {
       const left: Candidate = [rule.at, NOT_APPLICABLE];
       return mends(left).has(rule) ? repairWith(submission, left) : undefined;
     }
@@ -74,9 +74,9 @@ export function repairFinder(
   };
 }
 
-function isBeyondDepartment(submission: Submission, id: IndicatorId): boolean {
+function isUnknown(submission: Submission, id: IndicatorId): boolean {
   const indicator = submission.template.indicator(id);
-  return indicator !== undefined && !knownToDepartment(indicator);
+  return indicator !== undefined && !knownTo(indicator, submission.agency.level);
 }
 
 /** The failing rules that hang together with this one through the rows they look at. */

@@ -3,12 +3,13 @@ import {
   capital,
   codeOf,
   formName,
-  knownToDepartment,
+  knownTo,
   operandsOf,
   plainText,
   rowWords,
   type Indicator,
   type IndicatorId,
+  type Level,
   type Template,
 } from '../forms';
 import { figure, say, stated, valueOf } from './message';
@@ -18,12 +19,23 @@ import type { Rule } from './rule';
 /** In million đồng: a thousand billion. No department of a province has that much; in đồng it would be one million. */
 const MOST_MILLIONS = 999_999;
 
-/** What the forms themselves say of every row: kind, choices, derivation, level. */
-export function rowRules(template: Template): readonly Rule[] {
-  return [...template.indicators.flatMap((indicator) => rulesOfRow(template, indicator)), ...siblingRules(template)];
+/** What an agency is called where it is said which rows it leaves out. */
+const WHO: Readonly<Record<Level, string>> = { department: 'Sở', district: 'UBND cấp huyện', commune: 'UBND cấp xã', province: 'Tỉnh' };
+
+/** ... and whose figures those are. */
+const WHOSE: Readonly<Record<Level, string>> = {
+  department: 'của các sở, ngành',
+  district: 'cấp huyện',
+  commune: 'cấp xã',
+  province: 'cấp tỉnh',
+};
+
+/** What the forms themselves say of every row to an agency of a level: kind, choices, derivation, level. */
+export function rowRules(template: Template, level: Level): readonly Rule[] {
+  return [...template.indicators.flatMap((indicator) => rulesOfRow(template, indicator, level)), ...siblingRules(template, level)];
 }
 
-function rulesOfRow(template: Template, indicator: Indicator): readonly Rule[] {
+function rulesOfRow(template: Template, indicator: Indicator, level: Level): readonly Rule[] {
   const { id, kind } = indicator;
   if (kind === 'heading') return [];
   const own = { at: id, cells: [id] } as const;
@@ -40,7 +52,7 @@ function rulesOfRow(template: Template, indicator: Indicator): readonly Rule[] {
     },
   ];
   if (indicator.derivation) rules.push(...derivedRules(template, indicator));
-  else rules.push(...typedRules(template, indicator));
+  else rules.push(...typedRules(template, indicator, level));
   rules.push({
     ...own,
     id: `${id}:note`,
@@ -53,7 +65,7 @@ function rulesOfRow(template: Template, indicator: Indicator): readonly Rule[] {
   return rules;
 }
 
-function typedRules(template: Template, indicator: Indicator): readonly Rule[] {
+function typedRules(template: Template, indicator: Indicator, level: Level): readonly Rule[] {
   const { id, kind } = indicator;
   const own = { at: id, cells: [id] } as const;
   const row = rowWords(template, [id]);
@@ -64,7 +76,9 @@ function typedRules(template: Template, indicator: Indicator): readonly Rule[] {
       topic: 'missing',
       severity: 'error',
       check: { kind: 'filled', id },
-      message: [knownToDepartment(indicator) ? 'Chưa nhập số liệu.' : 'Chưa nhập số liệu; Sở không quản lý cấp này thì ghi dấu "-".'],
+      message: [
+        knownTo(indicator, level) ? 'Chưa nhập số liệu.' : `Chưa nhập số liệu; ${WHO[level]} không quản lý cấp này thì ghi dấu "-".`,
+      ],
       statement: `${capital(row)} có số liệu.`,
     },
   ];
@@ -130,15 +144,15 @@ function typedRules(template: Template, indicator: Indicator): readonly Rule[] {
       statement: `${capital(row)} chỉ nhận ${legend}.`,
     });
   }
-  if (!knownToDepartment(indicator)) {
+  if (!knownTo(indicator, level)) {
     rules.push({
       ...own,
       id: `${id}:level`,
       topic: 'level',
       severity: 'info',
       check: { kind: 'leftOut', id, zeroIsFine: kind === 'count' },
-      message: say`Ghi ${stated(id)} cho số liệu cấp ${indicator.level === 'district' ? 'huyện' : 'xã'} mà Sở không quản lý; nên ghi dấu "-".`,
-      statement: `Sở ghi dấu "-" ở ${row}.`,
+      message: say`Ghi ${stated(id)} cho số liệu ${WHOSE[indicator.level]} mà ${WHO[level]} không quản lý; nên ghi dấu "-".`,
+      statement: `${WHO[level]} ghi dấu "-" ở ${row}.`,
     });
   }
   return rules;
@@ -197,10 +211,10 @@ function derivedRules(template: Template, indicator: Indicator): readonly Rule[]
 }
 
 /** Rows counted side by side under one heading: either all that have nothing say 0, or all say `-`. */
-function siblingRules(template: Template): readonly Rule[] {
+function siblingRules(template: Template, level: Level): readonly Rule[] {
   const families = new Map<IndicatorId, IndicatorId[]>();
   for (const indicator of template.indicators) {
-    if (indicator.parent === undefined || indicator.kind !== 'count' || indicator.derivation || !knownToDepartment(indicator)) continue;
+    if (indicator.parent === undefined || indicator.kind !== 'count' || indicator.derivation || !knownTo(indicator, level)) continue;
     families.set(indicator.parent, [...(families.get(indicator.parent) ?? []), indicator.id]);
   }
   return [...families].flatMap(([parent, ids]): Rule[] => {

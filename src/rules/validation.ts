@@ -25,7 +25,7 @@ export interface Validation {
 
 /** Checks a submission against the whole catalogue, and against the periods it is compared with. Pure; no submission is too odd for it. */
 export function validate(submission: Submission, previous?: Submission): Validation {
-  const set = rulesOf(submission.template);
+  const set = rulesOf(submission.template, submission.agency.level);
   const facts = factsOf(submission);
   const verdicts = new Map<Rule, Verdict>();
   for (const rule of set.rules) verdicts.set(rule, verdictOf(rule.check, facts));

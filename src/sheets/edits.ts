@@ -79,7 +79,7 @@ function formulaChanges(reading: ReadingResult, ids: readonly IndicatorId[]): re
  */
 export function justificationChanges(reading: ReadingResult, submission: Submission, { at }: Rule): readonly CellChange[] {
   const place = reading.located.get(at);
-  const formula = checkColumnFormula(reading, submission, rulesOf(submission.template), at);
+  const formula = checkColumnFormula(reading, submission, rulesOf(submission.template, submission.agency.level), at);
   if (place?.checkColumn === undefined || formula === undefined) return [];
   return [{ place: { sheet: place.sheet, row: place.row, column: place.checkColumn }, content: { formula } }];
 }
@@ -104,7 +104,7 @@ export function wayTo(reading: ReadingResult, wanted: Submission): Way {
   });
   const justifications = JSON.stringify(wanted.justifications) !== JSON.stringify(now.justifications);
   const named = new Set([...wanted.justifications, ...now.justifications].map(({ rule }) => rule));
-  const checks = justifications ? rulesOf(wanted.template).rules.filter(({ id }) => named.has(id)) : [];
+  const checks = justifications ? rulesOf(wanted.template, wanted.agency.level).rules.filter(({ id }) => named.has(id)) : [];
   return {
     cells: [
       ...cellChanges(reading, figures, notes),

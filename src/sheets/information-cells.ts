@@ -1,7 +1,7 @@
 import { PERIOD_KINDS, type Period } from '../forms';
 import { printDate } from '../submission';
 import type { SheetCells } from './cells';
-import { FIELDS, type InformationField } from './information-sheet';
+import { FIELDS, type InformationField } from './information-fields';
 
 /** What a text says of who reports and when, as the sheet that a workbook says it on; only what is known has a row. */
 export function informationCells(

@@ -5,6 +5,8 @@ import {
   FILL_IN,
   isTyped,
   LAST_CALENDAR_DAY,
+  LEVEL_WORDS,
+  LEVELS,
   PERIOD_KINDS,
   periodOf,
   USUAL_DAYS,
@@ -27,34 +29,13 @@ import {
 import { printDate, withoutCompared, type Submission } from '../submission';
 import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix } from './address';
 import { CHECK_MARKS } from './check-column';
+import { FIELDS, type InformationField as Field } from './information-fields';
 import { area, inReadingOrder, type CellStyle, type DataValidation, type LayoutCell, type SheetLayout } from './layout';
 import { rowRuns } from './row-runs';
 import { OFFICIAL_MARGINS, STYLE } from './style';
 import { textHeight } from './text-height';
 
 export const INFORMATION_SHEET = 'Thông tin';
-
-/** What the sheet asks for. Readers find a field by these words, wherever it has moved to. */
-export const FIELDS = {
-  agency: 'Cơ quan, đơn vị báo cáo',
-  parent: 'Cơ quan chủ quản',
-  symbol: 'Ký hiệu cơ quan',
-  period: 'Kỳ báo cáo',
-  year: 'Năm',
-  from: 'Số liệu từ ngày',
-  to: 'Số liệu đến ngày',
-  due: 'Hạn gửi báo cáo',
-  number: 'Số báo cáo',
-  date: 'Ngày báo cáo',
-  place: 'Địa danh',
-  signatory: 'Chức vụ người ký',
-  template: 'Mẫu biểu',
-  closing: 'Ngày chốt số liệu',
-  dueDay: 'Ngày hạn gửi',
-} as const;
-
-export type InformationField = keyof typeof FIELDS;
-type Field = InformationField;
 
 const WIDTHS = [27, 9, 9, 9, 9, 9, 9];
 const FIRST_FIELD_ROW = 6;
@@ -99,6 +80,8 @@ export function informationSheet(submission: CompletedSubmission, set: RuleSet):
     agency: { value: agency.name },
     parent: { value: agency.parent },
     symbol: { value: agency.symbol },
+    code: { value: agency.code ?? '' },
+    level: { value: agency.level === undefined ? '' : LEVEL_WORDS[agency.level] },
     period: { value: words },
     year: { value: period.year },
     from: { formula: calendarFormula((each) => each.from, `(${dayAt('closing')}+1)`), value: printDate(period.from) },
@@ -188,6 +171,16 @@ function calendarFormula(date: (period: Period) => string, day: string): string 
 function validations(): readonly DataValidation[] {
   const single = (field: Field) => area(ROW_OF[field], VALUE_COLUMN, ROW_OF[field], VALUE_COLUMN);
   return [
+    {
+      area: single('level'),
+      allow: { kind: 'list', values: LEVELS.map((level) => LEVEL_WORDS[level]) },
+      prompt: { title: FIELDS.level, message: 'Chọn cấp của đơn vị; để trống nếu là sở, ngành.' },
+      error: {
+        kind: 'stop',
+        title: FIELDS.level,
+        message: `Chọn trong danh sách: ${LEVELS.map((level) => LEVEL_WORDS[level]).join('; ')}.`,
+      },
+    },
     {
       area: single('period'),
       allow: { kind: 'list', values: PERIOD_KINDS.map(({ words }) => words) },

@@ -93,7 +93,7 @@ export function inReadingOrder(cells: readonly LayoutCell[]): readonly LayoutCel
   return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-type SheetKind = 'information' | 'form' | 'consolidated' | 'justifications' | 'minutes' | 'record';
+type SheetKind = 'information' | 'form' | 'consolidated' | 'justifications' | 'minutes' | 'record' | 'province';
 
 export interface SheetLayout {
   readonly kind: SheetKind;

@@ -12,7 +12,7 @@ import { packageProperties } from './workbook-properties';
  */
 export function packageLayout(submission: Submission, options: { previous?: Submission | undefined } = {}): WorkbookLayout {
   const packed = completed(submission);
-  const set = rulesOf(packed.template);
+  const set = rulesOf(packed.template, packed.agency.level);
   const { sheets, title } = workbookLayout(packed, { ...options, purpose: 'sending' });
   const consolidated = sheets.filter(({ kind }) => kind === 'consolidated');
   const others = sheets.filter(({ kind }) => kind !== 'consolidated');

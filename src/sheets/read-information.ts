@@ -2,6 +2,9 @@ import {
   areCalendarDays,
   findPeriod,
   findTemplate,
+  LEVEL_WORDS,
+  LEVELS,
+  levelNamed,
   PERIOD_KINDS,
   LAST_CALENDAR_DAY,
   onDays,
@@ -19,7 +22,7 @@ import {
 import { cleanText, readDate, type Agency, type ReportReference } from '../submission';
 import { textOf, type SheetCell, type SheetCells, type WorkbookCells } from './cells';
 import { matchable, vocabularyOf } from './vocabulary';
-import { FIELDS, type InformationField } from './information-sheet';
+import { FIELDS, type InformationField } from './information-fields';
 import { workbookFinding } from './workbook-finding';
 import type { CellPlace, Finding } from '../rules';
 import { PROPERTY } from './workbook-properties';
@@ -116,6 +119,21 @@ export function readInformation(workbook: WorkbookCells, { period: asked, templa
       }),
     );
   }
+  const code = text('code');
+  const levelWords = text('level');
+  const level = levelNamed(levelWords);
+  if (level === undefined && levelWords !== '') {
+    findings.push(
+      workbookFinding({
+        topic: 'unknown-level',
+        severity: 'warning',
+        sheet,
+        at: { row: values.get('level')?.row ?? 0, column: values.get('level')?.column ?? 0 },
+        stated: levelWords,
+        message: `Cấp đơn vị "${levelWords.slice(0, 40)}" không đọc được; hãy chọn ${LEVELS.map((each) => LEVEL_WORDS[each]).join('; ')}.`,
+      }),
+    );
+  }
   return {
     period: period && onDays(period, days ?? USUAL_DAYS),
     ...(!written && (stated !== undefined || !period) && periodStated !== undefined && { periodStated }),
@@ -125,6 +143,8 @@ export function readInformation(workbook: WorkbookCells, { period: asked, templa
       name: values.has('agency') ? text('agency') : cleanText(workbook.properties[PROPERTY.agency] ?? ''),
       parent: text('parent'),
       symbol: text('symbol'),
+      ...(code !== '' && { code }),
+      ...(level && { level }),
     },
     report: { number: text('number'), date: isoDate ?? '', place: text('place'), signatory: text('signatory') },
     findings,

@@ -8,7 +8,7 @@ import { findForms, type ColumnDoubt } from './find-forms';
 import type { CopyDoubt } from './form-copies';
 import { findTable } from './find-table';
 import { JUSTIFICATION_COLUMNS, readFigureList } from './justifications-sheet';
-import type { InformationField } from './information-sheet';
+import type { InformationField } from './information-fields';
 import { readable } from './legacy-text';
 import { readCompared } from './read-compared';
 import { readInformation } from './read-information';
@@ -131,7 +131,7 @@ export function readSubmission(file: WorkbookCells, options: ReadOptions = {}): 
   const read = {
     template,
     period,
-    agency: { name: words(agency.name), parent: words(agency.parent), symbol: words(agency.symbol) },
+    agency: { ...agency, name: words(agency.name), parent: words(agency.parent), symbol: words(agency.symbol) },
     report: { ...report, number: words(report.number), place: words(report.place), signatory: words(report.signatory) },
     figures,
     notes: texts,

@@ -3,7 +3,7 @@ import type { CellPlace, Finding } from '../rules';
 import { LEGACY_FONT_NAMES, TEXT_LIMITS, type Excess, type LegacyFont } from '../submission';
 import { columnName } from './address';
 import type { WorkbookCells } from './cells';
-import { FIELDS, type InformationField } from './information-sheet';
+import { FIELDS, type InformationField } from './information-fields';
 import type { Located } from './row-formulas';
 import { workbookFinding } from './workbook-finding';
 
@@ -12,6 +12,7 @@ const FIELD_OF: Partial<Record<keyof typeof TEXT_LIMITS, InformationField>> = {
   name: 'agency',
   parent: 'parent',
   symbol: 'symbol',
+  code: 'code',
   number: 'number',
   place: 'place',
   signatory: 'signatory',

@@ -4,7 +4,7 @@ import { textOf, type SheetCell, type SheetCells, type WorkbookCells } from './c
 import { CHECK_HEADING } from './check-column';
 import { CONSOLIDATED_TITLE } from './consolidated-sheet';
 import { findTable } from './find-table';
-import type { InformationField } from './information-sheet';
+import type { InformationField } from './information-fields';
 import type { ReadingResult } from './read-submission';
 import type { Located } from './row-formulas';
 import { submissionTitle } from './table-sheet';
@@ -18,6 +18,8 @@ const TYPED: ReadonlySet<InformationField> = new Set([
   'agency',
   'parent',
   'symbol',
+  'code',
+  'level',
   'period',
   'year',
   'number',

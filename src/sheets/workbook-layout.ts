@@ -23,7 +23,7 @@ interface LayoutOptions {
  */
 export function workbookLayout(submission: Submission, options: LayoutOptions = {}): WorkbookLayout {
   const { previous, purpose = 'work' } = options;
-  const rules = rulesOf(submission.template);
+  const rules = rulesOf(submission.template, submission.agency.level);
   // What the cells will show: formulas have had their say.
   const shown = options.keepsStated === true ? completedAroundStated(submission) : completed(submission);
   const all = comparedPeriods(submission, previous && comparedPeriod(previous));

@@ -18,7 +18,7 @@ import { cleanText } from './clean-text';
 import { MOST_COMPARED } from './compared';
 import { fitted, LARGEST_FIGURES_FILE, MOST_JUSTIFICATIONS, TEXT_LIMITS, tooLong } from './limits';
 import { readDate } from './report-date';
-import { emptySubmission, type ComparedPeriod, type Submission } from './submission';
+import { emptySubmission, type Agency, type ComparedPeriod, type Submission } from './submission';
 
 // Pages with a strict content policy allow no eval, which zod would otherwise try.
 z.config({ jitless: true });
@@ -41,6 +41,8 @@ export const figuresFileSchema = z.strictObject({
     name: text(TEXT_LIMITS.name),
     parent: z.optional(text(TEXT_LIMITS.parent)),
     symbol: z.optional(text(TEXT_LIMITS.symbol)),
+    code: z.optional(text(TEXT_LIMITS.code)),
+    level: z.optional(z.enum(['department', 'province', 'district', 'commune'])),
   }),
   report: z.optional(
     z.strictObject({
@@ -126,7 +128,9 @@ function toSubmission(file: FiguresFile, templates?: readonly Template[]): Submi
   const isoDate = date === '' ? '' : readDate(date);
   if (isoDate === undefined) throw new FiguresFileError(`Ngày báo cáo ${quoted(date)} không phải một ngày, hãy ghi như 2023-09-15.`);
 
-  const empty = emptySubmission(template, period);
+  const { name, parent = '', symbol = '', code = '', level } = file.agency;
+  const agency: Agency = { name, parent, symbol, ...(code !== '' && { code }), ...(level && { level }) };
+  const empty = emptySubmission(template, period, agency);
   const figures = new Map(empty.figures);
   for (const [id, spelling] of Object.entries(file.figures)) figures.set(rowOf(template, id, 'figures'), readMarked(spelling));
   const notes = new Map<IndicatorId, string>();
@@ -136,7 +140,7 @@ function toSubmission(file: FiguresFile, templates?: readonly Template[]): Submi
   return {
     template,
     period,
-    agency: { name: file.agency.name, parent: file.agency.parent ?? '', symbol: file.agency.symbol ?? '' },
+    agency,
     report: {
       number: file.report?.number ?? '',
       date: isoDate,

@@ -14,6 +14,7 @@ export const TEXT_LIMITS = {
   name: 300,
   parent: 300,
   symbol: 50,
+  code: 50,
   number: 100,
   place: 100,
   signatory: 200,
@@ -82,7 +83,13 @@ export function fitted(submission: Submission): Fitted {
   const { agency, report } = submission;
   const within: Submission = {
     ...submission,
-    agency: { name: fit('name', agency.name), parent: fit('parent', agency.parent), symbol: fit('symbol', agency.symbol) },
+    agency: {
+      ...agency,
+      name: fit('name', agency.name),
+      parent: fit('parent', agency.parent),
+      symbol: fit('symbol', agency.symbol),
+      ...(agency.code !== undefined && { code: fit('code', agency.code) }),
+    },
     report: {
       ...report,
       number: fit('number', report.number),

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { statedFigure } from '../figures';
-import { daysOfPeriod, placeName, type IndicatorId, type Template, USUAL_DAYS } from '../forms';
+import { daysOfPeriod, LEVEL_WORDS, placeName, type IndicatorId, type Template, USUAL_DAYS } from '../forms';
 import { cleanText } from './clean-text';
 import { LONGEST_CELL_TEXT, shortened } from './limits';
 import { printDate } from './report-date';
@@ -35,6 +35,8 @@ export function recordOf(submission: Submission): readonly RecordEntry[] {
     { what: 'Cơ quan', content: agency.name },
     { what: 'Chủ quản', content: agency.parent },
     { what: 'Ký hiệu', content: agency.symbol },
+    { what: 'Mã đơn vị', content: agency.code ?? '' },
+    { what: 'Cấp đơn vị', content: agency.level === undefined ? '' : LEVEL_WORDS[agency.level] },
     { what: 'Báo cáo số', content: report.number },
     { what: 'Báo cáo ngày', content: printDate(report.date) },
     { what: 'Nơi báo cáo', content: report.place },

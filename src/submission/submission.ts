@@ -1,5 +1,5 @@
 import { BLANK, NOT_APPLICABLE, type Figure } from '../figures';
-import { knownToDepartment, type IndicatorId, type Period, type Template } from '../forms';
+import { knownTo, type IndicatorId, type Level, type Period, type Template } from '../forms';
 
 /** Who reports. */
 export interface Agency {
@@ -9,6 +9,10 @@ export interface Agency {
   readonly parent: string;
   /** As in document numbers, `SKHCN`; may be empty. */
   readonly symbol: string;
+  /** What Home Affairs knows it by: symbols repeat, every commune's is `UBND`. Absent where nobody gave one. */
+  readonly code?: string;
+  /** Absent where it isn't said: a department. */
+  readonly level?: Level;
 }
 
 /** The report the appendix goes with. Every part may still be empty. */
@@ -52,11 +56,11 @@ export interface Submission {
 
 const UNNAMED_AGENCY: Agency = { name: '', parent: '', symbol: '' };
 
-/** A submission nobody has filled yet: blank, but `-` where a department can't know the figure. */
+/** A submission nobody has filled yet: blank, but `-` where the agency can't know the figure. */
 export function emptySubmission(template: Template, period: Period, agency: Agency = UNNAMED_AGENCY): Submission {
   const figures = new Map<IndicatorId, Figure>();
   for (const indicator of template.indicators) {
-    if (indicator.kind !== 'heading' && !knownToDepartment(indicator)) figures.set(indicator.id, NOT_APPLICABLE);
+    if (indicator.kind !== 'heading' && !knownTo(indicator, agency.level)) figures.set(indicator.id, NOT_APPLICABLE);
   }
   return {
     template,

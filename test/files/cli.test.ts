@@ -653,6 +653,8 @@ describe('files and words that make no sense', () => {
       'package',
       'verify',
       'read',
+      'consolidate',
+      '--roster',
       '--report',
       '--period',
       '--previous',
@@ -806,5 +808,70 @@ describe('a report beside the figures', () => {
     const checked = await cchc('check', figures(), '--report', path('outline.docx'));
     expect(checked.code).toBe(0);
     expect(checked.out).toMatch(/Báo cáo: \d\d+ chỗ khớp, 0 chỗ khác, 0 chỗ cần xem lại/);
+  });
+});
+
+describe('consolidate', () => {
+  const agency = (code: string, name: string) => ({ name, parent: 'UBND tỉnh Quảng Trị', symbol: code, code });
+
+  /** A folder of two departments, one of them twice, and a file that can't be read. */
+  function inbox(name: string): string {
+    const folder = path(name);
+    mkdirSync(join(folder, 'SNV'), { recursive: true });
+    const submission = soundSubmission();
+    writeFileSync(join(folder, 'SNV', 'snv.json'), writeFiguresFile({ ...submission, agency: agency('SNV', 'Sở Nội vụ') }));
+    writeFileSync(join(folder, 'stp.json'), writeFiguresFile({ ...submission, agency: agency('STP', 'Sở Tư pháp') }));
+    writeFileSync(join(folder, 'hong.xlsx'), 'PK');
+    return folder;
+  }
+
+  test('a folder becomes the province: who is missing and what is left to decide is told, and the same folder gives the same bytes', async () => {
+    inbox('den');
+    given(
+      'danh-sach.csv',
+      'Mã;Tên đơn vị;Cấp;Chủ trì chỉ tiêu\nSNV;Sở Nội vụ;Sở;BM1/2.1 BM1/2.2\nSTP;Sở Tư pháp;Sở;\nX1;UBND xã Hải Lăng;Xã;\n',
+    );
+    const words = ['consolidate', 'den', '--roster', 'danh-sach.csv', '--today', '2023-09-25', '--table', 'bang.csv', '-o', 'tinh.xlsx'];
+    const { code, out, err } = await cchc(...words);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain('3 đơn vị, quý III năm 2023: 1 chưa gửi, 2 đã nhận.');
+    expect(out).toContain('  UBND xã Hải Lăng: chưa gửi\n');
+    expect(out).toMatch(/^ {2}hong\.xlsx: /m);
+    expect(out).toContain('Biểu mẫu 1, dòng 2.1: Lấy số liệu của Sở Nội vụ; 1 đơn vị khác ghi tổng cộng 37, đã để riêng.');
+    const bytes = bytesOf('tinh.xlsx');
+    const { sheets } = await readWorkbook(bytes);
+    expect(sheets.map(({ name }) => name)).toContain('Dữ liệu');
+    const table = readFileSync(path('bang.csv'), 'utf8');
+    expect(table.split('\n')[1]).toBe('SNV,Sở Nội vụ,Sở,2023-Q3,BM1/1,14,số,1,1,,SNV/snv.json');
+    await cchc(...words);
+    expect(bytesOf('tinh.xlsx')).toEqual(bytes);
+    // What comes out goes the same ways as any other submission.
+    expect((await cchc('export', 'tinh.xlsx', '-o', 'tinh.docx')).code).toBe(0);
+  });
+
+  test('without a roster it proposes one and says so', async () => {
+    inbox('den2');
+    const { out } = await cchc('consolidate', 'den2', '-o', 'tinh2.xlsx');
+    expect(out).toContain('dùng danh sách đề xuất 2 đơn vị từ các tệp');
+  });
+
+  test('a period is never guessed', async () => {
+    const folder = inbox('den3');
+    writeFileSync(join(folder, 'cu.json'), sampleWith({ period: '2023-Q1' }));
+    expectRefusal(await cchc('consolidate', 'den3', '-o', 'tinh3.xlsx'), /nhiều kỳ.*--period 2023-Q3/);
+    expect((await cchc('consolidate', 'den3', '--period', '2023-Q3', '-o', 'tinh3.xlsx')).code).toBe(1);
+  });
+
+  test.each([
+    ['a roster that is none', ['den4', '--roster', 'ds.csv', '-o', 't.xlsx'], /thiếu cột "Mã"/],
+    ['a day that is none', ['den4', '--today', 'mai', '-o', 't.xlsx'], /không phải một ngày/],
+    ['a folder that is not there', ['khong-co', '-o', 't.xlsx'], /không có tệp này/],
+    ['no folder', ['-o', 't.xlsx'], /thư mục/],
+    ['a result within the folder', ['den4', '-o', 'den4/t.xlsx'], /trùng với tệp đang đọc|tệp kết quả/],
+  ])('%s is refused in a sentence', async (_name, words, about) => {
+    inbox('den4');
+    given('ds.csv', 'Tên đơn vị\nSở Nội vụ\n');
+    writeFileSync(path('den4/t.xlsx'), '');
+    expectRefusal(await cchc('consolidate', ...words), about);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { TEMPLATES, type IndicatorId } from '../../src/forms';
+import { findPeriod, TEMPLATES, type IndicatorId } from '../../src/forms';
 import { completeFigures, replacedFigures, rulesOf, validate, type Finding, type Validation } from '../../src/rules';
-import { withFigures, type Submission } from '../../src/submission';
+import { emptySubmission, figureOf, withFigures, type Submission } from '../../src/submission';
 import { storedFigure, submissionArbitrary, typedFigure } from '../submission/arbitraries';
 import { applyRepair } from './apply-repair';
-import { soundSubmission } from '../submissions';
+import { reportWith, soundSubmission, template2022 } from '../submissions';
 
 const template = TEMPLATES[0]!;
 const set = rulesOf(template);
@@ -214,4 +214,17 @@ test('a figure is quoted as it is printed in its own row, to its last decimal', 
   expect(message('BM7/3:range', 'BM7/3', '100.004')).toBe('Ghi 100,004, nhưng tỷ lệ phải từ 0 đến 100.');
   expect(message('BM1/1:whole-number', 'BM1/1', '0.0000001')).toBe('Ghi 0,0000001, nhưng số đếm phải là số nguyên, không âm.');
   expect(message('BM1/2.2:at-most:BM1/2.1', 'BM1/2.2', '1234')).toBe('Ghi 1.234, lớn hơn dòng 2.1 ghi 37 (thừa 1.197).');
+});
+
+test('what a commune leaves out, and what it knows, is told by its level', () => {
+  const template = template2022();
+  const agency = { name: 'UBND xã Hải Lăng', parent: '', symbol: 'UBND', level: 'commune' } as const;
+  const empty = emptySubmission(template, findPeriod('2025-Q3')!, agency);
+  expect(['BM2/1.1', 'BM2/1.3', 'BM3/3.1.1'].map((id) => figureOf(empty, id as IndicatorId).kind)).toEqual([
+    'notApplicable',
+    'blank',
+    'notApplicable',
+  ]);
+  const found = validate(reportWith({ 'BM2/1.1': '2', 'BM2/1.3': '2' }, empty)).findings.filter(({ topic }) => topic === 'level');
+  expect(found.map(({ message }) => message)).toEqual(['Ghi 02 cho số liệu cấp tỉnh mà UBND cấp xã không quản lý; nên ghi dấu "-".']);
 });

@@ -1,7 +1,9 @@
 import { findPeriod } from '../../src/forms';
-import { cellName, workbookLayout, type LayoutCell, type SheetLayout } from '../../src/sheets';
+import { cellName, readSubmission, workbookLayout, type LayoutCell, type SheetLayout } from '../../src/sheets';
 import { completeFigures, validate, type Finding } from '../../src/rules';
 import { figureOf, type Submission } from '../../src/submission';
+import { cellsOfLayout } from './cells-of-layout';
+import { onSheet, text, withCell } from './mishaps';
 import { emptyReport, realReport, reportWith, TREACHEROUS_TEXTS } from '../submissions';
 
 function information(submission: Submission): SheetLayout {
@@ -76,6 +78,8 @@ test('lets a person change what was asked for, but not what follows from it', ()
       'Cơ quan, đơn vị báo cáo',
       'Cơ quan chủ quản',
       'Ký hiệu cơ quan',
+      'Mã đơn vị',
+      'Cấp đơn vị',
       'Kỳ báo cáo',
       'Năm',
       'Số báo cáo',
@@ -93,7 +97,8 @@ test('the period is chosen from a list and the year is a year', () => {
   const at = (words: string) => sheet.validations.find(({ area }) => area.top === beside(sheet, words).row);
   expect(at('Kỳ báo cáo')?.allow).toEqual({ kind: 'list', values: ['Quý I', '6 tháng', 'Quý III', 'Năm'] });
   expect(at('Năm')?.allow.kind).toBe('formula');
-  expect(sheet.validations.map(({ error }) => error.kind)).toEqual(['stop', 'stop', 'stop', 'stop']);
+  expect(sheet.validations.map(({ error }) => error.kind)).toEqual(['stop', 'stop', 'stop', 'stop', 'stop']);
+  expect(at('Cấp đơn vị')?.allow).toEqual({ kind: 'list', values: ['Sở', 'Huyện', 'Xã', 'Tỉnh'] });
 });
 
 test('counts what is filled, missing and wrong, form by form', () => {
@@ -147,4 +152,17 @@ test.each(TREACHEROUS_TEXTS)('%j in the name of an agency or a document stays te
     expect(beside(sheet, words)).toMatchObject({ value: text, style: { numberFormat: '@' } });
     expect(beside(sheet, words).formula).toBeUndefined();
   }
+});
+
+test('code and level of an agency are read back; a level that is none is named', () => {
+  const report = realReport();
+  const commune: Submission = { ...report, agency: { ...report.agency, code: 'H61.04', level: 'commune' } };
+  const cells = cellsOfLayout(workbookLayout(commune));
+  expect(readSubmission(cells).submission.agency).toEqual(commune.agency);
+  const { row } = beside(information(commune), 'Cấp đơn vị');
+  const read = readSubmission(onSheet(cells, 'Thông tin', (sheet) => withCell(sheet, cellName(row, 1), text('thôn'))));
+  expect(read.submission.agency.level).toBeUndefined();
+  expect(read.findings.filter(({ topic }) => topic === 'unknown-level').map(({ message }) => message)).toEqual([
+    'Cấp đơn vị "thôn" không đọc được; hãy chọn Sở; Huyện; Xã; Tỉnh.',
+  ]);
 });

@@ -120,7 +120,7 @@ describe('a figures file that cannot be used is refused in one sentence that nam
     ],
     ['huge', file({ notes: { 'BM1/1': 'a'.repeat(2_000_000) } }), /^Tệp số liệu quá lớn/],
     ['an unknown section', file({ figure: {} }), /mục lạ "figure"/],
-    ['an unknown section of the agency', file({ agency: { name: 'A', code: '1' } }), /^Mục cơ quan \(agency\) có mục lạ "code"/],
+    ['an unknown section of the agency', file({ agency: { name: 'A', ma: '1' } }), /^Mục cơ quan \(agency\) có mục lạ "ma"/],
     ['no agency', JSON.stringify({ period: '2023-Q3', figures: {} }), /^Mục cơ quan \(agency\) thiếu/],
     ['an agency without a name', file({ agency: {} }), /^Mục cơ quan \(agency\), name thiếu/],
     ['a number for a name', file({ agency: { name: 5 } }), /^Mục cơ quan \(agency\), name thiếu hoặc không đúng kiểu/],

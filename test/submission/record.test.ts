@@ -42,3 +42,14 @@ test('another spelling of a figure is the same figure; another figure, note, age
   ];
   expect(new Set([report, ...others].map(fingerprint)).size).toBe(others.length + 1);
 });
+
+test('code and level are part of a record where they are given, and add nothing to it where they are not', () => {
+  const { agency } = report;
+  const record = recordOf({ ...report, agency: { ...agency, code: 'H61.04', level: 'commune' } });
+  expect(record.filter((entry) => !recordOf(report).some(({ what }) => what === entry.what))).toEqual([
+    { what: 'Mã đơn vị', content: 'H61.04' },
+    { what: 'Cấp đơn vị', content: 'Xã' },
+  ]);
+  // A fingerprint of before there were any.
+  expect(fingerprint(report)).toBe('4b6c857f9310cd072f529e6a777a44b5b36264bd694686e228153cb127cf1fd7');
+});

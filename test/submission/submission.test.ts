@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readFigure } from '../../src/figures';
-import { findPeriod, knownToDepartment, TEMPLATES } from '../../src/forms';
+import { findPeriod, knownTo, TEMPLATES } from '../../src/forms';
 import { cleanText, difference, emptySubmission, figureOf, printDate, readDate, withFigures, withNotes } from '../../src/submission';
 import { anyText } from '../figures/any-text';
 
@@ -10,7 +10,7 @@ const empty = emptySubmission(template, findPeriod('2023-Q3')!);
 describe('a submission nobody has filled', () => {
   test('is blank but for a dash where a department cannot know the figure', () => {
     for (const indicator of template.indicators) {
-      const expected = indicator.kind !== 'heading' && !knownToDepartment(indicator) ? 'notApplicable' : 'blank';
+      const expected = indicator.kind !== 'heading' && !knownTo(indicator) ? 'notApplicable' : 'blank';
       expect([indicator.id, figureOf(empty, indicator.id).kind]).toEqual([indicator.id, expected]);
     }
   });

@@ -7,8 +7,8 @@ export const bm2 = form(
   [
     count('**1.**', '**Tổng số VBQPPL^1^ do địa phương ban hành**', 'Văn bản', { total: ['1.1', '1.2', '1.3'] }),
     count('1.1.', 'Số VBQPPL do cấp tỉnh ban hành', 'Văn bản', { level: 'province', across: 'joint' }),
-    count('1.2.', 'Số VBQPPL do cấp huyện ban hành', 'Văn bản', { level: 'district' }),
-    count('1.3.', 'Số VBQPPL do cấp xã ban hành', 'Văn bản', { level: 'commune' }),
+    count('1.2.', 'Số VBQPPL do cấp huyện ban hành', 'Văn bản', { level: 'district', across: 'sum' }),
+    count('1.3.', 'Số VBQPPL do cấp xã ban hành', 'Văn bản', { level: 'commune', across: 'sum' }),
     heading('**2.**', '**Kiểm tra, xử lý VBQPPL**'),
     count('2.1.', 'Số VBQPPL đã kiểm tra theo thẩm quyền của cấp tỉnh', 'Văn bản', { level: 'province', across: 'owner' }),
     rate('2.2.', 'Tỷ lệ xử lý VBQPPL sau kiểm tra', { part: '2.2.2', whole: '2.2.1' }),

@@ -36,6 +36,6 @@ export const bm3 = form('BM3', 'Biểu mẫu 3', 'Cải cách thủ tục hành 
   count('3.1.1.', 'Tổng số hồ sơ TTHC đã giải quyết xong', 'Hồ sơ', { across: 'departments' }),
   count('3.1.2.', 'Số hồ sơ TTHC giải quyết đúng hạn', 'Hồ sơ', { across: 'departments' }),
   rate('3.4.', 'Tỷ lệ giải quyết phản ánh, kiến nghị (PAKN) về quy định TTHC', { part: '3.4.2', whole: '3.4.1' }),
-  count('3.4.1.', 'Tổng số PAKN đã tiếp nhận (trực tiếp hoặc do cơ quan có thẩm quyền chuyển đến)', 'PAKN'),
-  count('3.4.2.', 'Số PAKN đã giải quyết xong', 'PAKN'),
+  count('3.4.1.', 'Tổng số PAKN đã tiếp nhận (trực tiếp hoặc do cơ quan có thẩm quyền chuyển đến)', 'PAKN', { across: 'sum' }),
+  count('3.4.2.', 'Số PAKN đã giải quyết xong', 'PAKN', { across: 'sum' }),
 ]);

@@ -30,7 +30,6 @@ export function withPresent(opened: Opened, present: Submission | undefined): Su
 }
 
 /** What is said, and where nothing is, what was said before. */
-function filled<Part extends string>(said: Readonly<Record<Part, string>>, before: Readonly<Record<Part, string>>): Record<Part, string> {
-  const parts = Object.keys(said) as Part[];
-  return Object.fromEntries(parts.map((part) => [part, said[part] || before[part]])) as Record<Part, string>;
+function filled<Head extends object>(said: Head, before: Head): Head {
+  return { ...before, ...Object.fromEntries(Object.entries(said).filter(([, text]) => text !== '')) };
 }

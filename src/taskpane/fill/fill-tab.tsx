@@ -89,7 +89,7 @@ function SelectedRow({ indicator, template }: { indicator: Indicator; template: 
   const { derivation, unit } = indicator;
   const operands = operandsOf(derivation);
   const feeds = template.indicators.filter((other) => operandsOf(other.derivation).includes(indicator.id));
-  const checks = rulesOf(template)
+  const checks = rulesOf(template, state.reading.submission.agency.level)
     .affectedBy(indicator.id)
     .filter(({ topic }) => ['part-of-whole', 'cross-form', 'plausibility'].includes(topic));
   const findings = state.findings.filter(

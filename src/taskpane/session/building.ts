@@ -55,6 +55,6 @@ export async function buildSheets(host: Host, { submission, previous, present }:
 
 /** Builds the sheet of a submission's justifications anew; where there are none it goes. */
 export async function buildJustifications(host: Host, submission: Submission): Promise<void> {
-  const sheet = justificationsSheet(submission, rulesOf(submission.template));
+  const sheet = justificationsSheet(submission, rulesOf(submission.template, submission.agency.level));
   await host.writeSheets(sheet ? [sheet] : [], sheet ? {} : { remove: [JUSTIFICATIONS_SHEET] });
 }
