@@ -1,12 +1,12 @@
 import type { ReportLanguage } from '../forms';
-import type { Finding } from '../rules';
+import type { Finding, TextPlace } from '../rules';
 import { atOnce, inSlices, type Steps } from '../steps';
 import type { Submission } from '../submission';
 import { learning } from './abbreviations';
 import { Comparison } from './comparison';
 import { around, passagesOf, placeOf } from './passages';
 import { phraseIndexOf } from './phrase-index';
-import { byReadingOrder, reportFinding, type Agreement, type ReportCheck, type Statement } from './report-check';
+import { byReadingOrder, reportFinding, textPlace, type Agreement, type ReportCheck, type Statement } from './report-check';
 import type { ReportText } from './report-text';
 import { tableStatements } from './report-tables';
 import { slipsOf } from './slips';
@@ -46,7 +46,7 @@ function* checking(report: ReportText, submission: Submission, { phrases }: Lang
   yield;
   const spell = yield* learning(report, index.spell);
   const passages = yield* passagesOf(report, period, spell, tables.forms);
-  const { slips, mistaken } = yield* slipsOf(passages, index, submission);
+  const { slips, mistaken } = yield* slipsOf(report, passages, index, submission);
   const speakers = speakersOf(agency, index);
   const statements: Statement[] = [];
   for (const passage of passages) {
@@ -65,10 +65,18 @@ function* checking(report: ReportText, submission: Submission, { phrases }: Lang
   yield;
   for (const statement of tables.statements) statements.push(statement);
   yield;
+  const disagreements = statements.flatMap(disagreement);
+  const disputed = new Set(disagreements.map((finding) => placeKey(textPlace(finding))));
+  // A rate that the forms contradict needs not be said to contradict its two numbers too.
+  const isNews = (slip: Finding) => slip.topic !== 'ratio' || !disputed.has(placeKey(textPlace(slip)));
   return {
     agreeing: statements.flatMap((statement) => (statement.answer.difference ? [] : [agreement(statement)])).sort(byReadingOrder),
-    findings: [...statements.flatMap(disagreement), ...tables.findings, ...slips].sort(byReadingOrder),
+    findings: [...disagreements, ...tables.findings, ...slips.filter(isNews)].sort(byReadingOrder),
   };
+}
+
+function placeKey({ block, row, cell, start }: TextPlace): string {
+  return [block, row, cell, start].join();
 }
 
 function agreement({ answer, ...where }: Statement): Agreement {

@@ -56,6 +56,6 @@ test.each(CASES)('$agency: $text', ({ text, agency: name, period: id }) => {
   const wanted = [...text.matchAll(/\{(BM[^}]*)\}/g)].map(([, row]) => `${row!} true`);
   const blocks = blocksOf(text.replace(/\{(BM[^}]*)\}/g, (_, row) => figure(String(row))).split('\n'));
   const { statements } = checked({ blocks, notes: [] }, submission);
-  const ties = statements.filter(({ ids, stated }) => ids.length === 1 && /\d/.test(stated));
+  const ties = statements.filter(({ ids, stated }) => ids.length === 1 && /\d/.test(stated ?? ''));
   expect(ties.map(({ ids, agrees }) => `${ids.join()} ${String(agrees)}`).sort()).toEqual(wanted.sort());
 });
