@@ -38,7 +38,8 @@ export function checkReportInSlices(
   return inSlices(checking(report, submission, language), signal);
 }
 
-function* checking(report: ReportText, submission: Submission, { phrases }: Language): Steps<ReportCheck> {
+/** The same in steps, one a passage: what a text costs can be counted. */
+export function* checking(report: ReportText, submission: Submission, { phrases }: Language): Steps<ReportCheck> {
   const { template, period, agency } = submission;
   const index = yield* phraseIndexOf(template, phrases);
   const comparison = new Comparison(submission);
