@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../forms';
+import type { IndicatorId, ReportLanguage } from '../forms';
 import type { Finding, TextPlace } from '../rules';
 import { atOnce, inSlices, type Steps } from '../steps';
 import type { Submission } from '../submission';
@@ -12,6 +12,7 @@ import { tableStatements } from './report-tables';
 import { slipsOf } from './slips';
 import { speakersOf } from './speakers';
 import { tiesOf } from './ties';
+import { statedRepair } from './way-back';
 
 /** What a report's check is made from: how reports speak. */
 type Language = Pick<ReportLanguage, 'phrases'>;
@@ -56,9 +57,13 @@ export function* checking(report: ReportText, submission: Submission, { phrases 
       const stated = passage.text.slice(number.start, number.end);
       const answers = comparison.answers(target, number, stated, part).filter(({ difference }) => !difference || !onlyIfRight);
       const where = { place: placeOf(passage, number), quote: placeOf(passage, around(passage, quote, number)) };
+      const back = (ids: readonly IndicatorId[]) => {
+        const repair = statedRepair(template, ids, number);
+        return repair ? { repair } : {};
+      };
       return answers.map((answer) => ({
         value: number.value / (number.scale ?? 1),
-        statement: { answer, stated, ...where },
+        statement: { answer, stated, ...where, ...back(answer.ids) },
       }));
     });
     statements.push(...withoutBreakdowns(told));
@@ -80,7 +85,8 @@ function placeKey({ block, row, cell, start }: TextPlace): string {
   return [block, row, cell, start].join();
 }
 
-function agreement({ answer, ...where }: Statement): Agreement {
+function agreement({ answer, stated, place, quote }: Statement): Agreement {
+  const where = { stated, place, quote };
   return { rows: answer.ids, expected: answer.expected, ...where };
 }
 
