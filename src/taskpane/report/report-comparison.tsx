@@ -152,8 +152,9 @@ function WaysBack({
   const styles = useStyles();
   const [copied, setCopied] = useState<'yes' | 'refused'>();
   const [first] = found;
-  // A number that should be several rows at once has more than one right sentence.
-  const sentence = first && found.length === 1 ? correctedSentence(report, first) : undefined;
+  // A number that should be several rows at once has one right sentence where they say the same.
+  const isOne = found.every(({ expected }) => expected === first?.expected);
+  const sentence = first && isOne ? correctedSentence(report, first) : undefined;
   const repairs = repair ? found.flatMap((finding) => finding.repair ?? []) : [];
   if (sentence === undefined && repairs.length === 0) return null;
   const copy = async (text: string) => {
