@@ -89,6 +89,8 @@ export interface PhraseBook {
    */
   readonly rows: Readonly<Record<string, readonly (string | Phrase)[]>>;
   readonly flows: readonly Flow[];
+  /** One thing counted in the unit of another, and what to say of it. */
+  readonly otherUnits: readonly { readonly says: string; readonly message: string }[];
 }
 
 /**

@@ -1,17 +1,18 @@
-import type { ReportLanguage } from '../forms';
-import type { Finding } from '../rules';
+import type { IndicatorId, ReportLanguage } from '../forms';
+import type { Finding, TextPlace } from '../rules';
 import { atOnce, inSlices, type Steps } from '../steps';
 import type { Submission } from '../submission';
 import { learning } from './abbreviations';
 import { Comparison } from './comparison';
 import { around, passagesOf, placeOf } from './passages';
 import { phraseIndexOf } from './phrase-index';
-import { byReadingOrder, reportFinding, type Agreement, type ReportCheck, type Statement } from './report-check';
+import { byReadingOrder, reportFinding, textPlace, type Agreement, type ReportCheck, type Statement } from './report-check';
 import type { ReportText } from './report-text';
 import { tableStatements } from './report-tables';
 import { slipsOf } from './slips';
 import { speakersOf } from './speakers';
 import { tiesOf } from './ties';
+import { statedRepair } from './way-back';
 
 /** What a report's check is made from: how reports speak. */
 type Language = Pick<ReportLanguage, 'phrases'>;
@@ -38,7 +39,8 @@ export function checkReportInSlices(
   return inSlices(checking(report, submission, language), signal);
 }
 
-function* checking(report: ReportText, submission: Submission, { phrases }: Language): Steps<ReportCheck> {
+/** The same in steps, one a passage: what a text costs can be counted. */
+export function* checking(report: ReportText, submission: Submission, { phrases }: Language): Steps<ReportCheck> {
   const { template, period, agency } = submission;
   const index = yield* phraseIndexOf(template, phrases);
   const comparison = new Comparison(submission);
@@ -46,7 +48,7 @@ function* checking(report: ReportText, submission: Submission, { phrases }: Lang
   yield;
   const spell = yield* learning(report, index.spell);
   const passages = yield* passagesOf(report, period, spell, tables.forms);
-  const { slips, mistaken } = yield* slipsOf(passages, index, submission);
+  const { slips, mistaken } = yield* slipsOf(report, passages, index, submission);
   const speakers = speakersOf(agency, index);
   const statements: Statement[] = [];
   for (const passage of passages) {
@@ -55,9 +57,13 @@ function* checking(report: ReportText, submission: Submission, { phrases }: Lang
       const stated = passage.text.slice(number.start, number.end);
       const answers = comparison.answers(target, number, stated, part).filter(({ difference }) => !difference || !onlyIfRight);
       const where = { place: placeOf(passage, number), quote: placeOf(passage, around(passage, quote, number)) };
+      const back = (ids: readonly IndicatorId[]) => {
+        const repair = statedRepair(template, ids, number);
+        return repair ? { repair } : {};
+      };
       return answers.map((answer) => ({
         value: number.value / (number.scale ?? 1),
-        statement: { answer, stated, ...where },
+        statement: { answer, stated, ...where, ...back(answer.ids) },
       }));
     });
     statements.push(...withoutBreakdowns(told));
@@ -65,13 +71,22 @@ function* checking(report: ReportText, submission: Submission, { phrases }: Lang
   yield;
   for (const statement of tables.statements) statements.push(statement);
   yield;
+  const disagreements = statements.flatMap(disagreement);
+  const disputed = new Set(disagreements.map((finding) => placeKey(textPlace(finding))));
+  // A rate that the forms contradict needs not be said to contradict its two numbers too.
+  const isNews = (slip: Finding) => slip.topic !== 'ratio' || !disputed.has(placeKey(textPlace(slip)));
   return {
     agreeing: statements.flatMap((statement) => (statement.answer.difference ? [] : [agreement(statement)])).sort(byReadingOrder),
-    findings: [...statements.flatMap(disagreement), ...tables.findings, ...slips].sort(byReadingOrder),
+    findings: [...disagreements, ...tables.findings, ...slips.filter(isNews)].sort(byReadingOrder),
   };
 }
 
-function agreement({ answer, ...where }: Statement): Agreement {
+function placeKey({ block, row, cell, start }: TextPlace): string {
+  return [block, row, cell, start].join();
+}
+
+function agreement({ answer, stated, place, quote }: Statement): Agreement {
+  const where = { stated, place, quote };
   return { rows: answer.ids, expected: answer.expected, ...where };
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from '../rules';
 import { reportFinding } from './report-check';
 
 /** A document as a text cites it. */
-interface Citation {
+export interface Citation {
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
@@ -17,8 +17,9 @@ interface Citation {
   readonly type: string;
   /** ISO; empty where none is given. */
   readonly date: string;
-  /** Who issued it, where the text says so. */
+  /** Who issued it, where the text says so, in small letters and as printed. */
   readonly issuer: string;
+  readonly author: string;
 }
 
 const CITATION =
@@ -36,19 +37,53 @@ const TYPES: Readonly<Record<string, string>> = {
   'hướng dẫn': 'HD',
 };
 
+/** Who signs with which letters, and how texts call them. */
+const AUTHORS = [
+  { code: 'UBND', title: 'UBND', names: /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)/u },
+  { code: 'HĐND', title: 'HĐND', names: /^(?:thường trực )?(?:hđnd|hội đồng nhân dân)/u },
+  { code: 'TTg', title: 'Thủ tướng Chính phủ', names: /^thủ tướng/u },
+  { code: 'CP', title: 'Chính phủ', names: /^chính phủ/u },
+  { code: 'SNV', title: 'Sở Nội vụ', names: /^sở nội vụ/u },
+  { code: 'BNV', title: 'Bộ Nội vụ', names: /^bộ nội vụ/u },
+  { code: 'STC', title: 'Sở Tài chính', names: /^sở tài chính/u },
+  { code: 'STP', title: 'Sở Tư pháp', names: /^sở tư pháp/u },
+] as const;
+
+function symbolParts(name: string): readonly string[] {
+  return name.split('/').flatMap((part) => part.split('-'));
+}
+
+/** A decree or circular is numbered within its year, which its number names (Luật Ban hành văn bản quy phạm pháp luật). */
+const WITHOUT_YEAR = /(?<!\p{L})(?<type>nghị định|thông tư)(?: số:?)? (?<number>\d{1,4}\/(?:NĐ-CP|TT-[\p{L}\d]{1,10}))/giu;
+
+function withoutYear(passage: Passage): readonly Finding[] {
+  return [...passage.text.matchAll(WITHOUT_YEAR)].map((match) => {
+    const [stated] = match;
+    const place = placeOf(passage, { start: match.index, end: match.index + stated.length });
+    const { number = '' } = match.groups ?? {};
+    const message = `${stated} thiếu năm ban hành; số đầy đủ có dạng ${number.replace('/', '/năm/')}.`;
+    return reportFinding({ topic: 'no-year', severity: 'warning', place, stated, message });
+  });
+}
+
 /** What a text cites, and how it contradicts itself: one number with two dates, one cited twice running, a symbol of another kind. */
-export function* documentSlips(passages: readonly Passage[]): Steps<readonly Finding[]> {
+export function* documentSlips(
+  passages: readonly Passage[],
+): Steps<{ readonly slips: readonly Finding[]; readonly citations: readonly Citation[] }> {
   const slips: Finding[] = [];
+  const citations: Citation[] = [];
   const first = new Map<string, Citation>();
   let before: Citation | undefined;
   for (const passage of passages) {
     yield;
     for (const citation of citationsIn(passage)) {
+      citations.push(citation);
       slips.push(...slipsAt(citation, before, first));
       before = citation;
     }
+    slips.push(...withoutYear(passage));
   }
-  return slips;
+  return { slips, citations };
 }
 
 /**
@@ -65,6 +100,17 @@ function slipsAt(citation: Citation, before: Citation | undefined, first: Map<st
   if (code !== undefined && own !== undefined && own !== fold(code)) {
     slips.push(
       reportFinding({ ...seen, topic: 'document-kind', message: `Ghi ${type} nhưng ký hiệu ${name} không phải của ${type} (${code}).` }),
+    );
+  }
+  const author = AUTHORS.find(({ names }) => names.test(citation.issuer));
+  const signed = AUTHORS.find(({ code: of }) => symbolParts(name).includes(of));
+  if (author && signed && author !== signed) {
+    slips.push(
+      reportFinding({
+        ...seen,
+        topic: 'issuer',
+        message: `Ghi của ${citation.author} nhưng ký hiệu ${name} là của ${signed.title}; hãy kiểm tra cơ quan ban hành.`,
+      }),
     );
   }
   if (before?.passage === passage && before.key === key && before.date === date && sameBracket(text.slice(before.end, start))) {
@@ -86,7 +132,7 @@ function slipsAt(citation: Citation, before: Citation | undefined, first: Map<st
   return slips;
 }
 
-function citationsIn(passage: Passage): Citation[] {
+export function citationsIn(passage: Passage): Citation[] {
   return [...passage.text.matchAll(CITATION)].map((match): Citation => {
     const { type = '', number = '', symbol = '', date = '', issuer = '' } = match.groups ?? {};
     return {
@@ -98,12 +144,13 @@ function citationsIn(passage: Passage): Citation[] {
       type: type.toLowerCase(),
       date: readDate(date) ?? '',
       issuer: issuer.toLowerCase(),
+      author: issuer,
     };
   });
 }
 
 /** Scans and tired fingers write SKHHCN, SKH-CN, QD; these are one symbol. */
-function fold(symbol: string): string {
+export function fold(symbol: string): string {
   return symbol
     .toUpperCase()
     .replaceAll('Đ', 'D')

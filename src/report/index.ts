@@ -10,3 +10,4 @@ export { byReadingOrder, textPlace, type Agreement, type ReportCheck } from './r
 export { reportSentences } from './report-sentences';
 export { reportSkeleton, type ReportSkeleton, type SkeletonParagraph } from './report-skeleton';
 export { textAt } from './text-at';
+export { correctedSentence } from './way-back';

@@ -14,6 +14,8 @@ export type Target =
 
 export interface CompiledPhrase {
   readonly key: string;
+  /** As it stands in the book. */
+  readonly says: string;
   readonly targets: readonly Target[];
   readonly pattern: Pattern;
   readonly after?: Pattern;
@@ -74,6 +76,7 @@ export interface PhraseIndex {
   readonly wider: readonly Pattern[];
   readonly barriers: ReadonlySet<string>;
   readonly flows: readonly CompiledFlow[];
+  readonly otherUnits: readonly { readonly pattern: Pattern; readonly message: string }[];
 }
 
 const known = new WeakMap<PhraseBook, PhraseIndex>();
@@ -100,6 +103,7 @@ function* build(template: Template, book: PhraseBook): Steps<PhraseIndex> {
       if (compiled.slots !== slots) throw new Error(`"${says}" has ${String(compiled.slots)} numbers, "${key}" has ${String(slots)}`);
       return {
         key,
+        says,
         targets,
         pattern: compiled,
         ...(after !== undefined && { after: pattern(after) }),
@@ -134,6 +138,7 @@ function* build(template: Template, book: PhraseBook): Steps<PhraseIndex> {
     ],
     wider: book.wider.map(pattern),
     barriers: new Set(book.barriers),
+    otherUnits: book.otherUnits.map(({ says, message }) => ({ pattern: pattern(says), message })),
     flows: book.flows.map((flow): CompiledFlow => ({
       members: new Map(Object.entries(flow.members).map(([name, list]) => [name, list.map(pattern)])),
       sums: flow.sums.map((alternatives) => alternatives.map(sumOf)),

@@ -69,13 +69,14 @@ export function ratesBeside({ tokens, lead }: Passage, ties: readonly Tie[], tem
   return found;
 }
 
-function isRate(token: Token, next: Token | undefined): boolean {
+/** Whether a number is a rate: with its sign, or "phần trăm" after it. */
+export function isRate(token: Token, next: Token | undefined): boolean {
   const number: StatedNumber | undefined = token.kind === 'number' ? token.number : undefined;
   return number?.percent === true || (number !== undefined && next?.kind === 'word' && next.word === 'phần');
 }
 
 /** Whether what stands between leads from the number to the rate: what is counted, then perhaps a comma, then "đạt", "chiếm". */
-function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
+export function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
   let at = to;
   while (at > from && isConnector(tokens[at - 1])) at--;
   const connected = at < to;

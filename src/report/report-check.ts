@@ -1,5 +1,5 @@
 import type { IndicatorId, Severity } from '../forms';
-import type { Finding, ReportTopic, TextPlace } from '../rules';
+import type { Finding, Repair, ReportTopic, TextPlace } from '../rules';
 import type { Answer } from './comparison';
 
 /** Something the report says of a figure, and what the forms say of it. */
@@ -8,6 +8,8 @@ export interface Statement {
   readonly stated: string;
   readonly place: TextPlace;
   readonly quote: TextPlace;
+  /** The report's number into the form. */
+  readonly repair?: Repair;
 }
 
 /** Something the report says of a figure, tied to the row or rows it speaks of, and rightly. */
@@ -41,10 +43,11 @@ interface Seen {
   /** What the forms say, as printed; empty where they say nothing yet. */
   readonly expected?: string;
   readonly message: string;
+  readonly repair?: Repair;
 }
 
 /** Something a report's text says wrongly. */
-export function reportFinding({ topic, severity, rows = [], place, quote = place, stated, expected, message }: Seen): Finding {
+export function reportFinding({ topic, severity, rows = [], place, quote = place, stated, expected, message, repair }: Seen): Finding {
   const { block, row = '', cell = '', start } = place;
   return {
     key: ['report', topic, block, row, cell, start, rows.join()].join(':'),
@@ -58,6 +61,7 @@ export function reportFinding({ topic, severity, rows = [], place, quote = place
     stated,
     ...(expected !== undefined && { expected }),
     message,
+    ...(repair && { repair }),
   };
 }
 

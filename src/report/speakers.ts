@@ -22,6 +22,8 @@ export interface Mention {
   readonly to: number;
   readonly whose: Whose;
   readonly level?: Level;
+  /** It stands where its sentence begins, and so speaks for it to its end. */
+  readonly opens: boolean;
   /** The agency's name says only that something is its own, which somebody else's sentence may say too. */
   readonly weak?: true;
 }
@@ -57,7 +59,7 @@ export function mentionsIn(
     const token = tokens[at];
     return token?.kind === 'word' ? token.word : '';
   };
-  const find = (names: Pattern, whose: Whose, level?: Level): Mention[] =>
+  const find = (names: Pattern, whose: Whose, level?: Level): Omit<Mention, 'opens'>[] =>
     names.required.every((word) => words.has(word))
       ? matchesOf(names, tokens, barriers).flatMap(({ from, to }) => {
           // "07 phòng chuyên môn" are counted.
@@ -68,14 +70,29 @@ export function mentionsIn(
         })
       : [];
   const all = [
-    ...strangers.flatMap(({ names, level }) => find(names, 'other', level)),
     ...own.flatMap((names) => find(names, 'own')),
+    ...strangers.flatMap(({ names, level }) => find(names, 'other', level)),
     ...wider.flatMap((names) => find(names, 'wide')),
-  ];
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
   // "Sở Nội vụ" is not "Sở": the longest name at a place counts.
-  return all
-    .filter(({ from, to }) => !all.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from))
-    .sort((a, b) => a.from - b.from);
+  let reached = 0;
+  const longest = all.filter(({ to }) => {
+    const isWithin = to <= reached;
+    reached = Math.max(reached, to);
+    return !isWithin;
+  });
+  const sentences = sentenceStarts(tokens);
+  return longest.map((mention) => ({ ...mention, opens: mention.from < (sentences[mention.from] ?? 0) + LONGEST_OPENING }));
+}
+
+/** For every token where its sentence begins. */
+function sentenceStarts(tokens: readonly Token[]): readonly number[] {
+  let start = 0;
+  return tokens.map((token, at) => {
+    const sentence = start;
+    if (token.kind === 'stop' && token.within !== true) start = at + 1;
+    return sentence;
+  });
 }
 
 /** Within so many words a sentence says whom it speaks of. */
@@ -83,7 +100,6 @@ const LONGEST_OPENING = 6;
 
 /** Everything about a place that says whose its number is. */
 export interface Place {
-  readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   /** What the headings over it name, from the outermost. */
   readonly over: readonly (readonly Mention[])[];
@@ -98,7 +114,7 @@ export interface Place {
 }
 
 /** Whom a place speaks of: see `PhraseBook.others`. */
-export function whose({ tokens, mentions, over, part, sentence, from, to, isMeant }: Place): Whose {
+export function whose({ mentions, over, part, sentence, from, to, isMeant }: Place): Whose {
   const known = mentions.filter((mention) => !isMeant(mention));
   const before = known.filter((mention) => mention.from < from);
   if (known.some((mention) => mention.from >= from && mention.to <= to && mention.level !== undefined)) return 'other';
@@ -106,24 +122,12 @@ export function whose({ tokens, mentions, over, part, sentence, from, to, isMean
   const strong = before.filter((mention) => mention.weak !== true);
   const here =
     strong.filter((mention) => mention.from >= part).at(-1) ??
-    strong.filter((mention) => opens(mention, sentence)).at(-1) ??
+    strong.filter((mention) => mention.opens && mention.from >= sentence).at(-1) ??
     before.filter((mention) => mention.weak === true && mention.from >= sentence).at(-1);
   if (here) return here.whose === 'own' && within ? 'wide' : here.whose;
   if (within) return 'wide';
-  const earlier = strong.filter((mention) => opens(mention, sentenceAt(tokens, mention.from))).at(-1);
+  const earlier = strong.filter((mention) => mention.opens).at(-1);
   if (earlier) return earlier.whose;
   const heading = over.flatMap((names) => names.filter((mention) => !isMeant(mention)).at(-1) ?? []).at(-1);
   return heading?.whose ?? 'own';
-}
-
-function opens({ from }: Mention, sentence: number): boolean {
-  return from >= sentence && from < sentence + LONGEST_OPENING;
-}
-
-function sentenceAt(tokens: readonly Token[], place: number): number {
-  for (let at = place - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (token?.kind === 'stop' && token.within !== true) return at + 1;
-  }
-  return 0;
 }

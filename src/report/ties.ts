@@ -135,7 +135,7 @@ function candidate(
     (mention.level !== undefined && !levels.has('department')) ||
     (mention.from >= match.from &&
       tokens.slice(mention.from, mention.to).every((token) => token.kind === 'word' && phrase.words.has(token.word)));
-  const who = whose({ ...named, tokens, part: part.from, sentence: sentence.from, from: match.from, to: match.to, isMeant });
+  const who = whose({ ...named, part: part.from, sentence: sentence.from, from: match.from, to: match.to, isMeant });
   if (who === 'other') return [];
   const { unlessInSentence, unlessBeside } = phrase;
   if (unlessInSentence && stands(unlessInSentence, tokens, barriers, part.from, part.to)) return [];

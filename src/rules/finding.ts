@@ -37,7 +37,22 @@ export type WorkbookTopic =
   | 'unreadable-date';
 
 /** What a finding of a report's text is about: a statement the figures contradict, or a slip the text makes by itself. */
-export type ReportTopic = 'statement' | 'uncompared' | 'period' | 'window' | 'two-dates' | 'cited-twice' | 'sum' | 'document-kind';
+export type ReportTopic =
+  | 'statement'
+  | 'uncompared'
+  | 'period'
+  | 'window'
+  | 'two-dates'
+  | 'cited-twice'
+  | 'sum'
+  | 'ratio'
+  | 'document-kind'
+  | 'issuer'
+  | 'no-year'
+  | 'own-symbol'
+  | 'outside-period'
+  | 'blank-head'
+  | 'other-unit';
 
 /**
  * What a finding of a consolidation is about besides `missing`: figures that were not counted, an agency whose catalogue or

@@ -1,6 +1,8 @@
 import { checkReport, checkReportInSlices } from '../../src/report';
+import { checking } from '../../src/report/check-report';
 import { passagesOf } from '../../src/report/passages';
 import { realReport } from '../submissions';
+import type { ReportText } from '../../src/report';
 import { LANGUAGE, reportOf } from './reports';
 
 const submission = realReport();
@@ -37,6 +39,40 @@ describe('what a text costs grows with its length', () => {
     expect(more.pauses).toBeLessThanOrEqual(some.pauses * 5 + 5);
     // Nor is much done between two pauses.
     expect(more.pauses).toBeGreaterThanOrEqual(more.passages.length);
+  });
+});
+
+/** How many steps the whole check of a text takes. */
+function stepsOf(report: ReportText): number {
+  const steps = checking(report, submission, LANGUAGE);
+  let count = 0;
+  while (steps.next().done !== true) count++;
+  return count;
+}
+
+describe('the whole check takes steps in proportion to the text', () => {
+  const paragraphs = (line: string) => (count: number) => reportOf(...new Array<string>(count).fill(line));
+  const table =
+    (row: readonly string[]) =>
+    (count: number): ReportText => ({
+      blocks: [{ kind: 'table', rows: new Array<readonly string[]>(count).fill(row) }],
+      notes: [],
+    });
+
+  it.each<[string, (count: number) => ReportText]>([
+    ['sentences', paragraphs('Sở tiếp nhận 20 hồ sơ; đã giải quyết 17 hồ sơ, đạt 85%.')],
+    ['headings', paragraphs('1. Kết quả giải quyết hồ sơ')],
+    ['headings without numbers', paragraphs('Kết quả trong tháng 8')],
+    ['a list', paragraphs('- Tiếp nhận 20 hồ sơ trong tháng 8, quý III là 24 hồ sơ;')],
+    ['definitions', paragraphs('Số hồ sơ (HS) của Ủy ban nhân dân (UBND) là 20 HS')],
+    ['citations', paragraphs('Quyết định số 238/QĐ-SKHCN ngày 05/9/2023 của UBND tỉnh')],
+    ['rows of figures', table(['1.1', 'Tiếp nhận trực tuyến', '12', '20'])],
+    ['rows of text', table(['1', 'Nhiệm vụ', 'Được giao 29 nhiệm vụ, đã hoàn thành 27 nhiệm vụ.'])],
+  ])('%s', (_, text) => {
+    stepsOf(text(1));
+    const [some, more] = [stepsOf(text(50)), stepsOf(text(200))];
+    expect(more).toBeLessThanOrEqual(some * 4 + 8);
+    expect(more).toBeGreaterThan(some);
   });
 });
 

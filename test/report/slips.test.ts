@@ -132,3 +132,57 @@ describe('numbers that should add up', () => {
     expect(slipsIn(reportOf(sentence))).toEqual([]);
   });
 });
+
+describe('rates that don’t follow from the numbers beside them', () => {
+  const messages = (text: string) =>
+    checked(reportOf(text), realReport())
+      .slips.filter(({ kind }) => kind === 'ratio')
+      .map(({ message }) => message);
+
+  test.each([
+    ['Đã trả 104.814/106.014 hồ sơ, đạt 98,7%.', ['Ghi 98,7%, nhưng 104.814/106.014 là 98,87%.']],
+    ['Đã kiểm tra 14/17 đơn vị (82,3%).', ['Ghi 82,3% (cắt bớt, không làm tròn), nhưng 14/17 là 82,35%.']],
+    ['Đã trả 104.814/106.014 hồ sơ, đạt 98,9%.', []],
+    ['Hoàn thành 31/37 nhiệm vụ, tăng 5% so với cùng kỳ.', []],
+    ['Hoàn thành 31/37 nhiệm vụ; tỷ lệ hồ sơ trả đúng hạn đạt 100%.', []],
+  ])('%s', (text, expected) => {
+    expect(messages(text)).toEqual(expected);
+  });
+});
+
+describe('documents and units', () => {
+  test.each([
+    ['Thực hiện Kế hoạch số 246/KH-HĐND ngày 31/8/2023 của UBND tỉnh.', ['issuer: Kế hoạch số 246/KH-HĐND ngày 31/8/2023']],
+    ['Thực hiện Kế hoạch số 246/KH-UBND ngày 31/8/2023 của Chủ tịch UBND tỉnh.', []],
+    ['Theo Nghị định 107/NĐ-CP, Nghị định số 108/2014/NĐ-CP.', ['no-year: Nghị định 107/NĐ-CP']],
+    [
+      'Trong quý III, Sở đã ban hành Kế hoạch số 12/KH-SKHCN ngày 05/3/2023 về CCHC.',
+      ['outside-period: Kế hoạch số 12/KH-SKHCN ngày 05/3/2023'],
+    ],
+    ['Trong quý III, Sở đã ban hành Kế hoạch số 12/KH-SKHCN ngày 05/7/2023 về CCHC.', []],
+    ['Trong quý III, Sở đã ban hành quyết định thay thế Quyết định số 12/QĐ-SKHCN ngày 05/3/2021.', []],
+    ['Số lượng thủ tục hành chính Sở tiếp nhận là 20 hồ sơ.', ['other-unit: Số lượng thủ tục hành chính Sở tiếp nhận là 20 hồ sơ']],
+    [
+      'Đã giải quyết 17 hồ sơ, trong đó trước hạn 10 hồ sơ, đúng hạn 05 hồ sơ, quá hạn 01 hồ sơ.',
+      ['sum: 17 hồ sơ, trong đó trước hạn 10 hồ sơ, đúng hạn 05 hồ sơ, quá hạn 01'],
+    ],
+    ['Đã giải quyết 17 hồ sơ, trong đó trước hạn 10 hồ sơ, đúng hạn 06 hồ sơ, quá hạn 01 hồ sơ.', []],
+  ])('%s', (text, slips) => {
+    expect(slipsIn(reportOf(text))).toEqual(slips);
+  });
+
+  test('the agency’s own symbol in several spellings is named once', () => {
+    const report = reportOf('Công văn số 1/SKHCN-VP; Công văn số 2/SKHCN-VP; Công văn số 3/SKHHCN-VP; Kế hoạch số 4/KH-SKH-CN.');
+    expect(checked(report, realReport()).slips.map(({ message }) => message)).toEqual([
+      'Ký hiệu của cơ quan được viết nhiều cách: SKHCN (2 lần), SKHHCN (1 lần), SKH-CN (1 lần); hãy thống nhất một cách.',
+    ]);
+  });
+
+  test('a number or a day left blank in the head', () => {
+    expect(slipsIn(reportOf('Số: /BC-SKHCN', 'Quảng Trị, ngày   tháng 9 năm 2023'))).toEqual([
+      'blank-head: Số: /BC-SKHCN',
+      'blank-head: Quảng Trị, ngày   tháng 9 năm 2023',
+    ]);
+    expect(slipsIn(reportOf('Số: 122/BC-SKHCN', 'Quảng Trị, ngày 15 tháng 9 năm 2023'))).toEqual([]);
+  });
+});

@@ -2474,6 +2474,16 @@ export const phrases: PhraseBook = {
       ...only({}, 'tiếp nhận và (giải quyết|xử lý|trả lời) [xong]: # PAKN', 'tiếp nhận , (giải quyết|xử lý|trả lời) [xong]: # PAKN'),
     ],
   },
+  otherUnits: [
+    {
+      says: 'số lượng TTHC … tiếp nhận …: _ hồ sơ',
+      message: 'Nói số lượng thủ tục hành chính nhưng đếm bằng hồ sơ; hãy ghi "số lượng hồ sơ thủ tục hành chính".',
+    },
+    {
+      says: 'số TTHC (tiếp nhận|đã giải quyết|giải quyết) …: _ hồ sơ',
+      message: 'Nói số thủ tục hành chính nhưng đếm bằng hồ sơ; hãy ghi "số hồ sơ thủ tục hành chính".',
+    },
+  ],
   flows: [
     {
       members: {
@@ -2510,6 +2520,21 @@ export const phrases: PhraseBook = {
         ],
       ],
       unless: '(trả lại|rút|hủy|từ chối|không đủ điều kiện|tạm dừng|bổ sung hồ sơ|thanh toán)',
+    },
+    {
+      members: {
+        xong: [
+          '(đã|được) giải quyết [xong|được]: [tổng số] # hồ sơ',
+          'giải quyết [xong]: # hồ sơ',
+          'hồ sơ đã giải quyết [xong]: #',
+          '# hồ sơ (đã|đã được) giải quyết',
+        ],
+        sớm: ['trước hạn: # [hồ sơ]', '# hồ sơ [giải quyết] trước hạn'],
+        đúng: ['đúng hạn: # [hồ sơ]', '# hồ sơ [giải quyết] đúng hạn'],
+        trễ: ['quá hạn: # [hồ sơ]', '# hồ sơ [giải quyết] quá hạn'],
+      },
+      sums: [['xong = sớm + đúng + trễ', 'xong = đúng + trễ']],
+      unless: '(đang giải|chưa|lĩnh vực|PAKN|nhiệm vụ|tháng)',
     },
     {
       members: {

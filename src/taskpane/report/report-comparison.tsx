@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IndicatorId } from '../../forms';
-import { textAt, textPlace, type Agreement, type ReportText } from '../../report';
-import type { Finding, TextPlace } from '../../rules';
+import { correctedSentence, textAt, textPlace, type Agreement, type ReportText } from '../../report';
+import type { Finding, Repair, TextPlace } from '../../rules';
 import type { Submission } from '../../submission';
 import type { Words } from '../language/words';
 import { SeverityMark } from '../marks/severity-mark';
+import { copyToClipboard } from './clipboard';
 import { useReportCheck } from './use-report-check';
 import { useReportLanguage } from './use-report-language';
 
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'start', width: '100%' },
   words: { flexGrow: 1, minWidth: 0 },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quote: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalS,
@@ -44,10 +46,12 @@ interface ReportComparisonProps {
   readonly words: Words;
   /** Shows a row's cell; absent where there is no spreadsheet. */
   readonly goTo?: (id: IndicatorId) => void;
+  /** Writes the report's number into the form; absent where there is no spreadsheet, or while it is busy. */
+  readonly repair?: (repair: Repair) => void;
 }
 
 /** Where a report and the figures don't tell the same story, in the order of the report. */
-export function ReportComparison({ report, submission, words, goTo }: ReportComparisonProps) {
+export function ReportComparison({ report, submission, words, goTo, repair }: ReportComparisonProps) {
   const styles = useStyles();
   const language = useReportLanguage(submission.template);
   const check = useReportCheck(report, submission, language);
@@ -66,7 +70,7 @@ export function ReportComparison({ report, submission, words, goTo }: ReportComp
         </p>
       ))}
       {byPlace(findings).map((found) => (
-        <Entry key={found.map(({ key }) => key).join()} found={found} report={report} words={words} goTo={goTo} />
+        <Entry key={found.map(({ key }) => key).join()} found={found} report={report} words={words} goTo={goTo} repair={repair} />
       ))}
       {agreeing.length > 0 && <Agreeing agreeing={agreeing} report={report} words={words} />}
     </div>
@@ -103,11 +107,13 @@ function Entry({
   report,
   words,
   goTo,
+  repair,
 }: {
   found: readonly Finding[];
   report: ReportText;
   words: Words;
   goTo: ReportComparisonProps['goTo'] | undefined;
+  repair: ReportComparisonProps['repair'] | undefined;
 }) {
   const styles = useStyles();
   const [first] = found;
@@ -125,8 +131,50 @@ function Entry({
         <p className={styles.quote}>
           <Quote report={report} of={first.quote ?? textPlace(first)} marked={textPlace(first)} />
         </p>
+        <WaysBack found={found} report={report} words={words} repair={repair} />
       </div>
     </article>
+  );
+}
+
+/** Both ways to mend it: the report's sentence with the form's figure to paste, or the report's number into the form. */
+function WaysBack({
+  found,
+  report,
+  words,
+  repair,
+}: {
+  found: readonly Finding[];
+  report: ReportText;
+  words: Words;
+  repair: ReportComparisonProps['repair'] | undefined;
+}) {
+  const styles = useStyles();
+  const [copied, setCopied] = useState<'yes' | 'refused'>();
+  const [first] = found;
+  // A number that should be several rows at once has one right sentence where they say the same.
+  const isOne = found.every(({ expected }) => expected === first?.expected);
+  const sentence = first && isOne ? correctedSentence(report, first) : undefined;
+  const repairs = repair ? found.flatMap((finding) => finding.repair ?? []) : [];
+  if (sentence === undefined && repairs.length === 0) return null;
+  const copy = async (text: string) => {
+    const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    setCopied((await copyToClipboard({ html, text })) ? 'yes' : 'refused');
+  };
+  return (
+    <div className={styles.ways}>
+      {sentence !== undefined && (
+        <Button size="small" aria-label={`${words.copyCorrected}: ${sentence}`} onClick={() => void copy(sentence)}>
+          {copied === 'yes' ? words.sentenceCopied : words.copyCorrected}
+        </Button>
+      )}
+      {repairs.map((way) => (
+        <Button key={way.words} size="small" onClick={() => repair?.(way)}>
+          {way.words}
+        </Button>
+      ))}
+      {copied === 'refused' && <span className={styles.words}>{sentence}</span>}
+    </div>
   );
 }
 

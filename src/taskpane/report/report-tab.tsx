@@ -84,7 +84,13 @@ function ReportCheckSection({ report, setReport, dropTarget }: ReportTabProps & 
       </h2>
       {report ? (
         <>
-          <ReportComparison report={report} submission={submission} words={words} goTo={(id) => void session.goTo(id)} />
+          <ReportComparison
+            report={report}
+            submission={submission}
+            words={words}
+            goTo={(id) => void session.goTo(id)}
+            {...(state.work === undefined && { repair: (repair) => void session.repair(repair) })}
+          />
           <Button
             onClick={() => {
               setReport(undefined);
