@@ -28,7 +28,7 @@ type TabName = (typeof TABS)[number];
 export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
   const { words, state, services } = useWorking();
-  const [asked] = useState(() => services.askedPlace?.());
+  const [asked] = useState(() => services.askedTab?.());
   const [tab, setTab] = useState<TabName>(() => TABS.find((name) => name === asked) ?? 'fill');
   const [packing, setPacking] = useState(asked === 'package');
   // Kept while the person goes to a cell and comes back.
