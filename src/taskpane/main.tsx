@@ -16,7 +16,7 @@ import {
 import { later } from './later';
 import { lazyView } from './lazy-view';
 import { Pane } from './pane';
-import { askedOnce } from './services/asked-place';
+import { askedOnce } from './services/asked-tab';
 import { browserMemory } from './services/browser-memory';
 import type { DeliveryMeans } from './services/delivery-ladder';
 import { downloadFile } from './services/download-file';
@@ -33,7 +33,7 @@ const TOO_LONG =
 const basics = {
   pickFile,
   memory: browserMemory(),
-  askedPlace: askedOnce(location.search),
+  askedTab: askedOnce(location.search),
   today: () => new Date().toLocaleDateString('sv'),
   reload: () => {
     location.reload();

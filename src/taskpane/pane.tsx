@@ -142,7 +142,9 @@ function Contents({ switchLanguage }: { switchLanguage: () => void }) {
           />
         )}
       </Suspense>
-      <Suspense>{state.work && state.work.total > 1 && <WorkBar work={state.work} words={words} />}</Suspense>
+      <Suspense>
+        {state.work && (state.work.total > 1 || state.work.waiting !== undefined) && <WorkBar work={state.work} words={words} />}
+      </Suspense>
     </main>
   );
 }

@@ -253,7 +253,7 @@ describe('the pane in Excel', () => {
     const { page, faults } = await open();
     await openPackage(page);
     await page.getByRole('button', { name: /^Lưu tệp \.xlsx:/ }).click();
-    await page.getByText('Đã mở thành sổ mới trong Excel; hãy lưu với tên PhuLucCCHC_2023-Q3_SKHCN.xlsx.').waitFor();
+    await page.getByText('Excel đã mở một sổ mới, có thể nằm sau cửa sổ này; hãy lưu với tên PhuLucCCHC_2023-Q3_SKHCN.xlsx.').waitFor();
     const [file] = await page.evaluate(() => window.excelLab.excel.book.openedWorkbooks.map((bytes) => [...bytes]));
     const cells = await readWorkbook(new Uint8Array(file!));
     expect(sealOf(cells, readSubmission(cells))).toEqual({ kind: 'intact' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { version } from '../../package.json';
 import { everyElement, parseXml, type Element } from './element';
 import { schemaErrors } from './schema';
-import { askedPlace } from '../../src/taskpane/services/asked-place';
+import { askedTab } from '../../src/taskpane/services/asked-tab';
 
 const source = readFileSync('manifest.xml', 'utf8');
 const manifest = parseXml(source);
@@ -95,7 +95,7 @@ test('every button of a program opens the same pane, each at its place, the base
 
 test('every place that a button names is one that the pane knows', () => {
   const queries = [...PAGES.values()].flatMap((page) => (page.includes('?') ? [page.slice(page.indexOf('?'))] : []));
-  expect(queries.map(askedPlace)).toEqual(['fill', 'check', 'report', 'package', 'compare']);
+  expect(queries.map(askedTab)).toEqual(['fill', 'check', 'report', 'package', 'compare']);
 });
 
 test('the menu of a cell has no more than a button, which needs no function file', () => {

@@ -1,7 +1,7 @@
 import type { AutoOpen } from '../../hosts';
 import type { NamedFile } from '../../sending';
 import type { Submission } from '../../submission';
-import type { Place } from './asked-place';
+import type { AskedTab } from './asked-tab';
 
 /** What the pane needs besides the spreadsheet; each page brings its own. */
 export interface Services {
@@ -22,7 +22,7 @@ export interface Services {
   /** Small things worth remembering on this machine: the agency, the language. */
   readonly memory: Memory;
   /** Where the person wants to go, by the button with which they opened the pane; told once. */
-  readonly askedPlace?: () => Place | undefined;
+  readonly askedTab?: () => AskedTab | undefined;
   /** ISO date of today. */
   readonly today: () => string;
   /** Opens the pane anew. */

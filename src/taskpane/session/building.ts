@@ -54,7 +54,10 @@ export async function buildSheets(host: Host, { submission, previous, present }:
 }
 
 /** Builds the sheet of a submission's justifications anew; where there are none it goes. */
-export async function buildJustifications(host: Host, submission: Submission): Promise<void> {
+export async function buildJustifications(host: Host, submission: Submission, tell: (work: Work) => void): Promise<void> {
   const sheet = justificationsSheet(submission, rulesOf(submission.template, submission.agency.level));
-  await host.writeSheets(sheet ? [sheet] : [], sheet ? {} : { remove: [JUSTIFICATIONS_SHEET] });
+  const onWaiting = ({ waiting }: HostError) => {
+    if (waiting !== undefined) tell({ words: 'writing', done: 0, total: 1, waiting });
+  };
+  await host.writeSheets(sheet ? [sheet] : [], { onWaiting, ...(!sheet && { remove: [JUSTIFICATIONS_SHEET] }) });
 }

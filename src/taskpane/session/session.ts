@@ -19,6 +19,7 @@ import { readForms, type Answers } from './read-forms';
 import { isWhole, type Seen } from './seen';
 import type { Proposal, SessionStore, Wish } from './session-state';
 import { resumed, type Unfinished } from './unfinished';
+import type { Work } from './work';
 
 /** Milliseconds until a cell somebody is typing in is asked again. */
 const WHILE_EDITING = 1000;
@@ -44,6 +45,7 @@ export class Session {
   private selected: IndicatorId | undefined;
   /** What the person said of the workbook and that isn't written into it yet. */
   private answers: Answers = {};
+  private readonly tellWork = (work: Work) => this.store.tell({ work });
 
   constructor(
     private readonly host: Host,
@@ -235,9 +237,7 @@ export class Session {
     const compared = { before: this.previous, after: previous };
     this.groundwork.begin(building);
     this.isStale = true;
-    await buildSheets(this.host, { submission: wanted, previous, present: this.seen?.cells }, (work) => {
-      this.store.tell({ work });
-    });
+    await buildSheets(this.host, { submission: wanted, previous, present: this.seen?.cells }, this.tellWork);
     this.previous = previous;
     this.answers = {};
     rememberPrevious(this.memory, previous);
@@ -259,7 +259,7 @@ export class Session {
     if (writing.justifications) {
       // A sheet of reasons that is half written has lost some.
       this.groundwork.begin({ deed, wanted: after, previous: this.previous, before });
-      await buildJustifications(this.host, after);
+      await buildJustifications(this.host, after, this.tellWork);
     }
     if (writing.cells.length > 0) await this.host.writeCells(writing.cells);
     await this.read();

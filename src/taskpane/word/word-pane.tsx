@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 
 interface WordPaneProps {
   readonly host: DocumentHost;
-  readonly services: Pick<Services, 'pickFile' | 'memory' | 'today' | 'reload' | 'askedPlace'>;
+  readonly services: Pick<Services, 'pickFile' | 'memory' | 'today' | 'reload' | 'askedTab'>;
   readonly dark?: boolean | undefined;
 }
 
@@ -107,7 +107,7 @@ export function WordPane({ host, services, dark }: WordPaneProps) {
             <div className={styles.middle}>
               <Head state={state} words={words} open={open} />
               {state.opened && <AppendixParts state={state} words={words} session={session} />}
-              {state.opened && <Comparison state={state} words={words} session={session} isAskedFor={services.askedPlace} />}
+              {state.opened && <Comparison state={state} words={words} session={session} isAskedFor={services.askedTab} />}
               <Link as="button" onClick={switchLanguage}>
                 {words.language}
               </Link>
@@ -235,7 +235,7 @@ function PartLine({ part, words, session, busy }: { part: PartState; words: Word
   );
 }
 
-function Comparison({ state, words, session, isAskedFor }: SectionProps & { isAskedFor: Services['askedPlace'] }) {
+function Comparison({ state, words, session, isAskedFor }: SectionProps & { isAskedFor: Services['askedTab'] }) {
   const styles = useStyles();
   const id = useId();
   useEffect(() => {

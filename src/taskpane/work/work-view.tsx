@@ -42,7 +42,7 @@ type TabName = (typeof TABS)[number];
 export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
   const { words, state, session, services } = useWorking();
-  const [asked] = useState(() => services.askedPlace?.());
+  const [asked] = useState(() => services.askedTab?.());
   const [tab, setTab] = useState<TabName>(() => TABS.find((name) => name === asked) ?? 'fill');
   const [packing, setPacking] = useState(asked === 'package');
   const [wanted, setWanted] = useState<WantedPeriod | undefined>();

@@ -1,4 +1,4 @@
-import { askedOnce, askedPlace } from '../../../src/taskpane/services/asked-place';
+import { askedOnce, askedTab } from '../../../src/taskpane/services/asked-tab';
 
 test.each([
   ['?tab=check', 'check'],
@@ -7,7 +7,7 @@ test.each([
   ['?tab=', undefined],
   ['?tab=constructor', undefined],
 ])('%s asks for %s', (query, place) => {
-  expect(askedPlace(query)).toBe(place);
+  expect(askedTab(query)).toBe(place);
 });
 
 test('the place is told once', () => {
