@@ -141,5 +141,10 @@ test('a note that stands in the document and not in the figures is told before i
   expect(differences).toHaveLength(1);
   expect(differences.filter(isNoteThatGoes)).toHaveLength(1);
   await session.open(opened(newer));
-  expect(session.current().parts.flatMap((each) => each.differences).filter(isNoteThatGoes)).toEqual([]);
+  expect(
+    session
+      .current()
+      .parts.flatMap((each) => each.differences)
+      .filter(isNoteThatGoes),
+  ).toEqual([]);
 });
