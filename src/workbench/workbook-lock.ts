@@ -9,8 +9,8 @@ interface LockOwner {
   readonly letGo: () => Promise<void>;
 }
 
-/** Milliseconds another tab gets to keep what is not kept yet, before the workbook is taken without it. */
-const PATIENCE = 3000;
+/** Milliseconds another tab gets to keep what is not kept yet, before the workbook is taken without it: tabs in the background are slow, hung ones silent. */
+const PATIENCE = 15_000;
 /** Milliseconds within which a tab that is there answers. */
 const ANSWER = 250;
 
@@ -62,6 +62,7 @@ export class WorkbookLock {
   /** Takes the workbook over from whatever tab has it, which keeps its figures first. */
   async take(): Promise<void> {
     this.waiting.abort();
+    if (this.locks && (await this.request({ ifAvailable: true }))) return;
     const handed = this.answer('handed-over', PATIENCE);
     this.say('hand-over');
     await handed;

@@ -15,6 +15,9 @@ export function MendTogether({ together: { findings, repair } }: { readonly toge
   const { words, session, state } = useWorking();
   const [isShown, setShown] = useState(false);
   const id = useId();
+  const [first = '', ...others] = new Set(findings.flatMap((finding) => finding.repair?.words ?? []));
+  // What is done everywhere is said once.
+  const label = others.length === 0 ? `${repair.words}: ${first.slice(0, 1).toLocaleLowerCase('vi-VN')}${first.slice(1)}` : repair.words;
   const { forms } = state.reading.submission.template;
   const form = (row: string) => forms.find((each) => row.startsWith(`${each.id}/`))?.name ?? '';
   return (
@@ -27,7 +30,7 @@ export function MendTogether({ together: { findings, repair } }: { readonly toge
           setShown(!isShown);
         }}
       >
-        {repair.words}…
+        {label}…
       </Button>
       {isShown && (
         <div id={id} className={styles.group}>
