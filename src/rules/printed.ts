@@ -28,7 +28,8 @@ export function printedText(value: number, style: PrintStyle, decimals: number =
  * for a count `06`; anything else as it is. `TEXT` would read its pattern in the user's locale, and write the user's marks.
  */
 export function printedFormula(number: string, style: PrintStyle, decimals: number = MOST_DECIMALS): string {
-  const padding = style === 'count' ? `IF(LEN(${number})=1,IF(${number}>0,"0",""),"")&` : '';
+  // As text: the length of a number is that of what its format shows in Univer.
+  const padding = style === 'count' ? `IF(LEN(${number}&"")=1,IF(${number}>0,"0",""),"")&` : '';
   const printed = `IF(${number}<0,"-","")&${padding}${sizeFormula(number, decimals)}`;
   return `IF(ISNUMBER(${number}),${printed},${number}&"")`;
 }

@@ -186,6 +186,8 @@ function kindsOfPeriod(): string {
 /** How far down titles stand, and how long they are. */
 const TITLE_ROWS = 12;
 const LONGEST_TITLE = 200;
+/** The official heading says for which reports a form is used, whatever the period. */
+const OF_EVERY_PERIOD = /sử dụng trong|hàng (?:quý|tháng|năm)/iu;
 
 /** What the names of the sheets and the titles above the tables say of the period: the one they name, or the beginning of a sentence that quotes them. */
 function titledPeriod({ sheets }: WorkbookCells, templates: readonly Template[]): { period?: Period; stated?: string } | undefined {
@@ -196,7 +198,7 @@ function titledPeriod({ sheets }: WorkbookCells, templates: readonly Template[])
     const table = top.findIndex((row) => row.some(isLabel));
     return [printed?.title ?? '', name, ...top.slice(0, table < 0 ? undefined : table).flatMap((row) => row.map(textOf))];
   });
-  return periodIn([...new Set(texts)].filter((text) => text.length <= LONGEST_TITLE));
+  return periodIn([...new Set(texts)].filter((text) => text.length <= LONGEST_TITLE && !OF_EVERY_PERIOD.test(text.normalize('NFC'))));
 }
 
 function periodIn(texts: readonly string[]): { period?: Period; stated?: string } | undefined {
@@ -212,7 +214,7 @@ function periodIn(texts: readonly string[]): { period?: Period; stated?: string 
   if (!first) return undefined;
   const why =
     first.kind === undefined ? ` không phải kỳ báo cáo (${kindsOfPeriod()})` : first.year === undefined ? ' không ghi năm' : ' và kỳ khác';
-  return { stated: `Tiêu đề "${first.text.slice(0, 100)}"${why}` };
+  return { stated: `Tiêu đề "${first.text.replace(/\s+/g, ' ').slice(0, 100)}"${why}` };
 }
 
 /** What stands in a field, and where. */

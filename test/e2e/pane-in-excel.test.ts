@@ -132,7 +132,7 @@ describe('the pane in Excel', () => {
     await page.getByRole('button', { name: 'Hủy' }).click();
     await page.getByRole('combobox', { name: 'Kỳ báo cáo' }).selectOption('2023-Y');
     await page.getByRole('button', { name: 'Lập sổ kỳ mới' }).click();
-    await page.getByText('Đã mở thành sổ mới trong Excel; hãy lưu với tên SoLamViecCCHC_2023-Y_SKHCN.xlsx.').waitFor();
+    await page.getByText('Excel đã mở một sổ mới, có thể nằm sau cửa sổ này; hãy lưu với tên SoLamViecCCHC_2023-Y_SKHCN.xlsx.').waitFor();
     const [file] = await page.evaluate(() => window.excelLab.excel.book.openedWorkbooks.map((bytes) => [...bytes]));
     const { submission } = readSubmission(await readWorkbook(new Uint8Array(file!)));
     expect([submission.period.id, submission.figures.get('BM1/1'), submission.agency.symbol]).toEqual([

@@ -168,7 +168,7 @@ describe('typing', () => {
     await select(MONEY.spent, FIGURE, FORM_6);
     await type('9000,5');
     await until(9000.5, MONEY.spent, FIGURE, FORM_6);
-    expect(await value(MONEY.spent, CHECK, FORM_6)).toContain('9000,5');
+    expect(await value(MONEY.spent, CHECK, FORM_6)).toContain('9.000,5');
   });
 
   it('takes back what the row does not take, says why, and makes nobody wait', async () => {

@@ -123,6 +123,8 @@ describe('the page', () => {
     await openSample(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
+      // What is still fading in has not its contrast yet.
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       // The spreadsheet's own tabs and sliders are Univer's; the hidden stops at the ends of a group that Tab
       // passes on are Fluent's, which axe takes for something to read.
       const { violations } = await new AxeBuilder({ page }).exclude('.sheet-container').exclude('[data-tabster-dummy]').analyze();

@@ -20,13 +20,18 @@ interface CauseGroup {
   readonly causes: readonly Cause[];
 }
 
+const TIERS = ['errors', 'blanks', 'rest'] as const;
+
+/** How much findings matter. */
+export type Tier = (typeof TIERS)[number];
+
 /** Findings by how much they matter: what is wrong before what is missing, and all the rest after it. */
-export function tiers(findings: readonly Finding[]): readonly { readonly key: string; readonly findings: readonly Finding[] }[] {
+export function tiers(findings: readonly Finding[]): readonly { readonly key: Tier; readonly findings: readonly Finding[] }[] {
   const tierOf = (finding: Finding) => {
     const counted = tallyClass(finding);
     return counted === 'errors' || counted === 'blanks' ? counted : 'rest';
   };
-  return ['errors', 'blanks', 'rest'].map((key) => ({ key, findings: findings.filter((finding) => tierOf(finding) === key) }));
+  return TIERS.map((key) => ({ key, findings: findings.filter((finding) => tierOf(finding) === key) }));
 }
 
 /** All findings by what they are about and by cause, errors first: the workbook itself, the head of the report, then form by form. */

@@ -23,7 +23,7 @@ export function FindingList({ findings, onGo, current }: FindingListProps) {
   const titles = { workbook: words.workbookNotes, information: words.informationNotes };
   return tiers(findings).map((tier) =>
     causeGroups(tier.findings, state.reading.submission.template, titles).map(({ key, title, causes }) => (
-      <section key={`${tier.key} ${key}`} className={styles.group} aria-label={title}>
+      <section key={`${tier.key} ${key}`} className={styles.group} aria-label={`${title}: ${words.tiers[tier.key]}`}>
         <h2 className={styles.title}>{title}</h2>
         {causes.map((cause) => (
           <CauseCard
