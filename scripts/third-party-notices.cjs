@@ -86,19 +86,12 @@ function packageFolderOf(file) {
 }
 
 /**
- * What was put into a package's files before it was published, where the files don't tell.
- * @type {Readonly<Record<string, readonly string[]>>}
- */
-const carried = { 'localforage.js': ['lie', 'immediate'] };
-
-/**
  * The packages that were put into a file before it was published. Bundlers leave their paths in comments.
  * @param {string} file
  */
 function carriedIn(file) {
   const comments = readFileSync(file, 'utf8').matchAll(/^\s*\/\/(?:#region)? (?:\.{1,2}\/)*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm);
-  const told = [...comments].map(([, name = '']) => name);
-  return [...new Set([...told, ...(carried[path.basename(file)] ?? [])])].map((name) => {
+  return [...new Set([...comments].map(([, name = '']) => name))].map((name) => {
     for (let above = path.dirname(file); above !== path.dirname(above); above = path.dirname(above)) {
       const folder = path.join(above, 'node_modules', name);
       if (existsSync(path.join(folder, 'package.json'))) return folder;

@@ -1,5 +1,5 @@
 import { BLANK, sameFigure } from '../figures';
-import { codeOf, type Form } from '../forms';
+import { codeOf, type Form, type IndicatorId } from '../forms';
 import type { Finding } from '../rules';
 import { cellName } from './address';
 import { cellWords, sheetWords } from './cell-words';
@@ -52,10 +52,20 @@ export function differs(chosen: readonly FormTable[], copy: readonly FormTable[]
   return differences(chosen, copy).length > 0;
 }
 
-/** The figures in which a copy differs from the form that was taken; both as they stand there. */
-function differences(chosen: readonly FormTable[], copy: readonly FormTable[]) {
+/** A figure in which a copy differs from the form that was taken; both as they stand there. */
+interface Difference {
+  readonly id: IndicatorId;
+  readonly row: number;
+  readonly table: FormTable;
+  /** The cell of the copy in words. */
+  readonly at: string;
+  readonly here: string;
+  readonly taken: string;
+}
+
+function differences(chosen: readonly FormTable[], copy: readonly FormTable[]): readonly Difference[] {
   return copy.flatMap((table) =>
-    table.form.indicators.flatMap((indicator) => {
+    table.form.indicators.flatMap((indicator): Difference[] => {
       const here = figureCell(table, indicator.id);
       const own = chosen.find(({ rows }) => rows.has(indicator.id));
       const taken = own && figureCell(own, indicator.id);
@@ -114,28 +124,32 @@ export function copyFindings(chosen: readonly FormTable[], copy: readonly FormTa
     const message = `Bản ${same} là bản sao của ${form.name}, số liệu giống bản ở ${sheetWords(own.sheet)}.`;
     return [workbookFinding({ topic: 'duplicate-form', severity: 'info', sheet: sheet.name, message }), ...unplaced(copy)];
   }
-  const rows = differing
-    .slice(0, MOST_DIFFERENCES)
-    .map(({ id, at, here, taken }) => `${codeOf(id)} (${at}: ${here.slice(0, 30)}; đang lấy ${taken.slice(0, 30) || 'trống'})`)
-    .join(', ');
-  const more = differing.length > MOST_DIFFERENCES ? ` và ${String(differing.length - MOST_DIFFERENCES)} dòng khác` : '';
-  const isOfAnotherTime = table.title?.time === 'other' && own.title?.time !== 'other';
-  const what = isOfAnotherTime
-    ? `là ${form.name} dưới tiêu đề "${table.title.words.trim().slice(0, 100)}", không phải kỳ đang đọc`
-    : `là bản sao của ${form.name} và ghi khác ở dòng ${rows}${more}`;
   const cure = isOwn ? 'hãy sửa ở biểu mẫu rồi lập lại các sheet' : 'hãy xóa bản thừa';
-  return [
+  const about = (at: Difference, what: string) =>
     workbookFinding({
       topic: isOwn ? 'overtyped-consolidated' : 'duplicate-form',
       severity: isChosen ? 'info' : 'error',
       sheet: sheet.name,
-      at: { row: first.row, column: first.table.columns.figure },
-      id: first.id,
-      stated: first.here,
+      at: { row: at.row, column: at.table.columns.figure },
+      id: at.id,
+      stated: at.here,
       message: `Bản ${same} ${what}; đang lấy ${sheetWords(own.sheet)}, ${cure}.`,
-    }),
-    ...unplaced(copy),
-  ];
+    });
+  if (table.title?.time === 'other' && own.title?.time !== 'other') {
+    const title = table.title.words.trim().slice(0, 100);
+    return [about(first, `là ${form.name} dưới tiêu đề "${title}", không phải kỳ đang đọc`), ...unplaced(copy)];
+  }
+  // Every figure is named, however many there are.
+  const parts = Array.from({ length: Math.ceil(differing.length / MOST_DIFFERENCES) }, (_, part) =>
+    differing.slice(part * MOST_DIFFERENCES, (part + 1) * MOST_DIFFERENCES),
+  );
+  const named = parts.flatMap(([at = first, ...more]) => {
+    const rows = [at, ...more].map(
+      (each) => `${codeOf(each.id)} (${each.at}: ${each.here.slice(0, 30)}; đang lấy ${each.taken.slice(0, 30) || 'trống'})`,
+    );
+    return [about(at, `là bản sao của ${form.name} và ghi khác ở dòng ${rows.join(', ')}`)];
+  });
+  return [...named, ...unplaced(copy)];
 }
 
 function unplaced(copy: readonly FormTable[]): readonly Finding[] {

@@ -45,6 +45,23 @@ describe('a copy of a form that differs in one figure', () => {
   });
 });
 
+test('every figure of a copy that differs is named with its cell, however many there are', () => {
+  const different = copied(workbook, 'Biểu mẫu 4', 'Nháp', (sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells, row) =>
+      cells.map((cell, column) => (column === 3 && cell?.kind === 'number' ? number(5000 + row) : cell)),
+    ),
+  }));
+  const { findings } = readSubmission(different);
+  const told = findings.map(({ message }) => message).join(' ');
+  const rows = different.sheets.find(({ name }) => name === 'Nháp')?.rows ?? [];
+  const cells = rows.flatMap((row, index) =>
+    row[3]?.kind === 'number' && row[3].value >= 5000 && row[3].formula === undefined ? [index + 1] : [],
+  );
+  expect(cells.length).toBeGreaterThan(8);
+  for (const row of cells) expect(told).toContain(`ô D${String(row)}: ${String(5000 + row - 1)};`);
+});
+
 describe('the period typed into the information sheet', () => {
   const rows = workbook.sheets.find(({ name }) => name === 'Thông tin')?.rows ?? [];
   const rowOf = (words: string) => String(rows.findIndex((row) => row[0]?.value === words) + 1);

@@ -53,7 +53,7 @@ test.each(MOMENTS)('$kind from sync $sync, action $after (again: $again): waits,
     moment.begin(setting);
     setTimeout(() => {
       moment.end(setting);
-    }, 80);
+    }, 40);
   });
   const work = host.writeSheets(SMALL, { ...REMOVE, onWaiting: (reason) => reasons.add(reason.kind) });
   expect(await kindOf(work)).toBe('done');

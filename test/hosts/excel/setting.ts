@@ -19,7 +19,7 @@ export interface Setting {
 }
 
 /** Patience is short, so that tests of silence are too. */
-const PATIENCE = { reading: 300, writing: 1_000, person: 210, again: 30 };
+const PATIENCE = { reading: 300, writing: 1_000, person: 120, again: 15 };
 
 export async function open(options: OfficeOptions = {}): Promise<Setting> {
   const excel = new Excel();
