@@ -28,7 +28,11 @@ const office = `
     HostType: { Excel: 'Excel', Word: 'Word' },
     PlatformType: { PC: 'PC', Mac: 'Mac' },
     onReady: () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' }),
-    context: { platform: 'PC', requirements: { isSetSupported: () => true } },
+    context: {
+      platform: 'PC',
+      requirements: { isSetSupported: () => true },
+      document: { settings: { get: () => null, set: () => undefined, remove: () => undefined, saveAsync: () => undefined } },
+    },
   };`;
 
 async function connect(page: Page): Promise<void> {
