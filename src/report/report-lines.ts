@@ -1,5 +1,6 @@
 import type { TextPlace } from '../rules';
 import type { ReportBlock, ReportText } from './report-text';
+import { isMark, LONGEST_FIGURE } from './list-mark';
 import { rowsOf, type TableRow } from './summary-tables';
 
 /** A line of a paragraph, or of a cell that holds sentences; lines of a cell are paragraphs. */
@@ -77,16 +78,6 @@ const ENDS_SENTENCE = /[.;:!?…]\s?$/;
 
 /** Beside a text: a number, a rate, a fraction, a dash. */
 const FIGURE = /^[\s\d.,/%–-]+$/;
-
-/** In front of a text: a number in a list, a dash. */
-const MARK = /^\s*(?:[-–+*•]|\(?(?:\d+(?:\.\d+)*|\p{L}|[IVXivx]+)[.)]?)?\s*$/u;
-
-/** Longer texts are neither marks nor figures. */
-const LONGEST_FIGURE = 30;
-
-function isMark(text: string): boolean {
-  return text.length <= LONGEST_FIGURE && MARK.test(text);
-}
 
 /** Whether a figure stands after the first text of a row. */
 function statesFigure(cells: readonly string[]): boolean {

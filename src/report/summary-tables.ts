@@ -1,4 +1,5 @@
 import type { TextPlace } from '../rules';
+import { isMark, LONGEST_FIGURE } from './list-mark';
 
 /** A figure of a table in the words around it: `Tiếp nhận trực tuyến: 36.421.` */
 export interface TableRow {
@@ -15,9 +16,6 @@ type Rows = readonly (readonly string[])[];
 
 /** A number, with its sign of a rate. */
 const FIGURE = /^\s*\d[\d.,]*\s*(?:\/\s*\d[\d.,]*)?\s*%?\s*$/;
-const LONGEST_FIGURE = 30;
-/** In front of a label: a number in a list, a dash. */
-const MARK = /^\s*(?:[-–+*•]|\(?(?:\d+(?:\.\d+)*|\p{L}|[IVXivx]+)[.)]?)?\s*$/u;
 const LONGEST_LABEL = 200;
 /** Rows of units, of fields: none of them is the agency's. */
 const OTHERS = /^(?:tên )?(?:đơn vị(?! tính)|cơ quan|lĩnh vực|địa phương|địa bàn|sở|ngành|xã|phường|huyện|phòng)/iu;
@@ -43,7 +41,7 @@ function isFigure(text: string): boolean {
 
 /** The place of the first text of a row that names something; undefined where figures come first or nothing stands. */
 function labelOf(cells: readonly string[]): number | undefined {
-  const at = cells.findIndex((text) => !(text.length <= LONGEST_FIGURE && MARK.test(text)));
+  const at = cells.findIndex((text) => !isMark(text));
   const text = cells[at];
   return text === undefined || isFigure(text) || text.length > LONGEST_LABEL || /[.;]\s*$/.test(text) ? undefined : at;
 }

@@ -23,6 +23,7 @@ import { cleanText, readDate, type Agency, type ReportReference } from '../submi
 import { textOf, type SheetCell, type SheetCells, type WorkbookCells } from './cells';
 import { matchable, vocabularyOf } from './vocabulary';
 import { FIELDS, type InformationField } from './information-fields';
+import { LONGEST_TITLE } from './table-title';
 import { workbookFinding } from './workbook-finding';
 import type { CellPlace, Finding } from '../rules';
 import { PROPERTY } from './workbook-properties';
@@ -183,9 +184,8 @@ function kindsOfPeriod(): string {
   return PERIOD_KINDS.map(({ words }) => words.charAt(0).toLowerCase() + words.slice(1)).join(', ');
 }
 
-/** How far down titles stand, and how long they are. */
+/** How far down titles stand. */
 const TITLE_ROWS = 12;
-const LONGEST_TITLE = 200;
 /** The official heading says for which reports a form is used, whatever the period. */
 const OF_EVERY_PERIOD = /sử dụng trong|hàng (?:quý|tháng|năm)/iu;
 

@@ -11,7 +11,7 @@ export interface TableTitle {
 }
 
 /** Longer texts over a table are no titles. */
-const LONGEST_TITLE = 200;
+export const LONGEST_TITLE = 200;
 /** Times to come, and times of others, that the words over a table name beside their own. */
 const OF_OTHERS = /phương hướng|nhiệm vụ|kế hoạch|so (?:với|sánh)|tăng|giảm/u;
 /** What the figures of a time stand under. */

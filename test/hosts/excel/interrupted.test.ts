@@ -1,23 +1,8 @@
 /** The clerk goes on working while sheets are built: at every sync, every way in which Excel refuses then. */
-import { snapshot } from '../../lab/excel/snapshot';
-import { kindOf, open, settle, SMALL, until, type Setting } from './setting';
+import { kindOf, NAMES, open, settle, small, SMALL, state, until, wholeState, type Setting } from './setting';
 
-const NAMES = SMALL.map(({ name }) => name);
 const SYNCS = SMALL.length + 2;
 jest.setTimeout(60_000);
-
-const state = ({ excel }: Setting) => NAMES.map((name) => snapshot(excel.book.sheet(name)));
-
-let whole: readonly unknown[] | undefined;
-async function wholeState(): Promise<readonly unknown[]> {
-  return (whole ??= state(await small()));
-}
-
-async function small(): Promise<Setting> {
-  const setting = await open();
-  await setting.host.writeSheets(SMALL);
-  return setting;
-}
 
 /** A sheet of somebody else's that goes, sheets in another order: everything that needs the window happens. */
 async function arranged(again: boolean): Promise<Setting> {

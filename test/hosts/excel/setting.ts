@@ -7,6 +7,7 @@ import { Excel } from '../../lab/excel/excel';
 import { loadMicrosoftClient } from '../../lab/excel/microsoft-client';
 import type { OfficeOptions } from '../../lab/office/office';
 import { Person } from '../../lab/excel/person';
+import { snapshot } from '../../lab/excel/snapshot';
 import { realReport } from '../../submissions';
 
 export const REPORT: Submission = realReport();
@@ -86,6 +87,24 @@ export const SMALL: readonly SheetLayout[] = ['Một', 'Hai', 'Ba'].map((name, i
   ...(index === 2 && { filter: { top: 1, left: 0, bottom: 2, right: 1 } }),
   protected: true,
 }));
+
+export const NAMES: readonly string[] = SMALL.map(({ name }) => name);
+
+/** An Excel with the three sheets in it. */
+export async function small(): Promise<Setting> {
+  const setting = await open();
+  await setting.host.writeSheets(SMALL);
+  return setting;
+}
+
+/** What stands on the three sheets. */
+export const state = ({ excel }: Setting): readonly unknown[] => NAMES.map((name) => snapshot(excel.book.sheet(name)));
+
+/** How they are when nothing went wrong. */
+let whole: readonly unknown[] | undefined;
+export async function wholeState(): Promise<readonly unknown[]> {
+  return (whole ??= state(await small()));
+}
 
 /** One sheet with these cells. */
 export function sheetOf(cells: readonly LayoutCell[], parts: Partial<SheetLayout> = {}): SheetLayout {

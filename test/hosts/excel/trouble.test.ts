@@ -2,28 +2,12 @@ import { excelHost } from '../../../src/hosts/excel/excel-host';
 import { HostError } from '../../../src/hosts';
 import { Excel } from '../../lab/excel/excel';
 import { loadMicrosoftClient } from '../../lab/excel/microsoft-client';
-import { snapshot } from '../../lab/excel/snapshot';
-import { kindOf, open, SMALL, type Setting } from './setting';
+import { kindOf, NAMES, open, small, SMALL, state, wholeState, type Setting } from './setting';
 
-const NAMES = SMALL.map(({ name }) => name);
 const SYNCS = SMALL.length + 2;
 jest.setTimeout(30_000);
 
 const PLACE = { sheet: 'Một', row: 1, column: 0 };
-
-const state = ({ excel }: Setting) => NAMES.map((name) => snapshot(excel.book.sheet(name)));
-
-/** How the sheets are when nothing went wrong. */
-let whole: readonly unknown[] | undefined;
-async function wholeState(): Promise<readonly unknown[]> {
-  return (whole ??= state(await small()));
-}
-
-async function small(): Promise<Setting> {
-  const setting = await open();
-  await setting.host.writeSheets(SMALL);
-  return setting;
-}
 
 describe('a sync that fails half way', () => {
   const failures = Array.from({ length: SYNCS }, (_, index) => index + 1).flatMap((sync) =>
