@@ -96,7 +96,7 @@ export default defineConfig(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
-  { files: filesOf('taskpane', 'workbench', 'download'), ...jsxA11y.flatConfigs.strict },
+  { files: filesOf('taskpane', 'workbench', 'download', 'desk'), ...jsxA11y.flatConfigs.strict },
 
   {
     files: ['test/**'],

@@ -6,6 +6,9 @@
  */
 const resultFile = process.env.JEST_RESULT_FILE;
 
+// Where the users are: what takes the day in Greenwich for theirs is wrong every morning until seven.
+process.env.TZ = 'Asia/Ho_Chi_Minh';
+
 const common = {
   testEnvironment: 'node',
   transform: { '^.+\\.(m?[jt]s|[jt]sx)$': ['@swc/jest', swc()] },

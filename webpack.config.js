@@ -2,6 +2,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const path = require('node:path');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const Compressed = require('./scripts/compressed.cjs');
 const LeftOut = require('./scripts/left-out.cjs');
 const ThirdPartyNotices = require('./scripts/third-party-notices.cjs');
 
@@ -9,6 +10,9 @@ const ThirdPartyNotices = require('./scripts/third-party-notices.cjs');
 const addinUrl = folderUrl('ADDIN_URL', 'https://localhost:3000/');
 /** Where Office's own library is. Serving it oneself is for closed networks, and not supported by Microsoft. */
 const officeUrl = folderUrl('OFFICE_JS_URL', 'https://appsforoffice.microsoft.com/lib/1/hosted/');
+
+/** Whom people ask, as the help page says: a unit, its telephone. */
+const contact = process.env['SUPPORT_CONTACT'] ?? '';
 
 /** The oldest programs the pane runs in: Office 2021. start.js asks for it. */
 const needs = 'Excel=ExcelApi 1.14, Word=WordApi 1.3';
@@ -49,6 +53,17 @@ function policy(more = {}) {
     .join('; ');
 }
 
+/**
+ * A page of help with whom to ask in it, in place of the words that stand there otherwise.
+ * @param {Buffer} content
+ * @param {string} from
+ */
+function withContact(content, from) {
+  if (contact === '' || !from.endsWith('.html')) return content;
+  const safe = contact.replace(/[&<>]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  return content.toString('utf8').replace(/(<b data-contact>)[^<]*/g, (_, open) => `${String(open)}${safe}`);
+}
+
 /** @param {string} name */
 const instead = (name) => path.join(__dirname, 'src/hosts/workbench/instead', name);
 
@@ -81,7 +96,7 @@ const pages = [
     },
     copied: [
       { from: 'assets/icons', to: 'icons' },
-      { from: 'assets/pages', to: 'pages' },
+      { from: 'assets/pages', to: 'pages', transform: withContact },
       { from: 'src/taskpane/page/start.{js,css}', to: '[name][ext]', info: { minimized: true } },
       {
         from: 'manifest.xml',
@@ -101,6 +116,7 @@ const pages = [
       }),
     },
     copied: [],
+    rules: [{ test: /@univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/, loader: path.join(__dirname, 'scripts/closing-channels.cjs') }],
     plugins: [leftOut],
   },
   {
@@ -110,11 +126,20 @@ const pages = [
     parameters: { policy: policy() },
     copied: [],
   },
+  {
+    name: 'desk',
+    entry: './src/desk/main.tsx',
+    template: './src/desk/province.html',
+    // Files are read beside the page, so that it never stands still.
+    parameters: { policy: policy({ 'worker-src': `'self'` }) },
+    copied: [],
+  },
 ];
 
 /**
  * One bundle each for the places the program runs in: the command line, Office's pane, the workbench in
- * a browser, which alone has the embedded spreadsheet, and the page where Office sends people for files.
+ * a browser, which alone has the embedded spreadsheet, the page where Office sends people for files, and the
+ * desk of Home Affairs.
  * @param {unknown} _env
  * @param {{ mode?: 'development' | 'production' }} argv
  * @returns {import('webpack').Configuration[]}
@@ -154,7 +179,7 @@ function cli(mode) {
  * @param {typeof pages[number]} page
  * @returns {import('webpack').Configuration}
  */
-function browser(mode, { name, entry, template, parameters, copied, plugins = [] }) {
+function browser(mode, { name, entry, template, parameters, copied, rules = [], plugins = [] }) {
   const target = 'es2020';
   return {
     name,
@@ -176,17 +201,30 @@ function browser(mode, { name, entry, template, parameters, copied, plugins = []
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     // Style sheets become files: the policy lets no script write styles as text.
     experiments: { css: true },
-    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } }] },
+    module: {
+      rules: [
+        // Styles become rules now rather than in the browser, which then needs no compiler of styles.
+        { test: /\.tsx$/, exclude: /node_modules/, loader: '@griffel/webpack-loader', enforce: 'post' },
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } },
+        ...rules,
+      ],
+    },
     optimization: { minimizer: [new EsbuildPlugin({ target, css: true })] },
     plugins: [
       new HtmlWebpackPlugin({
         template,
         filename: template.replace(/.*\//, ''),
         inject: false,
-        templateParameters: (_compilation, _assets, _tags, options) => ({ htmlWebpackPlugin: { options, files: _assets }, ...parameters }),
+        templateParameters: (compilation, files, _tags, options) => ({
+          htmlWebpackPlugin: { options, files },
+          // What is asked for soon after the first screen, by the name of its chunk.
+          filesOf: (/** @type {string} */ chunk) => compilation.namedChunkGroups.get(chunk)?.getFiles() ?? [],
+          ...parameters,
+        }),
       }),
       ...(copied.length > 0 ? [new CopyPlugin({ patterns: copied })] : []),
       ...plugins,
+      ...(mode === 'production' ? [new Compressed()] : []),
     ],
     performance: { hints: false },
   };

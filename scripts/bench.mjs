@@ -1,5 +1,6 @@
 /**
  * Runs the benchmarks in test/bench, all of them or those named: npm run bench -- validation
+ * What comes after the first name that begins with -- is the benchmark's own: npm run bench -- workbench --repeats 5
  */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
@@ -8,7 +9,10 @@ import { basename, join } from 'node:path';
 
 const folder = 'test/bench';
 const output = join('node_modules', '.cache', 'bench');
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const firstOption = given.findIndex((each) => each.startsWith('--'));
+const wanted = firstOption < 0 ? given : given.slice(0, firstOption);
+const options = given.slice(wanted.length);
 const benches = readdirSync(folder)
   .filter((name) => name.endsWith('.bench.ts'))
   .map((name) => basename(name, '.bench.ts'))
@@ -37,7 +41,7 @@ await build({
 // A process each, so that one benchmark's memory and warm code don't favour the next.
 const failed = benches.filter((name) => {
   console.log(`\n${name}`);
-  const args = ['--enable-source-maps', '--expose-gc', join(output, `${name}.bench.mjs`)];
+  const args = ['--enable-source-maps', '--expose-gc', join(output, `${name}.bench.mjs`), ...options];
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0;
 });
 if (failed.length > 0) {

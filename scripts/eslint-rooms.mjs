@@ -13,12 +13,13 @@ export const steps = [
   ['sheets'],
   ['report'],
   ['xlsx', 'word'],
+  ['slips'],
   ['opening'],
   ['sending'],
   ['province'],
   ['hosts'],
   ['taskpane'],
-  ['workbench', 'download', 'cli'],
+  ['workbench', 'download', 'desk', 'cli'],
 ];
 
 /** Libraries that only one room knows, so that they can be replaced there. */

@@ -26,12 +26,41 @@ function fileOf(root, address) {
   }
 }
 
+/** How a file may stand beside itself compressed, the smallest first. */
+const COMPRESSIONS = [
+  { ending: '.br', name: 'br' },
+  { ending: '.gz', name: 'gzip' },
+];
+
+/**
+ * The file to send for one that was asked for: itself, or how it stands beside itself compressed.
+ * @param {string} root A real path.
+ * @param {string} path A real path.
+ * @param {string} [accepted] The compressions that the browser understands.
+ */
+function smallestOf(root, path, accepted = '') {
+  const understood = accepted.split(',').map((each) => each.replace(/;.*/, '').trim().toLowerCase());
+  const beside = COMPRESSIONS.filter(({ name }) => understood.includes(name)).map(({ ending }) =>
+    fileOf(root, addressOf(root, path + ending)),
+  );
+  return beside.find((each) => each !== undefined) ?? path;
+}
+
+/**
+ * @param {string} root A real path.
+ * @param {string} path A path in it.
+ */
+function addressOf(root, path) {
+  return `/${encodeURI(relative(root, path).replaceAll(sep, '/')).replace(/[?#]/g, encodeURIComponent)}`;
+}
+
 /** @param {string} path */
 function headersOf(path) {
   const type = lookup(path) ?? 'application/octet-stream';
   const headers = new Map([
     ['Content-Type', type.startsWith('text/') ? `${type}; charset=utf-8` : type],
     ['X-Content-Type-Options', 'nosniff'],
+    ['Vary', 'Accept-Encoding'],
     ['Referrer-Policy', 'no-referrer'],
     // Office doesn't show icons that may not be kept for a while.
     ['Cache-Control', type === 'image/png' ? 'public, max-age=3600' : 'no-cache'],
@@ -78,7 +107,8 @@ function answersFrom(root) {
     else if (path === undefined) notFound(request, response);
     else {
       if (!isPlain(headers.range)) delete headers.range;
-      request.url = `/${encodeURI(relative(root, path).replaceAll(sep, '/')).replace(/[?#]/g, encodeURIComponent)}`;
+      const sent = headers.range === undefined ? smallestOf(root, path, headers['accept-encoding']) : path;
+      request.url = addressOf(root, sent);
       send(request, response.setHeaders(headersOf(path)));
     }
   };

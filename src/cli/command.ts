@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { findPeriod, type Period } from '../forms';
+import { findPeriod, localDay, type Period } from '../forms';
 import type { Choices } from '../opening';
 import { readDate } from '../submission';
 import { FilingError } from './filing-error';
@@ -21,7 +21,14 @@ const OPTIONS = {
   report: { type: 'string' },
   json: { type: 'boolean' },
   roster: { type: 'string' },
+  assign: { type: 'string' },
+  due: { type: 'string' },
+  overwrite: { type: 'boolean' },
   table: { type: 'string' },
+  with: { type: 'string' },
+  slips: { type: 'string' },
+  close: { type: 'boolean' },
+  again: { type: 'boolean' },
   today: { type: 'string' },
 } as const satisfies Record<string, Option>;
 
@@ -37,6 +44,8 @@ export interface Command {
   readonly usage: string;
   /** The options it takes; any other is refused. */
   readonly options: readonly OptionName[];
+  /** How many files it takes; one where it doesn't say. */
+  readonly mostFiles?: number;
   /** Resolves to the exit code. */
   readonly run: (args: Arguments) => Promise<number>;
 }
@@ -44,6 +53,8 @@ export interface Command {
 /** What stands on the command line after the command. */
 export interface Arguments {
   readonly file: string | undefined;
+  /** What stands after it, for the commands that take several. */
+  readonly others: readonly string[];
   readonly output: string | undefined;
   /** What the file leaves open. */
   readonly choices: Choices;
@@ -52,8 +63,22 @@ export interface Arguments {
   readonly report: string | undefined;
   readonly json: boolean;
   readonly roster: string | undefined;
+  /** Who is asked for which rows: a list, or a workbook that says it. */
+  readonly assign: string | undefined;
+  /** ISO: the day by which answers are asked for, or what is returned has to come again. */
+  readonly due: string | undefined;
+  /** What rooms answered takes the place of what was typed. */
+  readonly overwrite: boolean;
   /** Where the long table goes. */
   readonly table: string | undefined;
+  /** The province's workbook before, whose desk goes on. */
+  readonly with: string | undefined;
+  /** Where return slips go. */
+  readonly slips: string | undefined;
+  /** The province's figures are final. */
+  readonly closes: boolean;
+  /** They were final, and change all the same. */
+  readonly again: boolean;
   /** ISO: the day that counts as today. */
   readonly today: string;
 }
@@ -63,12 +88,17 @@ export function argumentsOf(command: Command, words: readonly string[]): Argumen
   const own = Object.fromEntries(command.options.map((name) => [name, OPTIONS[name]]));
   const { positionals, values } = parse(command, words, { ...own, help: { type: 'boolean', short: 'h' } });
   if (values['help'] === true) return 'help';
-  const [file, ...more] = positionals;
-  if (more.length > 0) throw new FilingError(`Chỉ nhận một tệp mỗi lần; gõ cchc ${command.name} --help để xem cách dùng.`);
+  const [file, ...others] = positionals;
+  const { mostFiles = 1 } = command;
+  if (positionals.length > mostFiles)
+    throw new FilingError(
+      `Chỉ nhận ${mostFiles === 1 ? 'một' : String(mostFiles)} tệp mỗi lần; gõ cchc ${command.name} --help để xem cách dùng.`,
+    );
   const text = (name: OptionName) => (typeof values[name] === 'string' ? values[name] : undefined);
   const period = periodNamed(text('period'));
   return {
     file,
+    others,
     output: text('output'),
     choices: { period: period?.id, column: text('column'), entry: text('entry'), convertsFont: values['convert-font'] === true },
     period,
@@ -76,8 +106,15 @@ export function argumentsOf(command: Command, words: readonly string[]): Argumen
     report: text('report'),
     json: values['json'] === true,
     roster: text('roster'),
+    assign: text('assign'),
+    due: text('due') === undefined ? undefined : dayNamed(text('due'), 'due'),
+    overwrite: values['overwrite'] === true,
     table: text('table'),
-    today: dayNamed(text('today')),
+    with: text('with'),
+    slips: text('slips'),
+    closes: values['close'] === true,
+    again: values['again'] === true,
+    today: dayNamed(text('today'), 'today'),
   };
 }
 
@@ -101,10 +138,10 @@ function isOption(word: string, options: NonNullable<ParseArgsConfig['options']>
   );
 }
 
-/** The day asked for with --today, or today. Throws a FilingError for anything else than a day. */
-function dayNamed(text: string | undefined): string {
-  const day = text === undefined ? new Date().toISOString().slice(0, 10) : readDate(text);
-  if (day === undefined) throw new FilingError(`--today "${text ?? ''}" không phải một ngày; hãy ghi như 2023-09-20.`);
+/** The day an option names, or today. Throws a FilingError for anything else than a day. */
+function dayNamed(text: string | undefined, option: 'today' | 'due'): string {
+  const day = text === undefined ? localDay() : readDate(text);
+  if (day === undefined) throw new FilingError(`--${option} "${text ?? ''}" không phải một ngày; hãy ghi như 2023-09-20.`);
   return day;
 }
 

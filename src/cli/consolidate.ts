@@ -1,140 +1,145 @@
-import { version } from '../../package.json';
-import { templateFor, type Period, type Template } from '../forms';
+import { join } from 'node:path';
+import product from '../../package.json';
+import { templateFor } from '../forms';
 import {
-  awaited,
   boardOf,
+  closing,
+  closingDifferences,
+  confirming,
   consolidate,
+  emptyDesk,
+  findingsToAsk,
   longRows,
+  pinning,
   proposeRoster,
   provinceLayout,
-  readRosterCsv,
-  receiveFiles,
-  RosterError,
-  STATUS_WORDS,
+  receiving,
+  requestFiles,
+  returning,
+  rosterOn,
+  SETTLED,
+  slipFiles,
+  slipOf,
+  slipOutcomeWords,
   writeLongTableCsv,
   type Board,
-  type BoardStatus,
   type Consolidated,
-  type Received,
-  type Roster,
-  type Version,
 } from '../province';
-import { blocksSending, tally, tallyWords, type Finding } from '../rules';
+import { blocksSending, tally, tallyWords } from '../rules';
 import { inSlices } from '../steps';
-import type { Agency } from '../submission';
 import { writeWorkbook } from '../xlsx';
 import type { Arguments, Command } from './command';
-import { incomingFiles, textOf } from './files';
 import { FilingError } from './filing-error';
-import { save, tell } from './output';
+import { save, saveInFolder, tell } from './output';
 import { listOf } from './print-findings';
+import { loadProvince, loadRoster, onlyPeriod, provinceOf, receiveAll } from './province-files';
+import { boardWords, closingWords, waitsForSenders } from './province-words';
+import { untilStopped } from './until-stopped';
+
+/** Days that an agency has to mend what was returned, where nobody says otherwise. */
+const DAYS_TO_MEND = 5;
 
 /** Makes the province's workbook of a folder of files. Exits with 1 while something keeps its figures from being final. */
 export const consolidateProvince: Command = {
   name: 'consolidate',
-  usage: `  cchc consolidate thư-mục [--roster danh-sách.csv] [--period 2023-Q3] [--table bảng.csv] [--today 2023-09-21] -o tỉnh.xlsx
+  usage: `  cchc consolidate thư-mục [--roster danh-sách.csv] [--with tỉnh-cũ.xlsx] [--period 2023-Q3] [--previous tỉnh-kỳ-trước.xlsx]
+                 [--slips thư-mục [--due 2023-09-25]] [--table bảng.csv] [--today 2023-09-21] [--close] [--again] -o tỉnh.xlsx
       Tổng hợp số liệu các đơn vị gửi thành số liệu toàn tỉnh. Không có danh sách đơn vị thì dùng danh sách đề xuất từ các tệp.
+      --with làm tiếp từ sổ tổng hợp đã lập: ngày nhận, bản đã chọn, đã trả, đã chấp nhận, quyết định, điều chỉnh trong sổ đó được giữ.
+      --slips trả lại các bản còn chỗ phải sửa hoặc giải trình và ghi phiếu đề nghị của từng đơn vị vào thư mục; --due ghi hạn gửi lại.
+      --close chốt số liệu khi không còn chỗ nào thiếu; sau khi chốt, số liệu thay đổi thì phải xem trước rồi mới ghi lại bằng --again.
       Mã thoát: 0 đủ số liệu, 1 còn thiếu hoặc còn chỗ phải quyết định (vẫn ghi tệp), 2 không tổng hợp được.`,
-  options: ['output', 'roster', 'period', 'table', 'today'],
+  options: ['output', 'roster', 'with', 'period', 'previous', 'slips', 'due', 'table', 'today', 'close', 'again'],
   run,
 };
 
 async function run(args: Arguments): Promise<number> {
   const { file: folder, roster: rosterFile, table, today } = args;
+  const before = args.with === undefined ? undefined : await loadProvince(args.with);
+  const earlier = args.previous === undefined ? undefined : await loadProvince(args.previous);
   const received = await receiveAll(folder, today);
   const versions = received.flatMap((each) => (each.kind === 'version' ? [each.version] : []));
-  const period = args.period ?? onlyPeriod(versions);
-  const template = templateFor(period.id);
+  const period = args.period ?? before?.period ?? onlyPeriod(versions);
+  if (before && before.period.id !== period.id) {
+    throw new FilingError(
+      `Sổ sau --with là của ${before.period.phrase}, không phải ${period.phrase}; hãy chọn sổ cùng kỳ hoặc dùng --previous.`,
+    );
+  }
+  if (earlier?.period.id === period.id) throw new FilingError(`Sổ sau --previous là của chính ${period.phrase}; hãy chọn sổ của kỳ trước.`);
+  const template = before?.template ?? templateFor(period.id);
   if (!template) throw new FilingError(`Chưa có biểu mẫu cho ${period.phrase}; biểu mẫu đầu tiên áp dụng từ quý I năm 2022.`);
   const ofPeriod = versions.filter(({ submission }) => submission.period.id === period.id).map(({ submission }) => submission.agency);
-  const roster = rosterFile === undefined ? proposeRoster(ofPeriod) : await loadRoster(rosterFile, template);
-  const board = boardOf(received, { template, period, roster, today });
-  const consolidated = await inSlices(consolidate(board, roster, provinceOf(ofPeriod)));
+  const isConfirmed = rosterFile !== undefined || (before?.desk.entries.length ?? 0) > 0;
+  const started = before?.desk ?? emptyDesk(period.id, provinceOf(ofPeriod));
+  const roster =
+    rosterFile !== undefined ? await loadRoster(rosterFile, template) : isConfirmed ? rosterOn(started) : proposeRoster(ofPeriod);
+  const known = receiving(isConfirmed ? confirming(started, roster) : started, received, today);
+  const boardWith = (desk: Board['desk']) => boardOf(received, { template, period, roster, desk, today });
+  const pinned = boardWith(pinning(boardWith(known)));
+  const deadline = args.due ?? daysLater(today);
+  const board = args.slips === undefined ? pinned : boardWith(withReturns(pinned, deadline));
+  const made = await untilStopped((signal) => inSlices(consolidate(board, earlier ? [earlier] : []), signal));
 
-  await save(args, await writeWorkbook(provinceLayout(consolidated, received, `cchc ${version}`)));
+  const change = closingWords(made);
+  if (change !== '' && !args.again) {
+    tell(args, `${change}Số liệu đã chốt nên chưa ghi gì; nếu đúng là phải thay, hãy chạy lại với --again.\n`);
+    return 1;
+  }
+  const { findings, submission } = made;
+  const isOpen = findings.some(blocksSending) || board.lines.some(({ status }) => !SETTLED.has(status));
+  if (args.closes && isOpen) tell(args, 'Chưa chốt được: còn đơn vị chưa xong hoặc còn chỗ thiếu, sai nêu dưới đây.\n');
+  const consolidated = args.closes && !isOpen ? closed(made, today) : made;
+
+  await save(args, await writeWorkbook(provinceLayout(consolidated, received, `cchc ${product.version}`)));
   if (table !== undefined) await save({ ...args, output: table }, writeLongTableCsv(longRows(consolidated)));
-  const { findings, submission } = consolidated;
-  if (rosterFile === undefined) {
+  const slips = args.slips === undefined ? 0 : await saveSlips(args, args.slips, board, deadline);
+  if (!isConfirmed) {
     tell(
       args,
       `Chưa có danh sách đơn vị (--roster): dùng danh sách đề xuất ${String(roster.entries.length)} đơn vị từ các tệp, đơn vị chưa gửi thì chưa có tên.\n`,
     );
   }
+  for (const doubt of before?.doubts ?? []) tell(args, `Không theo được: ${doubt}\n`);
   tell(args, boardWords(board));
+  // What came for an answer and went back once more.
+  for (const { entry, slip } of pinned.lines) {
+    const isBack = slip && board.lines.some((line) => line.entry === entry && line.status === 'returned');
+    if (isBack) tell(args, `  ${entry.name}: ${slipOutcomeWords(slip, template)}\n`);
+  }
+  if (args.slips !== undefined) tell(args, `Đã ghi phiếu đề nghị của ${String(slips)} đơn vị vào ${args.slips}.\n`);
+  tell(args, change);
   tell(args, `Số liệu toàn tỉnh ${period.phrase}: ${tallyWords(tally(findings), ['errors', 'blanks', 'warnings'])}.\n`);
   const waiting = findings.filter((finding) => waitsForSenders(finding, consolidated));
   if (waiting.length > 0) tell(args, `  ${String(waiting.length)} dòng chỉ còn chờ các đơn vị chưa có số liệu nêu trên.\n`);
   const others = findings.filter((finding) => finding.source === 'province' && !waiting.includes(finding));
   tell(args, listOf(others, submission));
-  return findings.some(blocksSending) || board.lines.some(({ status }) => status !== 'received') ? 1 : 0;
+  return isOpen ? 1 : 0;
 }
 
-/** Reads the whole folder; Ctrl+C stops it, and nothing is written. */
-async function receiveAll(folder: string | undefined, today: string): Promise<readonly Received[]> {
-  const files = await incomingFiles(folder);
-  const stopping = new AbortController();
-  const stop = () => {
-    stopping.abort(new FilingError('Đã dừng, chưa ghi tệp nào.'));
-  };
-  const onProgress = (done: number) => {
-    if (process.stderr.isTTY)
-      process.stderr.write(`\rĐã đọc ${String(done)}/${String(files.length)} tệp${done === files.length ? '\n' : ''}`);
-  };
-  process.once('SIGINT', stop);
-  try {
-    return await receiveFiles(files, { today, onProgress, signal: stopping.signal });
-  } finally {
-    process.off('SIGINT', stop);
-  }
+/** Every version that counts, isn't accepted and has something to mend or to explain goes back; what was returned already stays so. */
+function withReturns({ desk, lines, today }: Board, deadline: string): Board['desk'] {
+  return lines.reduce((next, { entry, status, version, seen }) => {
+    const isOpen = (status === 'received' || status === 'resent') && version !== undefined && findingsToAsk(version).length > 0;
+    return isOpen ? returning(next, { code: entry.code, seen }, version, { on: today, by: '', deadline }) : next;
+  }, desk);
 }
 
-/** Whether a row lacks nothing but agencies that the board names already. */
-function waitsForSenders({ source, topic, rows: [first] }: Finding, { contributions, decided }: Consolidated): boolean {
-  if (source !== 'province' || topic !== 'missing' || first === undefined || decided.has(first)) return false;
-  return awaited(contributions.get(first) ?? []).every(({ standing }) => standing === 'missing');
+function daysLater(today: string): string {
+  return new Date(Date.parse(today) + DAYS_TO_MEND * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Nobody guesses a period: where the files are of several a person says which. */
-function onlyPeriod(versions: readonly Version[]): Period {
-  const counts = new Map<string, { readonly period: Period; readonly files: number }>();
-  for (const { submission } of versions) {
-    const { period } = submission;
-    counts.set(period.id, { period, files: (counts.get(period.id)?.files ?? 0) + 1 });
-  }
-  const [first, ...others] = [...counts.values()].sort((a, b) => b.files - a.files);
-  if (!first) throw new FilingError('Không đọc được số liệu từ tệp nào trong thư mục; hãy chọn đúng thư mục chứa tệp các đơn vị gửi.');
-  if (others.length > 0) {
-    const words = [first, ...others].map(({ period, files }) => `${period.phrase} (${String(files)} tệp)`).join(', ');
-    throw new FilingError(`Các tệp thuộc nhiều kỳ: ${words}; hãy chọn kỳ, ví dụ --period ${first.period.id}.`);
-  }
-  return first.period;
+/** The slips of everybody who has to send again, and letters to those of whom nothing can be taken. Returns how many. */
+async function saveSlips(args: Arguments, folder: string, board: Board, deadline: string): Promise<number> {
+  const { desk, lines } = board;
+  const slips = lines.flatMap(({ entry, status }) => (status === 'returned' ? (slipOf(desk, entry.code) ?? []) : []));
+  for (const slip of slips) await saveInFolder({ ...args, output: join(folder) }, await slipFiles(slip));
+  const requests = await requestFiles(board, deadline);
+  if (requests.length > 0) await saveInFolder({ ...args, output: join(folder) }, requests);
+  return slips.length + requests.length;
 }
 
-async function loadRoster(path: string, template: Template): Promise<Roster> {
-  try {
-    return readRosterCsv(await textOf(path, 'danh sách đơn vị'), template);
-  } catch (error) {
-    if (error instanceof RosterError) throw new FilingError(error.message);
-    throw error;
-  }
-}
-
-/** Whom all agencies name above them; nobody where they don't agree. */
-function provinceOf(agencies: readonly Agency[]): Agency {
-  const above = new Set(agencies.filter(({ level }) => level === undefined || level === 'department').map(({ parent }) => parent));
-  const [only = ''] = above;
-  return { name: above.size === 1 ? only : '', parent: '', symbol: '' };
-}
-
-function boardWords({ lines, strangers, period }: Board): string {
-  const counts = (Object.keys(STATUS_WORDS) as BoardStatus[]).flatMap((status) => {
-    const count = lines.filter((line) => line.status === status).length;
-    return count === 0 ? [] : [`${String(count)} ${STATUS_WORDS[status].toLocaleLowerCase('vi-VN')}`];
-  });
-  const named = lines.flatMap(({ entry, status, notes }) => [
-    ...(status === 'received' ? [] : [`  ${entry.name}: ${STATUS_WORDS[status].toLocaleLowerCase('vi-VN')}`]),
-    ...notes.map((note) => `    ${note}`),
-  ]);
-  const outside = strangers.map((words) => `  ${words}`);
-  return `${[`${String(lines.length)} đơn vị, ${period.phrase}: ${counts.join(', ')}.`, ...named, ...outside].join('\n')}\n`;
+function closed(made: Consolidated, on: string): Consolidated {
+  const { board, submission } = made;
+  const isNew = board.desk.closings.length === 0 || closingDifferences(board.desk, submission).length > 0;
+  return isNew ? { ...made, board: { ...board, desk: closing(board.desk, submission, { on, by: '' }) } } : made;
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { findPeriod } from '../forms';
+import { findPeriod, localDay } from '../forms';
 import {
   chosenEntry,
   isLitter,
@@ -33,6 +33,10 @@ export async function load(path: string | undefined, choices: Choices = {}): Pro
   const { opened, name } = await loadOpen(path, choices);
   if (opened.oneStop)
     throw new FilingError(`${name}: là bảng của bộ phận một cửa; hãy mở bảng này trong ngăn để lấy số liệu vào biểu mẫu.`);
+  if (opened.slips)
+    throw new FilingError(
+      `${name}: là phiếu cung cấp số liệu, không phải sổ; hãy gộp vào sổ: cchc merge sổ.xlsx phiếu.xlsx -o sổ-mới.xlsx.`,
+    );
   const question = opened.questions.find(mustBeAnswered);
   if (question) throw new FilingError(`${name}: ${questionWords(question)}, ${ANSWERS[question.kind]}.`);
   const actual = opened.submission.period;
@@ -45,7 +49,7 @@ export async function load(path: string | undefined, choices: Choices = {}): Pro
 
 /** Loads a file as it is, with what it leaves open. Throws a FilingError. */
 export async function loadOpen(path: string | undefined, choices: Choices): Promise<{ readonly opened: Opened; readonly name: string }> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay();
   const entries = path === undefined || path === STANDARD ? undefined : await filesIn(path);
   if (path !== undefined && entries) {
     const name = basename(resolve(path));
@@ -101,7 +105,7 @@ async function refusing<Content>(name: string, read: () => Content | Promise<Con
 }
 
 /** Reads a file whole, or standard input where it is named `-`. `what` it should be, for one too large. Throws a FilingError. */
-async function bytesOf(path: string | undefined, what = 'sổ phụ lục CCHC'): Promise<{ bytes: Uint8Array; name: string }> {
+export async function bytesOf(path: string | undefined, what = 'sổ phụ lục CCHC'): Promise<{ bytes: Uint8Array; name: string }> {
   if (path === undefined) throw new FilingError('Chưa cho biết tệp cần đọc; gõ cchc --help để xem cách dùng.');
   if (path === STANDARD) return { bytes: await standardInput(what), name: 'đầu vào' };
   const name = basename(path);
@@ -134,18 +138,17 @@ async function filesIn(path: string): Promise<readonly Entry[] | undefined> {
 
 /** A province has 170 agencies with three files each, and sends them twice. */
 const MOST_INCOMING = 5000;
-/** Folders in folders: one for each agency, perhaps by level. */
-const DEEPEST = 4;
 
 /** The files that came in, by their paths within a folder, without reading any. Throws a FilingError. */
 export async function incomingFiles(folder: string | undefined): Promise<readonly IncomingFile[]> {
   if (folder === undefined) throw new FilingError('Chưa cho biết thư mục chứa tệp các đơn vị gửi; gõ cchc --help để xem cách dùng.');
   const found: IncomingFile[] = [];
-  const walk = async (path: string, depth: number): Promise<void> => {
+  // Links are followed nowhere, so it ends.
+  const walk = async (path: string): Promise<void> => {
     for (const each of await readdir(path, { withFileTypes: true })) {
       const inside = join(path, each.name);
       if (isLitter(each.name)) continue;
-      if (each.isDirectory() && depth < DEEPEST) await walk(inside, depth + 1);
+      if (each.isDirectory()) await walk(inside);
       if (!each.isFile()) continue;
       if (found.length === MOST_INCOMING) {
         throw new FilingError(`${basename(folder)}: có hơn ${String(MOST_INCOMING)} tệp; hãy chọn đúng thư mục.`);
@@ -155,7 +158,7 @@ export async function incomingFiles(folder: string | undefined): Promise<readonl
     }
   };
   try {
-    await walk(folder, 1);
+    await walk(folder);
   } catch (error) {
     if (error instanceof FilingError) throw error;
     throw new FilingError(`${basename(folder)}: ${reason(error, 'mở')}`);

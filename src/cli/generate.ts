@@ -1,4 +1,4 @@
-import { currentPeriod, templateFor, type Period } from '../forms';
+import { currentPeriod, localDay, templateFor, type Period } from '../forms';
 import { replacedFigures } from '../rules';
 import { workbookLayout } from '../sheets';
 import { emptySubmission } from '../submission';
@@ -18,9 +18,7 @@ export const generate: Command = {
   run: async (args) => {
     const { file, output, period, choices, previous: previousFile } = args;
     const { submission, findings, notes } =
-      file === undefined
-        ? { submission: empty(period ?? currentPeriod(new Date().toISOString().slice(0, 10))), findings: [], notes: [] }
-        : await load(file, choices);
+      file === undefined ? { submission: empty(period ?? currentPeriod(localDay())), findings: [], notes: [] } : await load(file, choices);
     const previous = await loadPrevious(previousFile, submission);
     await save(args, await writeWorkbook(workbookLayout(submission, { previous: previous?.submission })));
     tell(args, `Đã lập bảy biểu mẫu ${submission.period.phrase}: ${output ?? ''}\n`);

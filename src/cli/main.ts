@@ -1,17 +1,30 @@
-/** The same job without a screen: generate, check, export, skeleton, package, verify, read, consolidate. */
-import { version } from '../../package.json';
+/** The same job without a screen: generate, check, export, skeleton, package, verify, read, slips, merge, consolidate. */
+import product from '../../package.json';
 import { check } from './check';
 import { argumentsOf, type Command } from './command';
 import { consolidateProvince } from './consolidate';
 import { exportAppendix } from './export';
 import { FilingError } from './filing-error';
 import { generate } from './generate';
+import { merge } from './merge';
 import { packageUp } from './package';
 import { read } from './read';
 import { skeleton } from './skeleton';
+import { slips } from './slips';
 import { verify } from './verify';
 
-const COMMANDS: readonly Command[] = [generate, check, exportAppendix, skeleton, packageUp, verify, read, consolidateProvince];
+const COMMANDS: readonly Command[] = [
+  generate,
+  check,
+  exportAppendix,
+  skeleton,
+  packageUp,
+  verify,
+  read,
+  slips,
+  merge,
+  consolidateProvince,
+];
 
 const TITLE = 'Phụ lục CCHC – lập và kiểm tra phụ lục thống kê cải cách hành chính';
 const READING_HELP = `  Tệp đọc được: sổ .xlsx, báo cáo .docx có phụ lục, tệp số liệu .json, bảng CSV hoặc HTML, tệp .zip hay thư mục chứa một tệp như vậy.
@@ -28,7 +41,7 @@ function usage(commands: readonly Command[]): string {
 
 async function main([first, ...words]: readonly string[]): Promise<number> {
   if (first === '--version') {
-    process.stdout.write(`${version}\n`);
+    process.stdout.write(`${product.version}\n`);
     return 0;
   }
   if (first === undefined || first === '--help' || first === '-h') {

@@ -7,7 +7,7 @@ import { reason } from './reason';
 /** Stands for standard input and standard output in place of a file. */
 export const STANDARD = '-';
 
-type Inputs = Pick<Arguments, 'file' | 'previous' | 'report' | 'roster'>;
+type Inputs = Pick<Arguments, 'file' | 'previous' | 'report' | 'roster' | 'with'> & Partial<Pick<Arguments, 'others' | 'assign'>>;
 
 /**
  * Writes a result where -o says; `-` is standard output. An input is never written over, and an existing file is only
@@ -82,10 +82,10 @@ async function write(path: string, flags: 'w' | 'wx', content: Uint8Array | stri
   }
 }
 
-async function refuseInput(path: string, { file, previous, report, roster }: Inputs): Promise<void> {
+async function refuseInput(path: string, { file, previous, report, roster, with: before, assign, others = [] }: Inputs): Promise<void> {
   const output = await stat(path).catch(() => undefined);
   if (!output) return;
-  for (const input of [file, previous, report, roster]) {
+  for (const input of [file, previous, report, roster, before, assign, ...others]) {
     const own = input === undefined || input === STANDARD ? undefined : await stat(input).catch(() => undefined);
     // Of a folder any of its files may be the one that is read.
     const isWithin = own?.isDirectory() === true && (await realpath(dirname(path))) === (await realpath(input ?? ''));

@@ -1,6 +1,7 @@
 import { Button, FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { documentFile, figuresFile, outlineFile, packageFiles, workingFile, type NamedFile } from '../sending';
+import { documentFile, figuresFile, outlineFile, packageArchive, packageFiles, workingFile, type NamedFile } from '../sending';
+import { slipArchive, slipsOf } from '../slips';
 import { workbookLayout } from '../sheets';
 import { PACKAGE_MARK, readSubmissionFragment, type Submission } from '../submission';
 import { downloadFile } from '../taskpane';
@@ -35,6 +36,8 @@ interface Offer {
   readonly make: Make;
 }
 
+const SLIPS: Offer = { words: 'Phiếu đề nghị cung cấp số liệu', ending: '.zip', make: (submission) => slipArchive(submission) };
+
 const OUTLINE: Offer = { words: 'Đề cương báo cáo với số liệu điền sẵn', ending: '.docx', make: outlineFile };
 
 /** What can be had while there are still errors to mend. */
@@ -44,22 +47,32 @@ const WORKING_FILES: readonly Offer[] = [
   { words: 'Tệp số liệu', ending: '.json', make: (submission) => Promise.resolve(figuresFile(submission)) },
 ];
 
-/** The files of the package: the pane has let it pass. */
-const PACKAGE: readonly Offer[] = (
-  [
-    ['workbook', 'Sổ gửi Sở Nội vụ', '.xlsx'],
-    ['document', 'Phụ lục để in và ký', '.docx'],
-    ['figures', 'Tệp số liệu', '.json'],
-  ] as const
-).map(([kind, words, ending]) => ({
-  words,
-  ending,
-  make: async (submission) => {
-    const file = (await packageFiles(submission)).find((each) => each.kind === kind);
-    if (!file) throw new Error(kind);
-    return file;
+/** What is sent. What the address says of who gave what, the clerk asked for. */
+const packed = (submission: Submission) => packageFiles(submission, { sources: true });
+
+/** The package, the pane has let it pass: in one file, and each file of it. */
+const PACKAGE: readonly Offer[] = [
+  {
+    words: 'Cả gói gửi Sở Nội vụ',
+    ending: '.zip',
+    make: async (submission) => packageArchive(submission, await packed(submission)),
   },
-}));
+  ...(
+    [
+      ['workbook', 'Sổ Excel để gửi', '.xlsx'],
+      ['document', 'Phụ lục để in và ký', '.docx'],
+      ['figures', 'Tệp số liệu', '.json'],
+    ] as const
+  ).map(([kind, words, ending]): Offer => ({
+    words,
+    ending,
+    make: async (submission) => {
+      const file = (await packed(submission)).find((each) => each.kind === kind);
+      if (!file) throw new Error(kind);
+      return file;
+    },
+  })),
+];
 
 /** All files of the submission in the page's address. */
 export function DownloadPage({ fragment }: { fragment: string }) {
@@ -91,7 +104,8 @@ export function DownloadPage({ fragment }: { fragment: string }) {
 function Offers({ submission, inPackage }: { submission: Submission; inPackage: boolean }) {
   const styles = useStyles();
   const [said, setSaid] = useState('');
-  const offers = [...(inPackage ? PACKAGE : WORKING_FILES), OUTLINE];
+  const isAsking = !inPackage && slipsOf(submission).length > 0;
+  const offers = [...(inPackage ? PACKAGE : WORKING_FILES), OUTLINE, ...(isAsking ? [SLIPS] : [])];
   const give = async (make: Make) => {
     try {
       const file = await make(submission);

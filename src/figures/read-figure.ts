@@ -6,6 +6,8 @@ export type DecimalMark = ',' | '.' | 'unknown';
 /** More digits than a spreadsheet keeps would be changed silently on the way. */
 const LONGEST_NUMBER = 15;
 
+const WHOLE_NUMBER = new RegExp(`^\\d{1,${LONGEST_NUMBER}}$`);
+
 const DASHES = /[-‐‑‒–—―−﹣]/g;
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u3000]+/g;
@@ -27,6 +29,8 @@ interface Reading {
  * under an unknown one. Never throws: what can't be read is `unreadable`, with its text kept.
  */
 export function readFigure(text: string, mark: DecimalMark): Figure {
+  // Most figures are whole numbers without any mark.
+  if (WHOLE_NUMBER.test(text)) return { kind: 'number', value: Number(text), decimals: 0, text };
   const clean = text
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(INVISIBLE, '')

@@ -31,6 +31,8 @@ export function truncateTo(value: number, decimals: number): number {
 
 /** How many decimals a number needs to be written out, as far as fifteen digits tell. */
 export function decimalsOf(value: number): number {
+  // Most figures are whole.
+  if (Number.isInteger(value)) return 0;
   const [digits = '0', exponent = '0'] = shown(value).toExponential().split('e');
   return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
 }

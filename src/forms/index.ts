@@ -42,6 +42,7 @@ export { capital, formName, placeName, rowName, rowWords } from './row-name';
 export { LEVEL_WORDS, LEVELS, levelNamed, levelOfName } from './level';
 export { defineTemplate, knownTo, type OneStopRows, type ReportLanguage, type Template } from './template';
 export { TEMPLATES, findTemplate, templateFor } from './templates';
+export { hasForms } from './has-forms';
 export {
   areCalendarDays,
   comparePeriods,
@@ -61,3 +62,4 @@ export {
   type PeriodId,
   type PeriodKind,
 } from './period';
+export { localDay } from './local-day';

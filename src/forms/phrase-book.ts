@@ -60,6 +60,15 @@ interface AgencyKind {
   readonly calls: readonly string[];
 }
 
+/** A row that is told in parts, none of which is a row: "trước hạn 15, đúng hạn 5". */
+interface Parts {
+  readonly row: string;
+  /** The words each part's number stands in. */
+  readonly members: readonly (readonly string[])[];
+  /** Words of a sentence in which it is another matter. A phrase without slots. */
+  readonly unless: string;
+}
+
 export interface PhraseBook {
   /** Each expression with its other spellings: `TTHC`: `thủ tục hành chính`. */
   readonly sameWords: Readonly<Record<string, readonly string[]>>;
@@ -89,6 +98,8 @@ export interface PhraseBook {
    */
   readonly rows: Readonly<Record<string, readonly (string | Phrase)[]>>;
   readonly flows: readonly Flow[];
+  /** Where the parts of a row make its figure, that is said of it; where they don't, nothing is. */
+  readonly parts: readonly Parts[];
   /** One thing counted in the unit of another, and what to say of it. */
   readonly otherUnits: readonly { readonly says: string; readonly message: string }[];
 }

@@ -1,7 +1,7 @@
 import type { Form, FormId, Indicator, IndicatorId, Level } from './form';
-import type { PeriodId } from './period';
 import type { PhraseBook, ReportOutline } from './phrase-book';
 import type { Relation } from './relation';
+import type { Validity } from './validity';
 
 /** How the reports speak that go with a template's forms. */
 export interface ReportLanguage {
@@ -25,14 +25,11 @@ export interface OneStopRows {
  * One version of the official forms, as one circular prescribes them: one folder, one value. How a row consolidates
  * stands in the row.
  */
-export interface Template {
+export interface Template extends Validity {
   /** Stands in every file made from it. */
   readonly id: string;
   /** The document that prescribes it. */
   readonly source: string;
-  readonly firstPeriod: PeriodId;
-  /** Absent while it is in force. */
-  readonly lastPeriod?: PeriodId;
   readonly forms: readonly Form[];
   /** What must hold between rows. */
   readonly relations: readonly Relation[];

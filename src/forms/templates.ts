@@ -1,10 +1,11 @@
 import { CCHC_2022 } from './cchc-2022/template';
-import { comparePeriods, type PeriodId } from './period';
+import type { PeriodId } from './period';
 import type { Template } from './template';
+import { isInForce } from './validity';
 
 /**
  * Every version of the forms, oldest first. A new circular is added here and closes the one before
- * it with `lastPeriod`; old workbooks keep opening because they name their template.
+ * it with the `lastPeriod` of its validity; old workbooks keep opening because they name their template.
  */
 export const TEMPLATES: readonly Template[] = [CCHC_2022];
 
@@ -14,9 +15,5 @@ export function findTemplate(id: string, templates: readonly Template[] = TEMPLA
 
 /** The template in force in a period; undefined before the first one. */
 export function templateFor(period: PeriodId, templates: readonly Template[] = TEMPLATES): Template | undefined {
-  return templates.find(
-    (template) =>
-      comparePeriods(template.firstPeriod, period) <= 0 &&
-      (template.lastPeriod === undefined || comparePeriods(period, template.lastPeriod) <= 0),
-  );
+  return templates.find((template) => isInForce(template, period));
 }

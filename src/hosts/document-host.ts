@@ -1,3 +1,4 @@
+import type { WordsInDocument } from '../report';
 import type { LongWork } from './host';
 
 /** How the tags of our parts begin. A frame of another tag is somebody else's and never touched. */
@@ -40,8 +41,8 @@ export interface DocumentHost {
 
   /**
    * Inserts parts at the cursor, one after the other, each in a content control of its own; the
-   * cursor is in the paragraph after them then. Never into a table or a part of ours: a cursor
-   * there means after it. Stopped or failed half way, whole parts stay; of the one that failed an
+   * cursor is in the paragraph after them then. Never into a table: a cursor there means after it.
+   * A cursor in a part of ours is refused as `occupied`, one outside the text as `misplaced`. Stopped or failed half way, whole parts stay; of the one that failed an
    * empty frame may stay, which `replaceParts` can fill.
    */
   readonly insertParts: (parts: readonly DocumentPart[], options?: LongWork) => Promise<void>;
@@ -51,6 +52,18 @@ export interface DocumentHost {
 
   /** Brings a part into view and selects it. */
   readonly showPart: (control: number) => Promise<void>;
+
+  /**
+   * Selects the sentence around words, and brings it into view. `part`: only what stands next to them was found;
+   * `gone`: nothing, or not as many times as there should be, so that another place might be meant.
+   */
+  readonly showWords: (words: WordsInDocument) => Promise<'sentence' | 'part' | 'gone'>;
+
+  /**
+   * Puts other words in place of these and of nothing else, in their looks and as a tracked change, whatever the
+   * document's own setting, which stays. `gone` as above, and nothing was written. Only where `seesTracking`.
+   */
+  readonly replaceWords: (words: WordsInDocument, by: string) => Promise<'done' | 'gone'>;
 
   /** The document's text as flat OPC. */
   readonly readDocument: () => Promise<string>;

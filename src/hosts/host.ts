@@ -1,6 +1,16 @@
 import type { CellPlace } from '../rules';
 import type { CellChange, SheetLayout, WorkbookCells } from '../sheets';
 
+/** What else comes with building sheets. */
+export interface Building {
+  /** Sheets that go. */
+  readonly remove?: readonly string[];
+  /** Document properties. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** Only some sheets are built: new ones stand after the last of these, and what is there stays where it is (`sheetOrder`). */
+  readonly after?: readonly string[];
+}
+
 /** Long work that can be watched and stopped between sheets. */
 export interface LongWork {
   readonly signal?: AbortSignal;
@@ -21,20 +31,24 @@ export interface Host {
 
   /**
    * All cells of all sheets, in one round trip where the sheets are known. Who means to act upon them `endsTyping`: what
-   * somebody is typing in a cell is taken as it stands first, where the program lets us; Excel rejects as `editing`.
+   * somebody is typing in a cell is taken as it stands first, where the program lets us; Excel rejects as `editing`. Else a
+   * large sheet that nobody edited may be given as it was read before, unless it is one of `ours`: there formulas may yield
+   * something else by now. `atOnce` doesn't wait for formulas that stand as they were built: what they show may still be of
+   * before the last edit, which nothing that is read of the forms depends on; `onChanged` tells when they have caught up.
    */
-  readonly readCells: (options?: { readonly endsTyping?: boolean }) => Promise<WorkbookCells>;
+  readonly readCells: (options?: {
+    readonly endsTyping?: boolean;
+    readonly ours?: ReadonlySet<string>;
+    readonly atOnce?: boolean;
+  }) => Promise<WorkbookCells>;
 
   /**
    * Builds the sheets, replacing those of the same name and leaving all others alone, in the order
-   * given before all others. Sheets named in `remove` go. Cells show their `value` at once; formulas
+   * given before all others unless `after` says otherwise. Cells show their `value` at once; formulas
    * are calculated by the program. Does not raise `onChanged`. When it fails half way, repeating it
    * mends the workbook.
    */
-  readonly writeSheets: (
-    sheets: readonly SheetLayout[],
-    options?: LongWork & { readonly remove?: readonly string[]; readonly properties?: Readonly<Record<string, string>> },
-  ) => Promise<void>;
+  readonly writeSheets: (sheets: readonly SheetLayout[], options?: LongWork & Building) => Promise<void>;
 
   /** Changes single cells, also on protected sheets, as one step. Does not raise `onChanged`. */
   readonly writeCells: (changes: readonly CellChange[]) => Promise<void>;
@@ -42,7 +56,10 @@ export interface Host {
   /** Brings a cell into view and selects it. `quietly`: what was done is shown, and the keyboard stays where it is. */
   readonly showCell: (place: CellPlace, options?: { readonly quietly?: boolean }) => Promise<void>;
 
-  /** Somebody changed a cell, a row, a sheet. Bursts come as one call, about 200 ms after the last change. */
+  /**
+   * Somebody changed a cell, a row, a sheet. The workbench tells at once, and in a burst every tenth of a second; Excel, which
+   * sends an event for each cell, once about 200 ms after the last change.
+   */
   readonly onChanged: (listener: () => void) => Promise<Stop>;
 
   /** Somebody selected a cell. */
@@ -60,6 +77,7 @@ export type HostErrorKind =
   | 'cancelled'
   | 'conflict'
   | 'misplaced'
+  | 'occupied'
   | 'unsupported'
   | 'failed';
 
@@ -79,6 +97,7 @@ const SENTENCES: Readonly<Record<HostSubject, Readonly<Record<HostErrorKind, str
     cancelled: 'Đã dừng theo yêu cầu; lập lại biểu mẫu để hoàn tất.',
     conflict: 'Một người khác vừa sửa đúng chỗ này; hãy thử lại.',
     misplaced: 'Chỗ đang chọn không phải là ô của trang tính; hãy chọn một ô rồi thử lại.',
+    occupied: 'Chỗ đang chọn đã có biểu mẫu; hãy chọn một ô ngoài biểu mẫu rồi thử lại.',
     unsupported: 'Bảng tính này không làm được việc đó, nhất là trên trình duyệt; hãy mở sổ bằng Excel trên máy rồi thử lại.',
     failed: 'Bảng tính báo lỗi ngoài dự kiến; hãy thử lại, nếu vẫn lỗi thì lưu tệp và mở lại.',
   },
@@ -94,7 +113,9 @@ const SENTENCES: Readonly<Record<HostSubject, Readonly<Record<HostErrorKind, str
     cancelled: 'Đã dừng theo yêu cầu, biểu nào xong vẫn ở trong văn bản; hãy làm tiếp với các biểu còn lại.',
     conflict: 'Biểu này không còn nguyên khung trong văn bản; hãy xem lại danh sách, nếu cần thì xóa phần còn lại và chèn biểu đó lần nữa.',
     misplaced:
-      'Con trỏ đang ở đầu trang, chân trang, chú thích hoặc khung hình, nơi không chèn biểu được; hãy đặt con trỏ vào thân văn bản rồi thử lại.',
+      'Con trỏ đang ở đầu trang, chân trang, cước chú, chú thích bên lề hoặc khung hình, nơi không chèn biểu được; hãy đặt con trỏ vào thân văn bản rồi thử lại.',
+    occupied:
+      'Con trỏ đang ở trong một biểu của phụ lục; hãy đặt con trỏ xuống dòng dưới biểu đó rồi chèn lại, hoặc cập nhật chính biểu đó trong danh sách.',
     unsupported:
       'Word không làm được việc đó với văn bản này, nhất là với tệp .doc, ở chế độ tương thích hoặc trên trình duyệt; hãy lưu thành .docx, mở bằng Word trên máy rồi thử lại.',
     failed: 'Văn bản báo lỗi ngoài dự kiến; hãy đặt con trỏ vào một đoạn thường rồi thử lại, nếu vẫn lỗi thì lưu văn bản và mở lại.',

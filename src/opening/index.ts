@@ -3,6 +3,6 @@
  * and the command line. The mirror of `sending`.
  */
 export { chosenEntry, isLitter, type Entry } from './archive';
-export { openFile, openFolder, type SourceFile } from './open-file';
+export { openFile, openFiles, openFolder, type SourceFile } from './open-file';
 export { openPasted, type Pasted } from './open-pasted';
 export { mustBeAnswered, OpeningError, questionWords, type Choices, type OneStopLine, type Opened, type Question } from './opened';

@@ -1,10 +1,12 @@
 import { fileKind, PackageError, packageKind, ZipArchive, type FileKind } from '../opc';
 import { WorkbookContentError } from '../sheets';
+import { SlipError, type SlipReply } from '../slips';
 import { FiguresFileError, type Submission } from '../submission';
 import { readReportInSlices, ReportError } from '../word';
 import { readWorkbook, WorkbookError } from '../xlsx';
 import { bestEntries, chosenEntry, entriesOf, isLitter, isWorkbookName, type Container, type Entry } from './archive';
 import { countedForms, openCells } from './open-cells';
+import { openedSlips } from './open-slips';
 import { openReport } from './open-report';
 import { openTogether } from './open-together';
 import { OpeningError, type Choices, type Opened } from './opened';
@@ -38,7 +40,7 @@ export async function openFile(file: SourceFile, choices: Choices, today: string
 
 /** An error of any room below as one of opening, with its own sentence; what is nobody's fault but ours stays as it is. */
 export function toldError(error: unknown): unknown {
-  const isOfTheFile = [FiguresFileError, WorkbookError, WorkbookContentError, ReportError].some((kind) => error instanceof kind);
+  const isOfTheFile = [FiguresFileError, WorkbookError, WorkbookContentError, ReportError, SlipError].some((kind) => error instanceof kind);
   if (isOfTheFile) return new OpeningError((error as Error).message, undefined, error);
   if (!(error instanceof PackageError)) return error;
   const message =
@@ -118,6 +120,28 @@ export async function openFolder(folder: Folder, choices: Choices, today: string
   } catch (error) {
     throw toldError(error);
   }
+}
+
+/**
+ * Reads several files that a person brings at once: slips that rooms filled in, by themselves or in archives.
+ *
+ * @throws OpeningError where one of them is none, or can't be read: nothing of the others is taken without a word.
+ */
+export async function openFiles(files: readonly SourceFile[], choices: Choices, today: string): Promise<Opened> {
+  const [first, ...more] = files;
+  if (!first) throw new OpeningError('Chưa có tệp nào; hãy chọn tệp cần mở.');
+  if (more.length === 0) return openFile(first, choices, today);
+  const replies: SlipReply[] = [];
+  for (const file of files) {
+    const opened = await openFile(file, choices, today).catch((error: unknown) => {
+      throw error instanceof OpeningError ? new OpeningError(`${file.name}: ${error.message}`, undefined, error) : error;
+    });
+    if (!opened.slips) throw new OpeningError(`${file.name} không phải phiếu cung cấp số liệu; hãy mở riêng tệp này, mỗi lần một tệp.`);
+    replies.push(...opened.slips);
+  }
+  const [reply, ...others] = replies;
+  if (!reply) throw new OpeningError('Các tệp này không có phiếu nào; hãy chọn đúng tệp.');
+  return openedSlips(`${String(files.length)} tệp`, [reply, ...others]);
 }
 
 /** A folder with its files, by their bare names. */

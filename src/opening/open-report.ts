@@ -1,5 +1,5 @@
 import { reportHead, reportSheets, type ReportText } from '../report';
-import { informationCells, WorkbookContentError } from '../sheets';
+import { informationCells, SLIP_TITLE, WorkbookContentError } from '../sheets';
 import type { DecimalMark } from '../figures';
 import { openCells } from './open-cells';
 import { LOST_LETTERS } from './open-text';
@@ -16,6 +16,7 @@ interface ReportSource {
 
 /** Reads the appendix's tables out of a text, and what its head says. Throws an OpeningError where it has none. */
 export function openReport(report: ReportText, { name, kind, mark, lostLetters, today }: ReportSource, choices: Choices): Opened {
+  if (report.blocks.some((block) => block.kind === 'paragraph' && block.text.trim() === SLIP_TITLE)) throw new OpeningError(PRINTED_SLIP);
   const { sheets } = reportSheets(report, mark);
   const { agency = '', parent = '', symbol = '', number = '', place = '', date, period } = reportHead(report);
   const head = informationCells('phần đầu báo cáo', {
@@ -30,6 +31,9 @@ export function openReport(report: ReportText, { name, kind, mark, lostLetters, 
     throw new OpeningError(lostLetters === true ? LOST_LETTERS : NO_FORMS[kind], undefined, error);
   }
 }
+
+const PRINTED_SLIP =
+  'Đây là phiếu cung cấp số liệu bản để in; hãy nhập tay các số trong phiếu vào sổ, hoặc đề nghị điền và gửi lại phiếu .xlsx.';
 
 const NO_FORMS = {
   report:

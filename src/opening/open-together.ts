@@ -1,12 +1,16 @@
 import type { Form } from '../forms';
 import { WorkbookContentError, type WorkbookCells } from '../sheets';
+import { SlipError } from '../slips';
 import { readWorkbook, WorkbookError } from '../xlsx';
 import type { Container, Entry } from './archive';
 import { openCells } from './open-cells';
+import { openedSlips } from './open-slips';
 import { OpeningError, type Choices, type Opened } from './opened';
 
 /** As many as there are forms, and some more; each is read whole before it is known whether they belong together. */
 const MOST_WORKBOOKS = 12;
+/** A department has no more rooms and people to ask. */
+const MOST_SLIPS = 100;
 
 /** Where workbooks come from, for what is said of them. */
 interface Source {
@@ -30,7 +34,7 @@ interface Part {
  * @throws OpeningError with the question which one is meant, and why they can't be read together.
  */
 export async function openTogether(entries: readonly Entry[], source: Source, choices: Choices): Promise<Opened | undefined> {
-  if (entries.length > MOST_WORKBOOKS) return undefined;
+  if (entries.length > MOST_SLIPS) return undefined;
   const parts: Part[] = [];
   for (const entry of entries) {
     try {
@@ -39,10 +43,16 @@ export async function openTogether(entries: readonly Entry[], source: Source, ch
       parts.push({ name: entry.name, cells, opened });
     } catch (error) {
       if (error instanceof WorkbookError) return undefined;
+      if (error instanceof SlipError) throw new OpeningError(`${entry.name}: ${error.message}`, undefined, error);
       if (!(error instanceof WorkbookContentError)) throw error;
     }
+    // Of so many nothing but slips belongs together.
+    if (entries.length > MOST_WORKBOOKS && parts.at(-1)?.opened.slips === undefined) return undefined;
   }
+  const [slip, ...more] = parts.flatMap(({ opened }) => opened.slips ?? []);
+  if (slip && parts.every(({ opened }) => opened.slips)) return openedSlips(source.name, [slip, ...more]);
   if (parts.length < 2) return undefined;
+  if (slip) throw new OpeningError(`${source.what} này có cả phiếu cung cấp số liệu lẫn sổ khác; hãy mở riêng từng loại.`);
   const clash = clashOf(parts);
   if (clash !== undefined) {
     const message = `${source.what} này có ${String(parts.length)} sổ: ${contents(parts)}; ${clash} nên không đọc gộp được, hãy chọn một tệp.`;

@@ -2,6 +2,7 @@ import type { Figure } from '../figures';
 import type { Form, IndicatorId, PeriodId } from '../forms';
 import type { Finding } from '../rules';
 import { columnDoubtWords, type ColumnDoubt, type CopyDoubt, type Seal } from '../sheets';
+import type { SlipReply } from '../slips';
 import type { Submission } from '../submission';
 
 /** What a person chose where a file leaves it open. */
@@ -54,11 +55,17 @@ export interface Opened {
   /** What could not be read beside the figures, a sentence each. */
   readonly notes: readonly string[];
   readonly questions: readonly Question[];
+  /** The cell each figure was read from, `Biểu mẫu 1!D7`, by the sender's own names. Only of workbooks. */
+  readonly cells?: ReadonlyMap<IndicatorId, string>;
+  /** It is the workbook of a whole province. */
+  readonly isProvince?: true;
   /** The forms there are, with the number of their rows that say something, and those that aren't. */
   readonly found: readonly { readonly form: Form; readonly figures: number }[];
   readonly missing: readonly Form[];
   /** Of a one-stop centre's table: the rows it fills; the rest of the forms has nothing to do with it. */
   readonly oneStop?: readonly OneStopLine[];
+  /** Slips that rooms of the department filled in: answers to be merged, no forms. */
+  readonly slips?: readonly SlipReply[];
   /** Of a workbook: whether it is a package, and as it was packed. */
   readonly seal?: Seal;
 }

@@ -5,6 +5,7 @@ import type { Submission } from '../submission';
 import { learning } from './abbreviations';
 import { Comparison } from './comparison';
 import { around, passagesOf, placeOf } from './passages';
+import { partsTogether } from './parts';
 import { phraseIndexOf } from './phrase-index';
 import { byReadingOrder, reportFinding, textPlace, type Agreement, type ReportCheck, type Statement } from './report-check';
 import type { ReportText } from './report-text';
@@ -48,7 +49,7 @@ export function* checking(report: ReportText, submission: Submission, { phrases 
   yield;
   const spell = yield* learning(report, index.spell);
   const passages = yield* passagesOf(report, period, spell, tables.forms);
-  const { slips, mistaken } = yield* slipsOf(report, passages, index, submission);
+  const { slips, mistaken } = yield* slipsOf(report, tables.forms, passages, index, submission);
   const speakers = speakersOf(agency, index);
   const statements: Statement[] = [];
   for (const passage of passages) {
@@ -66,7 +67,7 @@ export function* checking(report: ReportText, submission: Submission, { phrases 
         statement: { answer, stated, ...where, ...back(answer.ids) },
       }));
     });
-    statements.push(...withoutBreakdowns(told));
+    statements.push(...withoutBreakdowns(told), ...partsTogether(passage, index, comparison));
   }
   yield;
   for (const statement of tables.statements) statements.push(statement);

@@ -23,7 +23,7 @@ export interface Citation {
 }
 
 const CITATION =
-  /(?:(?<!\p{L})(?<type>\p{L}{1,12} \p{L}{1,12}) )?số:? ?(?<number>\d{1,6})\/(?<symbol>(?:\d{4}\/)?\p{Lu}[\p{L}\d&]{0,14}(?:-[\p{L}\d&]{1,14}){0,4})(?:,? ngày (?<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))?(?: của (?<issuer>\p{L}{1,12}(?: \p{L}{1,12}){0,3}))?/gu;
+  /(?:(?<!\p{L})(?<type>\p{L}{1,12} \p{L}{1,12}) )?số:? ?(?<number>\d{1,6})\/(?<symbol>(?:\d{4}\/)?\p{Lu}[\p{L}\d&]{0,14}(?:-[\p{L}\d&]{1,14}){0,4})(?:,? ngày (?<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))?(?: của (?<issuer>\p{L}{1,12}(?: \p{L}{1,12}){0,4}))?/gu;
 
 /** Kinds of documents and the letters their symbols begin with (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
 const TYPES: Readonly<Record<string, string>> = {
@@ -47,6 +47,7 @@ const AUTHORS = [
   { code: 'BNV', title: 'Bộ Nội vụ', names: /^bộ nội vụ/u },
   { code: 'STC', title: 'Sở Tài chính', names: /^sở tài chính/u },
   { code: 'STP', title: 'Sở Tư pháp', names: /^sở tư pháp/u },
+  { code: 'TU', title: 'Tỉnh ủy', names: /^(?:ban thường vụ |thường trực )?(?:tỉnh ủy|thành ủy)/u },
 ] as const;
 
 function symbolParts(name: string): readonly string[] {
@@ -109,7 +110,7 @@ function slipsAt(citation: Citation, before: Citation | undefined, first: Map<st
       reportFinding({
         ...seen,
         topic: 'issuer',
-        message: `Ghi của ${citation.author} nhưng ký hiệu ${name} là của ${signed.title}; hãy kiểm tra cơ quan ban hành.`,
+        message: `Ghi của ${citation.author.slice(0, author.names.exec(citation.issuer)?.[0].length)} nhưng ký hiệu ${name} là của ${signed.title}; hãy kiểm tra cơ quan ban hành.`,
       }),
     );
   }

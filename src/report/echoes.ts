@@ -12,7 +12,7 @@ export interface OfAnotherTime {
 }
 
 /** Between a time and its number, where the words stand in the clause before. */
-const LINKS = new Set('là đạt có được gồm bao tổng cộng số đã tính lũy kế chung cả và riêng lại nâng tăng lên'.split(' '));
+const LINKS = new Set('là trong đó đạt có được gồm bao tổng cộng số đã tính lũy kế chung cả và riêng lại nâng tăng lên'.split(' '));
 
 /**
  * "Trong tháng, ban hành 06 văn bản; tính chung 6 tháng là 29 văn bản": a number with no more than a time beside it is of

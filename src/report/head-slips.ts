@@ -7,12 +7,12 @@ const HEAD_BLOCKS = 15;
 /** Lines of a head are short. */
 const LONGEST_LINE = 200;
 
-const BLANK_NUMBER = /^số:?\s*\.{0,20}\s*\/\s*(?:bc|báo cáo)(?![\p{L}])/iu;
+const BLANK_NUMBER = /^số:?\s*(?:[._]{0,20}|…)\s*\/\s*(?:bc|báo cáo)(?![\p{L}])/iu;
 /** The month or the year is written, the day or the month is not. */
-const BLANK_DAY = /(?:^|,\s*)ngày\s*\.{0,20}\s*tháng\s*(?:\d{1,2}|\.{0,20})\s*năm\s*\d{4}/iu;
+const BLANK_DAY = /(?:^|,\s*)ngày\s*(?:[._]{0,20}|…)\s*tháng\s*(?:\d{1,2}|(?:[._]{0,20}|…))\s*năm\s*(?:\d{4}|20(?:[._]{1,10}|…))/iu;
 const FULL_DAY = /ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm/iu;
 
-/** A number or a day that was left blank in the head; dots that a person is to fill in are left to that person. */
+/** A number or a day that was left blank in the head. The ready report's own "……" are left to the person who fills them in. */
 export function headSlips({ blocks }: ReportText): readonly Finding[] {
   return blocks.slice(0, HEAD_BLOCKS).flatMap((block, index): Finding[] => {
     const texts =

@@ -10,4 +10,5 @@ export { byReadingOrder, textPlace, type Agreement, type ReportCheck } from './r
 export { reportSentences } from './report-sentences';
 export { reportSkeleton, type ReportSkeleton, type SkeletonParagraph } from './report-skeleton';
 export { textAt } from './text-at';
-export { correctedSentence } from './way-back';
+export { correctedSentence, correctionOf } from './way-back';
+export { wordsInDocument, type FoundWords, type WordsInDocument } from './words-in-document';

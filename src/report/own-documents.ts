@@ -22,10 +22,14 @@ function spellingsIn(name: string, own: string): readonly string[] {
 export function symbolSlips(citations: readonly Citation[], symbol: string): readonly Finding[] {
   const own = fold(symbol);
   if (own.length < FEWEST_LETTERS) return [];
-  const found = citations.flatMap((citation) => spellingsIn(citation.name, own).map((spelling) => ({ citation, spelling })));
+  // A document cited again in another spelling is found as that.
+  const documents = new Map([...citations].reverse().map((citation) => [citation.key, citation]));
+  const found = [...documents.values()]
+    .reverse()
+    .flatMap((citation) => spellingsIn(citation.name, own).map((spelling) => ({ citation, spelling })));
   const counts = new Map<string, number>();
   for (const { spelling } of found) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-  if (counts.size < 2 || found.length < FEWEST_CITATIONS) return [];
+  if (counts.size < 2) return [];
   const all = [...counts].sort(([, a], [, b]) => b - a);
   const usual = all[0]?.[0];
   const other = found.find(({ spelling }) => spelling !== usual);
@@ -43,9 +47,6 @@ export function symbolSlips(citations: readonly Citation[], symbol: string): rea
   ];
 }
 
-/** Among fewer, one that is spelled otherwise is a slip of its own. */
-const FEWEST_CITATIONS = 4;
-
 /** Shorter symbols are too like others. */
 const FEWEST_LETTERS = 3;
 
@@ -60,14 +61,26 @@ export function datedOutside(citations: readonly Citation[], symbol: string, per
     const before = passage.text.slice(0, start);
     const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
     const led = passage.times.find((time) => time.start >= sentence && time.end <= start && time.leads);
-    const issued =
-      /ban hành(?!\s+kèm)/iu.test(before.slice(sentence)) &&
-      !/căn cứ|theo|thực hiện|triển khai|bãi bỏ|sửa đổi|thay thế/iu.test(before.slice(sentence));
-    if (led?.meaning !== 'own' || led.kind === 'accumulated' || !issued) return [];
+    const words = before.slice(sentence);
+    const issued = ISSUED.test(words) || (OF_RESULTS.test(passage.text.slice(start, end)) && HELD.test(words));
+    if (REFERS.test(words)) return [];
+    if (led?.meaning !== 'own' || !issued) return [];
     const stated = passage.text.slice(start, end);
     const message = `${stated} ghi ngày ngoài kỳ báo cáo (${printDate(period.from)} đến ${printDate(period.to)}) trong câu nói về ${period.phrase}; hãy kiểm tra ngày hoặc câu.`;
     return [reportFinding({ topic: 'outside-period', severity: 'warning', place: placeOf(passage, { start, end }), stated, message })];
   });
 }
+
+/** What was issued itself: its number stands right behind, or in the brackets after what it is about. */
+const ISSUED =
+  /ban hành(?!\s+kèm)|(?:(?<!sở |bộ |ngành |vật liệu )xây dựng|(?<!chương |quá |quy |công |tờ |lộ |giáo |hành )trình(?! độ| tự)|(?<!được )phê duyệt|tham mưu|(?<!được )công bố|ký|gửi)(?!\p{L})[^;]{0,100}$/iu;
+
+/** What is told of something held or inspected in the period is younger than it; its plan may be older. */
+const OF_RESULTS = /^(?:báo cáo|biên bản|kết luận|thông báo kết quả)/iu;
+const HELD = /(?:tổ chức|tiến hành|hoàn thành|kiểm tra|khảo sát|đánh giá)(?!\p{L})[^;]{0,100}$/iu;
+
+/** Another document that this one rests on, answers or ends. */
+const REFERS =
+  /căn cứ|theo|thực hiện|triển khai|bãi bỏ|hủy bỏ|huỷ bỏ|sửa đổi|bổ sung|thay thế|điều chỉnh|gia hạn|kéo dài|trả lời|phúc đáp|trên cơ sở|(?<!\p{L})tại|tiếp tục|kèm|hết hiệu lực/iu;
 
 const GRACE = 7 * 86_400_000;

@@ -13,6 +13,8 @@ export interface PassageTimes {
   readonly telling: readonly TimeMention[];
   /** Those that speak for what follows them, in reading order. */
   readonly leaders: readonly TimeMention[];
+  /** "Đến nay", "đến ngày 14/9": by themselves they tell nothing, after another time all that has accumulated. */
+  readonly soFar: readonly TimeMention[];
 }
 
 /** What a passage's times are to what it says. */
@@ -20,7 +22,8 @@ export function timesOf({ text, times }: Passage): PassageTimes {
   const telling = tellingTimes(text, times);
   // "Tiếp nhận trong tháng 8 là 14 hồ sơ, trong đó trực tuyến 9": a stretch that isn't the period rules to the end of its sentence.
   const leaders = telling.filter((time) => !time.aside && (time.leads || (isStretch(time) && !inBrackets(text, time.start))));
-  return { telling, leaders };
+  const soFar = times.filter((time) => time.kind === 'date' && time.meaning === 'neutral' && time.leads && !time.aside);
+  return { telling, leaders, soFar };
 }
 
 /** A year stands in the names of plans as often as it says when. */
@@ -38,7 +41,7 @@ function isStretch({ kind }: TimeMention): boolean {
 export function ofOwnPeriod(
   phrase: CompiledPhrase,
   { tokens, led }: Passage,
-  { telling, leaders }: PassageTimes,
+  { telling, leaders, soFar }: PassageTimes,
   clause: Range,
   own: number,
   { template, period }: Pick<Submission, 'template' | 'period'>,
@@ -50,10 +53,20 @@ export function ofOwnPeriod(
     if (!time || time.end > clause.end) break;
     here.push(time);
   }
-  const governing = here.length > 0 ? here : [leading(leaders, own, sentenceStart(tokens, own)) ?? led].flatMap((time) => time ?? []);
+  const sentence = sentenceStart(tokens, own);
+  const leader = here.length > 0 ? undefined : (leading(leaders, own, sentence) ?? led);
+  const governing = leader ? [leader] : here;
   if (governing.length === 0 || governing.some(({ meaning }) => meaning === 'own')) return 'yes';
   if (governing.every((time) => mistaken.has(time))) return 'perhaps';
-  if (governing.some(({ meaning }) => meaning === 'foreign')) return 'no';
+  // "Trong tháng 8 …; đến ngày 14/9 …": the second has left August.
+  const since = Math.max(sentence, leader === led ? 0 : (leader?.end ?? Infinity));
+  const hasComeSince = leader !== undefined && soFar.some(({ start }) => start >= since && start < clause.end);
+  if (!hasComeSince) {
+    if (governing.some(({ meaning }) => meaning === 'foreign')) return 'no';
+    if (governing.some(({ meaning }) => meaning === 'partial')) {
+      return phrase.anySpan && governing.every(({ kind }) => kind === 'day') ? 'yes' : 'perhaps';
+    }
+  }
   const spans = phrase.anySpan || accumulates(period) || phrase.targets.every(({ ids }) => ids.every((id) => spansMore(template, id)));
   return spans ? 'yes' : 'no';
 }

@@ -38,6 +38,13 @@ interface CompiledFlow {
   readonly unless?: Pattern;
 }
 
+/** A row, and the words of each of the parts it is told in. */
+interface CompiledParts {
+  readonly row: IndicatorId;
+  readonly members: readonly (readonly Pattern[])[];
+  readonly unless: Pattern;
+}
+
 /** Two lists of members whose numbers are equal in total. */
 export interface FlowSum {
   readonly left: readonly FlowMember[];
@@ -76,6 +83,7 @@ export interface PhraseIndex {
   readonly wider: readonly Pattern[];
   readonly barriers: ReadonlySet<string>;
   readonly flows: readonly CompiledFlow[];
+  readonly parts: readonly CompiledParts[];
   readonly otherUnits: readonly { readonly pattern: Pattern; readonly message: string }[];
 }
 
@@ -139,6 +147,13 @@ function* build(template: Template, book: PhraseBook): Steps<PhraseIndex> {
     wider: book.wider.map(pattern),
     barriers: new Set(book.barriers),
     otherUnits: book.otherUnits.map(({ says, message }) => ({ pattern: pattern(says), message })),
+    parts: book.parts.flatMap(({ row, members, unless }) =>
+      targetOf(row, template).ids.map((id): CompiledParts => ({
+        row: id,
+        members: members.map((list) => list.map(pattern)),
+        unless: pattern(unless),
+      })),
+    ),
     flows: book.flows.map((flow): CompiledFlow => ({
       members: new Map(Object.entries(flow.members).map(([name, list]) => [name, list.map(pattern)])),
       sums: flow.sums.map((alternatives) => alternatives.map(sumOf)),

@@ -16,7 +16,7 @@ export interface Statement {
 export interface Agreement {
   /** One row, or the rows whose sum or difference the number is. */
   readonly rows: readonly IndicatorId[];
-  /** As spelled in the report: `17`, `100%`, `không nhận được`. */
+  /** As spelled in the report: `17`, `100%`, `không nhận được`; of parts that make the figure all of them: `15 + 05`. */
   readonly stated: string;
   /** What the forms say, as printed. */
   readonly expected: string;

@@ -55,9 +55,23 @@ function longest(root: Branch, tokens: readonly Token[], from: number): { readon
   let branch: Branch | undefined = root;
   let found: { length: number; words?: readonly string[] } = { length: 1 };
   for (let index = from; branch; index++) {
-    if (branch.words) found = { length: index - from, words: branch.words };
+    if (branch.words && !isSplit(tokens, from, index)) found = { length: index - from, words: branch.words };
     const key = keyOf(tokens[index]);
     branch = key === undefined ? undefined : branch.next.get(key);
   }
   return found;
+}
+
+/** Between a number and the words it counts: "15 hồ sơ". */
+const MOST_UNIT_WORDS = 3;
+
+/** "15 hồ sơ sớm hạn, đúng hạn 5": words with a comma in them, each with a number of its own, are no expression. */
+function isSplit(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!tokens.slice(from, to).some(({ kind }) => kind === 'comma')) return false;
+  const isNumber = (at: number) => tokens[at]?.kind === 'number' || tokens[at]?.kind === 'fraction';
+  let first = from - 1;
+  while (from - first <= MOST_UNIT_WORDS && tokens[first]?.kind === 'word') first--;
+  const after = tokens[to];
+  const isLink = after?.kind === 'word' && ['là', 'có', 'đạt', 'gồm'].includes(after.word);
+  return isNumber(first) && isNumber(isLink ? to + 1 : to);
 }

@@ -6,6 +6,7 @@ import { headSlips } from './head-slips';
 import { datedOutside, symbolSlips } from './own-documents';
 import { ratioSlips } from './ratio-slips';
 import type { ReportText } from './report-text';
+import { tableSums } from './table-sums';
 import { unitSlips } from './unit-slips';
 import type { Passage } from './passages';
 import { periodSlips } from './period-slips';
@@ -13,9 +14,14 @@ import type { PhraseIndex } from './phrase-index';
 import type { Finding } from '../rules';
 import type { TimeMention } from './times';
 
-/** The report's own mistakes, and which mentions of time among them can't be taken at their word. */
+/**
+ * The report's own mistakes, and which mentions of time among them can't be taken at their word.
+ *
+ * @param forms the blocks that are tables of the forms.
+ */
 export function* slipsOf(
   report: ReportText,
+  forms: ReadonlySet<number>,
   passages: readonly Passage[],
   index: PhraseIndex,
   { period, agency, report: reference }: Submission,
@@ -31,6 +37,7 @@ export function* slipsOf(
       ...symbolSlips(documents.citations, symbol),
       ...datedOutside(documents.citations, symbol, period),
       ...headSlips(report),
+      ...(yield* tableSums(report, forms)),
       ...(yield* flowSlips(passages, index)),
       ...(yield* ratioSlips(passages)),
       ...(yield* unitSlips(passages, index)),

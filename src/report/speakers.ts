@@ -26,6 +26,8 @@ export interface Mention {
   readonly opens: boolean;
   /** The agency's name says only that something is its own, which somebody else's sentence may say too. */
   readonly weak?: true;
+  /** Somebody else's: "đoàn kiểm tra của Sở Nội vụ". */
+  readonly owns?: true;
 }
 
 export function speakersOf({ name }: Agency, { agencies, others, wider, spell, barriers }: PhraseIndex): Speakers {
@@ -34,10 +36,12 @@ export function speakersOf({ name }: Agency, { agencies, others, wider, spell, b
   const inName = ({ names }: Stranger) => stands(names, own, barriers, 0, own.length);
   const called = ({ names }: Stranger) => kind?.calls.some((call) => call.required.join(' ') === names.required.join(' ')) === true;
   const isProvince = kind?.level === 'province';
+  // A department works at the province's one-stop centre.
+  const isStrange = (level: Level) => level !== kind?.level && !(level === 'province' && kind?.level === 'department');
   return {
     level: kind?.level,
     own: kind?.calls ?? [],
-    strangers: others.filter((other) => !inName(other) && !called(other) && (other.level === undefined || other.level !== kind?.level)),
+    strangers: others.filter((other) => !inName(other) && !called(other) && (other.level === undefined || isStrange(other.level))),
     wider: wider.filter((words) => !(isProvince && kind.calls.some((call) => call.required.join(' ') === words.required.join(' ')))),
   };
 }
@@ -66,7 +70,8 @@ export function mentionsIn(
           if (tokens[from - 1]?.kind === 'number') return [];
           if (whose === 'own' && (PART_OF_WORD.has(wordAt(from - 1)) || COMPOUND.has(wordAt(to)))) return [];
           const weak = whose === 'own' && POSSESSIVE.has(wordAt(from - 1));
-          return [{ from, to, whose, ...(level && { level }), ...(weak && { weak: true as const }) }];
+          const owns = whose === 'other' && wordAt(from - 1) === 'của';
+          return [{ from, to, whose, ...(level && { level }), ...(weak && { weak: true as const }), ...(owns && { owns: true as const }) }];
         })
       : [];
   const all = [
@@ -117,7 +122,8 @@ export interface Place {
 export function whose({ mentions, over, part, sentence, from, to, isMeant }: Place): Whose {
   const known = mentions.filter((mention) => !isMeant(mention));
   const before = known.filter((mention) => mention.from < from);
-  if (known.some((mention) => mention.from >= from && mention.to <= to && mention.level !== undefined)) return 'other';
+  const inside = known.filter((mention) => mention.from >= from && mention.to <= to);
+  if (inside.some(({ level, owns }) => level !== undefined || owns === true)) return 'other';
   const within = known.some((mention) => mention.whose === 'wide' && mention.from >= sentence && mention.to <= to);
   const strong = before.filter((mention) => mention.weak !== true);
   const here =

@@ -22,7 +22,8 @@ const OTHERS = /^(?:tên )?(?:đơn vị(?! tính)|cơ quan|lĩnh vực|địa p
 /** Columns that say no more than that a figure stands there. */
 const GENERIC = /^(?:|kết quả(?: thực hiện| thống kê)?|số liệu|số lượng|tổng(?: số)?|giá trị|kỳ (?:này|báo cáo)|thực hiện)$/iu;
 /** Columns of something else. */
-const COMPARED = /so với|so sánh|chênh lệch|tăng|giảm|cùng kỳ|trước|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|ghi chú|xếp/iu;
+const COMPARED =
+  /so với|so sánh|chênh lệch|tăng|giảm|cùng kỳ|trước(?!\s*(?:hạn|hẹn|thời hạn|và|,|\/))|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|ghi chú|xếp/iu;
 const UNIT = /^(?:đơn vị tính|đvt|đơn vị)$/iu;
 const TOTAL = /^(?:tổng )?cộng$|^tổng$/iu;
 /** Numbers that are no figures: in brackets, in names and times. A label with others says something itself. */
@@ -55,14 +56,22 @@ function depthOf(cells: readonly string[], label: number): number {
   return number ? (number[1]?.split('.').length ?? 1) : 0;
 }
 
-/** The words over a column, the rows of the heading joined; a heading over several columns stands in the first. */
-function headingOf(heading: Rows, column: number): string {
-  const words = heading.map((cells, row) => {
-    if (cells[column]?.trim() || row === heading.length - 1) return cells[column] ?? '';
-    for (let at = column - 1; at > 0; at--) if (cells[at]?.trim()) return cells[at] ?? '';
-    return '';
-  });
-  return words.join(' ').replaceAll('\n', ' ').trim();
+/** The words over every column, the rows of the heading joined; a heading over several columns stands in the first. Linear. */
+function headingsOf(heading: Rows, columns: number): readonly string[] {
+  const words = Array.from({ length: columns }, (): string[] => []);
+  for (const [row, cells] of heading.entries()) {
+    let last = '';
+    for (const [column, over] of words.entries()) {
+      const own = cells[column] ?? '';
+      if (own.trim() !== '' && column > 0) last = own;
+      over.push(own.trim() !== '' || row === heading.length - 1 ? own : last);
+    }
+  }
+  return words.map((over) => over.join(' ').replaceAll('\n', ' ').trim());
+}
+
+function widthOf(rows: Rows): number {
+  return rows.reduce((widest, { length }) => Math.max(widest, length), 0);
 }
 
 /** The rows of a table with figures that is no form, each figure as a sentence. Tables of units and of fields say nothing of the agency. */
@@ -71,10 +80,13 @@ export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
     const label = labelOf(cells);
     return label !== undefined && cells.some((text, at) => at > label && isFigure(text));
   });
+  if (first < 0) yield* acrossOf(rows, block);
   if (first < 0 || first > MOST_HEADING_ROWS) return;
   const heading = rows.slice(0, first);
+  const headings = headingsOf(heading, widthOf(rows));
   const labels = labelOf(rows[first] ?? []) ?? 0;
-  if (OTHERS.test(headingOf(heading, labels))) return;
+  if (OTHERS.test(headings[labels] ?? '')) return;
+  const units = headings.flatMap((over, at) => (UNIT.test(over) ? [at] : []));
   const open: { readonly depth: number; readonly label: string }[] = [];
   const before: string[] = [];
   for (const [row, cells] of rows.entries()) {
@@ -89,13 +101,35 @@ export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
     before.push(words.replaceAll('\n', ' '));
     if (TOTAL.test(words.trim()) || /\d/.test(words.replace(NAMED, ''))) continue;
     for (const [column, value] of cells.entries()) {
-      const over = headingOf(heading, column);
+      const over = headings[column] ?? '';
       if (column <= label || !isFigure(value) || COMPARED.test(over) || UNIT.test(over)) continue;
-      const unit = cells.find((text, at) => at > label && UNIT.test(headingOf(heading, at)) && text.length <= LONGEST_FIGURE) ?? '';
-      yield sentence({ block, row, label, column, words, value, unit, heading: over, head: first - 1, near }, above);
+      const unit = cells[units.find((at) => at > label && (cells[at] ?? '').length <= LONGEST_FIGURE) ?? -1] ?? '';
+      yield sentence({ block, row, labelRow: row, label, column, words, value, unit, heading: over, head: first - 1, near }, above);
     }
   }
 }
+
+/** A table of one row of figures, each under what it is: `Tiếp nhận | Đã giải quyết`, `20 | 17`. */
+function* acrossOf(rows: Rows, block: number): Generator<TableRow> {
+  const isBare = (cells: readonly string[]) => cells.every((text) => text.trim() === '' || isMark(text) || isFigure(text));
+  const row = rows.findIndex(isBare);
+  const cells = rows[row];
+  if (!cells || row < 1 || row > MOST_HEADING_ROWS || rows.filter(isBare).length > 1) return;
+  const headings = headingsOf(rows.slice(0, row), cells.length);
+  const near: string[] = [];
+  for (const [column, value] of cells.entries()) {
+    const words = headings[column] ?? '';
+    if (!/\p{L}/u.test(words) || words.length > LONGEST_LABEL) continue;
+    if (isFigure(value) && !COMPARED.test(words) && !NUMBERING.test(words)) {
+      const found = { block, row, labelRow: row - 1, label: column, column, words, value, unit: '', heading: '', head: -1 };
+      yield sentence({ ...found, near: near.slice(-MOST_NEAR).join('. ') }, []);
+    }
+    near.push(words);
+  }
+}
+
+/** Over the numbers of the rows. */
+const NUMBERING = /^(?:stt|tt|số tt)$/iu;
 
 /** More rows than these are no heading. */
 const MOST_HEADING_ROWS = 3;
@@ -108,6 +142,8 @@ const MOST_NEAR = 3;
 interface Found {
   readonly block: number;
   readonly row: number;
+  /** The row its label stands in. */
+  readonly labelRow: number;
   readonly label: number;
   readonly column: number;
   readonly words: string;
@@ -119,14 +155,17 @@ interface Found {
   readonly head: number;
 }
 
-function sentence({ block, row, label, column, words, value, unit, heading, head, near }: Found, above: readonly string[]): TableRow {
+function sentence(
+  { block, row, labelRow, label, column, words, value, unit, heading, head, near }: Found,
+  above: readonly string[],
+): TableRow {
   const parts: { at: number; length: number; place: Omit<TextPlace, 'end'> }[] = [];
   let text = '';
   const add = (found: string, at: { row: number; cell: number }) => {
     parts.push({ at: text.length, length: found.length, place: { block, row: at.row, cell: at.cell, start: 0 } });
     text += found.replaceAll('\n', ' ');
   };
-  add(words, { row, cell: label });
+  add(words, { row: labelRow, cell: label });
   const named =
     heading !== '' && !GENERIC.test(heading.replace(TIME, '').replace(WHOSE, '').trim()) && !TIME_ONLY.test(heading) && head >= 0;
   if (named) {

@@ -4,14 +4,14 @@ import { readDate } from '../submission';
 import { type Range } from './tokens';
 
 /**
- * What a mention of time is to the report: its own period; all that has accumulated so far; another stretch of time;
- * or nothing that tells.
+ * What a mention of time is to the report: its own period; all that has accumulated so far; a day of it, or what it had
+ * come to by then; another stretch of time; or nothing that tells.
  */
-type Meaning = 'own' | 'cumulative' | 'foreign' | 'neutral';
+type Meaning = 'own' | 'cumulative' | 'partial' | 'foreign' | 'neutral';
 
 /** A stretch of time as a text names it. */
 export interface TimeMention extends Range {
-  readonly kind: 'week' | 'month' | 'months' | 'quarter' | 'half' | 'nine-months' | 'year' | 'window' | 'date' | 'accumulated';
+  readonly kind: 'week' | 'month' | 'months' | 'quarter' | 'half' | 'nine-months' | 'year' | 'window' | 'date' | 'day' | 'accumulated';
   readonly meaning: Meaning;
   /** It begins a sentence or a clause, and so speaks for what follows. */
   readonly leads: boolean;
@@ -48,14 +48,15 @@ const MENTIONS = new RegExp(
     String.raw`(?<months>(?<![\d.,/]|thời hạn |vòng |hạn |hợp đồng |sau |trước )(?<count>\d{1,2}|${COUNTS.slice(1).reverse().join('|')}) tháng(?! \d)(?: (?<which>đầu|cuối)(?: của)? năm)?(?: qua)?(?:${YEAR}| (?<bare>20\d{2})(?!\d))?)`,
     String.raw`(?<month>(?<!\d |ngày )${MONTH}|trong tháng(?: này| qua)?(?! \d)|tháng (?:này|qua|trước))`,
     String.raw`(?<year>năm (?<digits>(?:19|20)\d{2})(?!\d))`,
-    String.raw`(?<own>(?:kỳ|quý) (?:báo cáo|này)|trong (?<inside>kỳ|quý|năm)(?! (?:\d|[iv]+(?!\p{L}))|\p{L}))`,
+    String.raw`(?<own>(?:kỳ|quý) (?:báo cáo|này)(?! tháng)|(?:trong|(?<!kể )cả|toàn) (?<inside>kỳ|quý|năm)(?! (?:\d|[iv]+(?!\p{L})|trước|sau|tới)|\p{L}))`,
+    String.raw`(?<onDay>(?<!\p{L})ngày (?:${DATE}|${DAY}))`,
   ].join('|'),
   'gu',
 );
 
 /** Before a period these make it part of a name, or the other side of a comparison. */
 const ASIDE =
-  /(?:kế hoạch|báo cáo|nhiệm vụ|phương hướng|chương trình|sơ kết|tổng kết|hội nghị|công tác|kết quả|giao ban|so với|cùng kỳ|hành chính|giai đoạn|văn bản|trọng tâm|nghị quyết|pháp luật|của|và|dự toán|quyết toán|chỉ số|cchc)(?: (?:của|trong))?$/u;
+  /(?:kế hoạch|(?<!kỳ )báo cáo|nhiệm vụ|phương hướng|chương trình|sơ kết|tổng kết|hội nghị|công tác|kết quả|giao ban|so với|cùng kỳ|hành chính|giai đoạn|văn bản|trọng tâm|nghị quyết|pháp luật|của|và|dự toán|quyết toán|chỉ số|cchc)(?: (?:của|trong))?$/u;
 
 /** Before a period these make it part of a plan's name. */
 const NAMES = /(?:kế hoạch|chương trình|nghị quyết|(?:kế hoạch|về) (?:.{0,20} )?(?:cchc|cải cách hành chính))(?: (?:của|trong))?$/u;
@@ -77,7 +78,8 @@ export function timesIn(text: string, period: Period): readonly TimeMention[] {
       start,
       end: start + match[0].length,
       leads: isFirst || /[.;:,!?\n–-]$/.test(lead),
-      opens: isFirst || /[.!?\n]$/.test(lead),
+      // What was done on a day says nothing of when the rest was.
+      opens: groups['onDay'] === undefined && (isFirst || /[.!?\n]$/.test(lead)),
       aside: ASIDE.test(before),
       ...(NAMES.test(before) && { names: true as const }),
     };
@@ -103,8 +105,10 @@ function meant(
   if (groups['ending'] !== undefined) return { kind: 'date', meaning: endingMeaning(groups, sameYear, period) };
   if (groups['date'] !== undefined) {
     const day = readDay(groups['day'] ?? '', period.year);
-    return { kind: 'date', meaning: day !== '' && day < period.from ? 'foreign' : 'neutral' };
+    if (day !== '' && day < period.from) return { kind: 'date', meaning: 'foreign' };
+    return { kind: 'date', meaning: day !== '' && Date.parse(period.to) - Date.parse(day) > NEAR_END ? 'partial' : 'neutral' };
   }
+  if (groups['onDay'] !== undefined) return { kind: 'day', meaning: leads && !aside ? 'partial' : 'neutral' };
   if (groups['week'] !== undefined) return { kind: 'week', meaning: 'foreign' };
   if (groups['quarter'] !== undefined) {
     const number = quarterOf(groups['number'] ?? '');
@@ -131,6 +135,9 @@ function meant(
       return { kind: 'accumulated', meaning: 'own' };
   }
 }
+
+/** Figures that were counted a few days before the period ends are the period's. */
+const NEAR_END = 7 * 86_400_000;
 
 /** The times that say when a thing was: not the other side of a comparison. */
 export function tellingTimes(text: string, times: readonly TimeMention[]): readonly TimeMention[] {
@@ -204,9 +211,16 @@ export function oneSlip(
     const off = [0, 1, 2].filter((part) => parts[part] !== meantParts[part]);
     // The first of a month or year, and the day after the last, are other ways to count.
     const near = Math.abs(Date.parse(stated) - Date.parse(meant)) <= 2 * 86_400_000;
-    if (off.length === 1 && !near && parts[2] !== '01') return { stated, meant };
+    if (off.length === 1 && !near && parts[2] !== '01' && !isMonth(first, last)) return { stated, meant };
   }
   return undefined;
+}
+
+/** From the 15th of a month to the 14th of the next: a month's report. */
+function isMonth(first: string, last: string): boolean {
+  const next = new Date(Date.parse(last) + 86_400_000);
+  next.setUTCMonth(next.getUTCMonth() - 1);
+  return next.toISOString().slice(0, 10) === first;
 }
 
 /** Brackets are closed within so many characters. */

@@ -3,8 +3,8 @@ import type { Figure } from '../figures';
 import type { Justification } from '../submission';
 import type { Rule, RuleTopic } from './rule';
 
-/** Who found it: a rule, the head of the report (who, which number), the reading of a workbook, the reading of a report's text, the consolidation of a province. */
-type FindingSource = 'rule' | 'information' | 'workbook' | 'report' | 'province';
+/** Who found it: a rule, the head of the report (who, which number), the reading of a workbook, the reading of a report's text, the consolidation of a province, the merging of what rooms answered. */
+type FindingSource = 'rule' | 'information' | 'workbook' | 'report' | 'province' | 'slip';
 
 /** What a finding of the reading of a workbook is about: not whether a figure is right, but whether it could be found and what it was stored as. */
 export type WorkbookTopic =
@@ -56,12 +56,19 @@ export type ReportTopic =
 
 /**
  * What a finding of a consolidation is about besides `missing`: figures that were not counted, an agency whose catalogue or
- * whose own total is another one, work that several may have counted.
+ * whose own total is another one, work that several may have counted,
+ * a decision that can't be followed, a number a thousand times what it was.
  */
-export type ProvinceTopic = 'set-aside' | 'deviation' | 'own-total' | 'joint';
+export type ProvinceTopic = 'set-aside' | 'deviation' | 'own-total' | 'joint' | 'unusable' | 'jump';
+
+/**
+ * What a finding about answered slips is about: one of another period or agency, a row nobody asked the room for, two answers
+ * for one row, an answer beside what was typed, figures of two rooms that can't both be right.
+ */
+export type SlipTopic = 'other-slip' | 'not-asked' | 'two-answers' | 'kept' | 'between-rooms';
 
 export type FindingTopic =
-  RuleTopic | 'agency' | 'report-number' | 'report-date' | 'same-as-before' | WorkbookTopic | ReportTopic | ProvinceTopic;
+  RuleTopic | 'agency' | 'report-number' | 'report-date' | 'same-as-before' | WorkbookTopic | ReportTopic | ProvinceTopic | SlipTopic;
 
 /** `justified` is a failure accepted with a reason, `unverifiable` one that can't be decided while figures are missing. */
 export type FindingStatus = 'fail' | 'unverifiable' | 'justified';

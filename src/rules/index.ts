@@ -38,11 +38,13 @@ export {
   type ProvinceTopic,
   type Repair,
   type ReportTopic,
+  type SlipTopic,
   type Tally,
   type TallyClass,
   type TextPlace,
   type WorkbookTopic,
 } from './finding';
 export { validate, type Validation } from './validation';
+export { basisOf, type Basis, type PrintedRow } from './origin';
 export { EARLIEST_DAYS, LATEST_MONTHS } from './head-findings';
 export { isJustifiable, justificationOf, justify } from './justification';

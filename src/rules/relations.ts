@@ -81,7 +81,7 @@ export function relationRule(template: Template, relation: Relation): Rule {
         at: row,
         cells: [row, trigger],
         check: { kind: 'when', condition: checkOf({ row: trigger, is: code }), then: { kind: 'filled', id: row, number: true } },
-        message: [`Chưa nhập số liệu, cần có vì ${words(trigger, row)} ghi ${String(code)} (${meaning}).`],
+        message: [`Chưa nhập số, cần có vì ${words(trigger, row)} ghi ${String(code)} (${meaning}).`],
         statement: `${capital(words(row))} có số liệu khi ${words(trigger, row)} ghi ${String(code)}.`,
       };
     }

@@ -1,4 +1,4 @@
-import type { Submission } from '../submission';
+import { plainName, type Submission } from '../submission';
 
 /** `PhuLucCCHC_2023-Q3_SKHCN`, without an ending: letters and digits any system can store. */
 export function fileName(submission: Submission): string {
@@ -16,13 +16,7 @@ export function packageFileName(submission: Submission): string {
 }
 
 function named(what: string, { period, agency }: Submission): string {
-  const plain = (agency.symbol || agency.name)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+  const plain = plainName(agency.symbol || agency.name);
   return [what, period.id, ...(plain === '' ? [] : [plain])].join('_');
 }
 

@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../figures';
+import { decimalsOf, printNumber, type DecimalMark } from '../figures';
 
 /**
  * Cells as any source hands them over: a file, Excel, the workbench. The mirror of `layout.ts`,
@@ -69,4 +69,13 @@ export interface WorkbookCells {
 /** What a cell holds, as text; empty for an empty one. */
 export function textOf(cell: SheetCell | undefined): string {
   return cell === undefined ? '' : String(cell.value);
+}
+
+/** From here on a number is told in powers of ten. */
+const LONGEST_NUMBER = 1e15;
+
+/** What a cell holds, as it is told to a person: numbers as one writes them here (`100,49`), texts as they stand. */
+export function toldText(cell: SheetCell | undefined): string {
+  const isNumber = cell?.kind === 'number' && Math.abs(cell.value) < LONGEST_NUMBER;
+  return isNumber ? printNumber(cell.value, decimalsOf(cell.value), 'amount') : textOf(cell).trim();
 }

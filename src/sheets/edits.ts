@@ -1,7 +1,7 @@
 import { BLANK, printFigure, sameFigure, type Figure } from '../figures';
 import type { IndicatorId } from '../forms';
 import { completedAroundStated, computedFigure, rulesOf, type CellPlace, type Repair, type Rule } from '../rules';
-import { figureOf, headOf, type Submission } from '../submission';
+import { figureOf, headOf, sameInquiry, type Submission } from '../submission';
 import { cellValue } from './cell-value';
 import { checkColumnFormula, derivedFormula, type ReadingResult } from './read-submission';
 
@@ -20,8 +20,8 @@ export interface FigureChange {
   readonly byFormula: boolean;
 }
 
-/** What leads to another submission: the sheets built anew, or some of their cells and perhaps the justifications. */
-type Way = 'rebuild' | { readonly cells: readonly CellChange[]; readonly justifications: boolean };
+/** What leads to another submission: the sheets built anew, or some of their cells and perhaps the justifications, or the sheets of who is asked. */
+type Way = 'rebuild' | { readonly cells: readonly CellChange[]; readonly justifications: boolean; readonly inquiry?: true };
 
 type Entry<Content> = readonly [IndicatorId, Content];
 
@@ -112,6 +112,7 @@ export function wayTo(reading: ReadingResult, wanted: Submission): Way {
       ...checks.flatMap((rule) => justificationChanges(reading, wanted, rule)),
     ],
     justifications,
+    ...(!sameInquiry(wanted.inquiry, now.inquiry) && { inquiry: true }),
   };
 }
 

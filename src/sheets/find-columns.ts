@@ -1,7 +1,7 @@
 import { readFigure } from '../figures';
 import { plainText, type Period } from '../forms';
 import { columnName } from './address';
-import { textOf, type SheetCell } from './cells';
+import { textOf, toldText, type SheetCell } from './cells';
 import { fullest, type TableRange } from './find-tables';
 import { readHeading, type TableHeading } from './table-heading';
 import { matchable } from './vocabulary';
@@ -11,7 +11,7 @@ export interface FigureColumn {
   readonly column: number;
   /** The words above it; empty where there are none. */
   readonly heading: string;
-  /** The first figures in it, as they stand there. */
+  /** The first figures in it, as they are told. */
   readonly examples: readonly string[];
   /** How many figures stand in it. */
   readonly count: number;
@@ -182,7 +182,7 @@ function described({ sheet, body, bottom }: TableRange, { words }: TableHeading,
   return {
     column,
     heading: words.get(column) ?? '',
-    examples: figures.slice(0, MOST_EXAMPLES).map((cell) => textOf(cell).trim()),
+    examples: figures.slice(0, MOST_EXAMPLES).map(toldText),
     count: figures.length,
   };
 }

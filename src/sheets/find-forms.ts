@@ -9,6 +9,7 @@ import { findTables } from './find-tables';
 import { copiesOf, copyDoubtOf, copyFindings, differs, type CopyDoubt } from './form-copies';
 import type { FormTable } from './form-table';
 import { sheetWords } from './cell-words';
+import { isInquirySheet } from './inquiry-sheets';
 import { misplacedFigures } from './misplaced-figures';
 import { titleOf } from './table-title';
 import { vocabularyOf } from './vocabulary';
@@ -42,12 +43,14 @@ export interface FindOptions {
   readonly column?: string | undefined;
   /** For a form, by id, which of the copies to take, counted in the order of `CopyDoubt.copies`. */
   readonly copies?: ReadonlyMap<string, number> | undefined;
+  /** The only rows that are to be there, where the file holds some rows of each form. */
+  readonly asked?: ReadonlySet<IndicatorId> | undefined;
 }
 
 /** Finds the forms on whichever sheets they stand; of several copies the one a person sees under the official name is taken. */
 export function findForms(workbook: WorkbookCells, template: Template, options: FindOptions): FoundForms {
-  const own = workbook.sheets.filter((sheet) => !isConsolidated(sheet));
-  const consolidated = workbook.sheets.filter((sheet) => !own.includes(sheet));
+  const consolidated = workbook.sheets.filter(isConsolidated);
+  const own = workbook.sheets.filter((sheet) => !consolidated.includes(sheet) && !isInquirySheet(sheet));
   const found = tablesOf(own, template, options);
   // Our own table of all forms repeats them by formulas; it says something itself only where somebody typed into it.
   const repeated = tablesOf(consolidated.filter(isTypedOver), template, options);
@@ -62,28 +65,30 @@ export function findForms(workbook: WorkbookCells, template: Template, options: 
   // Where some tables stand under the period that is wanted, those under another are no substitute.
   const isOfAnotherTime = ({ title }: FormTable) => title?.time === 'other';
   const namesPeriod = tables.some(({ title }) => title?.time === 'this');
+  const isAsked = (id: IndicatorId) => options.asked?.has(id) ?? true;
   for (const form of template.forms) {
     const groups = copiesOf(tables.filter((table) => table.form === form));
-    const [first] = groups;
+    const [first, ...more] = groups;
     if (first?.some(isOfAnotherTime) === true && namesPeriod) {
       copies.push(...groups.flat());
       findings.push(otherTimeOnly(form, first));
       continue;
     }
     // What is asked about, in an order that an answer doesn't change.
-    const candidates = first ? [first, ...groups.filter((group) => !group.some(isOfAnotherTime) && differs(first, group))] : [];
+    const candidates = first ? [first, ...more.filter((group) => !group.some(isOfAnotherTime) && differs(first, group))] : [];
     const chosen = candidates[options.copies?.get(form.id) ?? 0] ?? first;
     if (chosen) {
       const others = groups.filter((group) => group !== chosen);
       forms.set(form.id, chosen);
       copies.push(...others.flat());
-      findings.push(...tableFindings(form, chosen));
+      findings.push(...tableFindings(form, chosen, isAsked));
       if (candidates.length > 1) copyDoubts.push(copyDoubtOf(form, candidates));
       // What a person chose is in doubt no longer.
       const isChosen = options.copies?.has(form.id) === true;
       findings.push(...others.flatMap((other) => copyFindings(chosen, other, isChosen)));
     } else if (lost.some((each) => each.form === form)) findings.push(...lost.filter((each) => each.form === form).map(lostFinding));
-    else if (!doubts.some((doubt) => doubt.form === form)) findings.push(missingForm(form));
+    else if (!doubts.some((doubt) => doubt.form === form) && form.indicators.some(({ id }) => isAsked(id)))
+      findings.push(missingForm(form));
   }
   findings.push(...otherTimeFindings([...forms.values()].flat().filter(isOfAnotherTime), options.period));
   return { forms, copies, columnDoubts: doubts, copyDoubts, findings };
@@ -107,7 +112,7 @@ function tablesOf(sheets: readonly SheetCells[], template: Template, options: Fi
   const doubts: ColumnDoubt[] = [];
   const lost: Lost[] = [];
   for (const sheet of sheets) {
-    for (const range of findTables(sheet, template)) {
+    for (const range of findTables(sheet, template, options.asked)) {
       const { form } = range;
       const found = findColumns(range, { period: options.period, column: options.column, before: tables.at(-1) });
       if (found.kind === 'doubt')
@@ -123,10 +128,10 @@ function tablesOf(sheets: readonly SheetCells[], template: Template, options: Fi
   return { tables, doubts, lost };
 }
 
-function tableFindings(form: Form, tables: readonly FormTable[]): readonly Finding[] {
+function tableFindings(form: Form, tables: readonly FormTable[], isAsked: (id: IndicatorId) => boolean): readonly Finding[] {
   const [first] = tables;
   const missing = form.indicators.filter(
-    ({ id, kind }) => kind !== 'heading' && !tables.some(({ rows, contested }) => rows.has(id) || contested.has(id)),
+    ({ id, kind }) => kind !== 'heading' && isAsked(id) && !tables.some(({ rows, contested }) => rows.has(id) || contested.has(id)),
   );
   return [
     ...tables.flatMap((table) => [...table.findings, ...passedOverFindings(table)]),

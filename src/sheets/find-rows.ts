@@ -2,7 +2,7 @@ import { capital, codeOf, TABLE_HEADING, type Form, type IndicatorId } from '../
 import { readFigure } from '../figures';
 import type { Finding } from '../rules';
 import { cellWords, sheetWords } from './cell-words';
-import { textOf, type SheetCells } from './cells';
+import { textOf, toldText, type SheetCells } from './cells';
 import type { Columns } from './find-columns';
 import type { TableRange } from './find-tables';
 import { codeBefore, codeKey, matchable, type Vocabulary } from './vocabulary';
@@ -108,7 +108,7 @@ function rowsOf({ sheet, form, body, bottom, left }: TableRange, columns: Column
         label,
         labelled,
         foreign: labelled.length === 0 && all.length > 0,
-        stated: textOf(cells[columns.figure]).trim(),
+        stated: toldText(cells[columns.figure]),
       },
     ];
   });
@@ -174,7 +174,7 @@ function rowFindings(line: SheetRow, id: IndicatorId | undefined, placing: Placi
     labelled.length > 0 ? coded !== undefined && !labelled.includes(coded) : label !== '' && vocabulary.likeness(label, id) < LIKE;
   if (isOther) findings.push(contradiction(line, id, placing));
   const first = rows.get(id) ?? row;
-  if (first !== row && stated !== textOf(sheet.rows[first]?.[columns.figure]).trim()) {
+  if (first !== row && stated !== toldText(sheet.rows[first]?.[columns.figure])) {
     const [chosen, name] = [cellWords(sheet, first, columns.figure), cellWords(sheet, row, columns.figure)];
     const isBlank = textOf(sheet.rows[first]?.[columns.figure]).trim() === '';
     const message = isBlank

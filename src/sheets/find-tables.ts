@@ -42,21 +42,24 @@ interface Stretch {
 
 /**
  * Every table of a form on a sheet, from the top: one form a sheet, or several below or beside each other, the same one
- * more than once.
+ * more than once. `asked`: the only rows there are, where a sheet holds some rows of each form.
  */
-export function findTables(sheet: SheetCells, template: Template): readonly TableRange[] {
+export function findTables(sheet: SheetCells, template: Template, asked?: ReadonlySet<IndicatorId>): readonly TableRange[] {
   const vocabulary = vocabularyOf(template);
-  const stretches = labelled(sheet, template, vocabulary);
+  const stretches = labelled(sheet, template, vocabulary, asked);
   const ranges = stretches.map((stretch) => rangeOf(sheet, stretch, stretches, vocabulary));
   return ranges.length > 0 ? ranges : [unlabelled(sheet, template, vocabulary)].flatMap((range) => range ?? []);
 }
 
-function labelled(sheet: SheetCells, template: Template, vocabulary: Vocabulary): readonly Stretch[] {
+function labelled(sheet: SheetCells, template: Template, vocabulary: Vocabulary, asked?: ReadonlySet<IndicatorId>): readonly Stretch[] {
+  // Where a few rows are all there can be, they are no coincidence.
+  const rowsOf = ({ indicators }: Form) => (asked ? indicators.filter(({ id }) => asked.has(id)) : indicators).length;
   const counts = new Map<string, Map<number, Hit[]>>();
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell?.kind !== 'text' || cell.formula !== undefined) return;
       const ids = vocabulary.labelled(cell.value);
+      if (ids.length === 0) return;
       for (const form of new Set(ids.map(formOf))) {
         const columns = counts.get(form) ?? new Map<number, Hit[]>();
         const hits = columns.get(column) ?? [];
@@ -70,7 +73,7 @@ function labelled(sheet: SheetCells, template: Template, vocabulary: Vocabulary)
       [...(counts.get(form.id) ?? [])]
         .filter(
           ([label, hits]) =>
-            hits.length >= Math.min(FEWEST_ROWS, form.indicators.length) || isPageOf(sheet, { form, label, hits }, vocabulary),
+            hits.length >= Math.max(1, Math.min(FEWEST_ROWS, rowsOf(form))) || isPageOf(sheet, { form, label, hits }, vocabulary),
         )
         .flatMap(([label, hits]) => separated(hits, form).map((own): Stretch => ({ form, label, hits: own }))),
     )
@@ -175,13 +178,14 @@ function codeColumn(sheet: SheetCells, stretch: Stretch, vocabulary: Vocabulary)
 
 /** A table without labels: its caption, the sheet's name or the whole list of its codes says which form it is. */
 function unlabelled(sheet: SheetCells, template: Template, vocabulary: Vocabulary): TableRange | undefined {
-  const captions = sheet.rows.slice(0, TOP_ROWS).flatMap((cells) => cells.map(textOf));
-  const titled = [sheet.name, ...captions].map(vocabulary.captioned).find((form) => form !== undefined);
   const found = codesOn(sheet);
   const coded = template.forms
     .map((form) => ({ form, ...codedColumn(found, vocabulary.codes(form)) }))
     .filter(({ form, rows }) => rows.length >= form.indicators.length / 2)
     .sort((a, b) => b.rows.length / b.form.indicators.length - a.rows.length / a.form.indicators.length);
+  if (coded.length === 0) return undefined;
+  const captions = sheet.rows.slice(0, TOP_ROWS).flatMap((cells) => cells.map(textOf));
+  const titled = [sheet.name, ...captions].map(vocabulary.captioned).find((form) => form !== undefined);
   const best = coded.find(({ form }) => form === titled) ?? (titled ? undefined : onlyWhole(coded));
   if (!best) return undefined;
   const { form, column, rows } = best;

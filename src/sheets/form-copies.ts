@@ -3,7 +3,7 @@ import { codeOf, type Form, type IndicatorId } from '../forms';
 import type { Finding } from '../rules';
 import { cellName } from './address';
 import { cellWords, sheetWords } from './cell-words';
-import { textOf, type SheetCell } from './cells';
+import { toldText, type SheetCell } from './cells';
 import { isConsolidated } from './consolidated-cells';
 import { figureCell, type FormTable } from './form-table';
 import { readFigureCell } from './read-figure-cell';
@@ -76,7 +76,7 @@ function differences(chosen: readonly FormTable[], copy: readonly FormTable[]): 
       const figures = [here, taken].map((each) => readFigureCell(each?.cell, indicator, table.sheet, 0, 0).figure);
       const [a = BLANK, b = BLANK] = figures;
       if (sameFigure(a, b)) return [];
-      const [stated, other] = [textOf(here.cell).trim(), textOf(taken?.cell).trim()];
+      const [stated, other] = [toldText(here.cell), toldText(taken?.cell)];
       return stated === ''
         ? []
         : [

@@ -28,7 +28,7 @@ const OFFICIAL_WIDTHS = [5.5, 39, 12.5, 10.5, 9, 1.5] as const;
  */
 const PURPOSES = {
   /** Checks are marked on the figures, and a row is as high as its check. */
-  work: { checkWidth: 46, marked: true },
+  work: { checkWidth: 34, marked: true },
   /** Black on white, its rows as high as on paper. */
   sending: { checkWidth: 80, marked: false },
 } as const;
@@ -88,7 +88,7 @@ export function formSheet(submission: CompletedSubmission, form: Form, set: Rule
       ...tableHeadingMerges(2),
       ...form.footnotes.map((_, index) => area(lastRow + 1 + index, code, lastRow + 1 + index, note)),
     ],
-    validations: form.indicators.flatMap((indicator, index) => validation(indicator, FIRST_INDICATOR_ROW + index)),
+    validations: form.indicators.flatMap((indicator, index) => figureValidation(indicator, FIRST_INDICATOR_ROW + index, figure)),
     conditionalFormats: conditionalFormats(form, FIRST_INDICATOR_ROW, lastRow, marked),
     page: {
       orientation: 'portrait',
@@ -175,9 +175,10 @@ function officialHeight(indicator: Indicator, { notes }: CompletedSubmission): n
   );
 }
 
-function validation(indicator: Indicator, row: number): readonly DataValidation[] {
+/** What may be typed for a row's figure in the cell where it stands, and what the person is told; none for rows nobody types in. */
+export function figureValidation(indicator: Indicator, row: number, column: number): readonly DataValidation[] {
   if (indicator.kind === 'heading' || indicator.derivation) return [];
-  const cell = cellName(row, figure);
+  const cell = cellName(row, column);
   const number = (condition: string) => ({ kind: 'formula' as const, formula: `OR(${cell}="-",IF(ISNUMBER(${cell}),${condition},FALSE))` });
   const name = plainText(indicator.code).replace(/\.$/, '');
   const unitText = plainText(indicator.unit).replaceAll('\n', '; ');
@@ -195,7 +196,7 @@ function validation(indicator: Indicator, row: number): readonly DataValidation[
   })();
   return [
     {
-      area: area(row, figure, row, figure),
+      area: area(row, column, row, column),
       allow,
       prompt: {
         title: `Dòng ${name}`,

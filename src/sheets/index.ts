@@ -4,14 +4,35 @@
  */
 export { COLUMN_MARGIN_PIXELS, DIGIT_PIXELS, FONT_SIZE, PAGE_NUMBER } from './layout';
 export type { Area, CellStyle, ConditionalFormat, DataValidation, LayoutCell, PageSetup, SheetLayout, WorkbookLayout } from './layout';
-export type { SheetCell, SheetCells, WorkbookCells } from './cells';
+export { textOf, type SheetCell, type SheetCells, type WorkbookCells } from './cells';
+export { findTable } from './find-table';
+export { areProvinceSheets, isProvinceWorkbook, PROVINCE_MARK, PROVINCE_SHEETS } from './province-mark';
+export { cellsOfLayout, cellsOfSheet } from './cells-of-layout';
 export { justificationsSheet, JUSTIFICATIONS_SHEET } from './justifications-sheet';
 export { isShownPlainly, numberCell, numberLook, type DateSystem, type NumberLook } from './shown-as';
+export { ASSIGNMENT_SHEET, assignmentSheet } from './assignment-sheet';
+export { SOURCES_SHEET, sourcesSheet } from './sources-sheet';
+export { isInquirySheet, strangersToInquiry } from './inquiry-sheets';
+export { slipSheet } from './slip-sheet';
+export {
+  askedIn,
+  beforeWords,
+  rowsWithin,
+  rulesWithin,
+  SLIP_COLUMNS,
+  SLIP_FIELDS,
+  SLIP_TITLE,
+  slipFields,
+  slipTables,
+  type SlipContent,
+} from './slip-content';
+export { CONSOLIDATED_SHEET } from './consolidated-sheet';
 export { workbookLayout } from './workbook-layout';
 export { packageLayout } from './package-layout';
 export { MINUTES_SHEET } from './minutes-sheet';
 export { RECORD_SHEET } from './record-sheet';
-export { OPEN_WORKBOOK_LIMITS } from './reading-limits';
+export { OPEN_WORKBOOK_LIMITS } from './open-workbook-limits';
+export { cutOffSentence } from './reading-limits';
 export { isPackage, sealOf, type Seal } from './seal';
 export { fileProperties, packageProperties, PROPERTY } from './workbook-properties';
 export { areaName, cellName, columnName, fixedCellName, generatedRow, sheetPrefix, FORM_COLUMNS } from './address';

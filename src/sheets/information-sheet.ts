@@ -11,6 +11,7 @@ import {
   periodOf,
   USUAL_DAYS,
   type Form,
+  type Indicator,
   type Period,
 } from '../forms';
 import {
@@ -256,15 +257,13 @@ function statusTable(submission: CompletedSubmission, set: RuleSet, top: number)
   const rowsOfCounts = template.forms.map((form, index) => {
     const row = first + 1 + index;
     const typed = form.indicators.filter(isTyped);
-    const inputs = filledFormula(
-      form.name,
-      typed.map((indicator) => FIRST_INDICATOR_ROW + form.indicators.indexOf(indicator)),
-    );
-    const found = tally(findingsOfForm(findings, form.id));
-    const filled = typed.filter(({ id }) => (figures.get(id)?.kind ?? 'blank') !== 'blank').length;
+    const own = findingsOfForm(findings, form.id);
+    const found = tally(own);
+    const blanks = new Set(own.filter((finding) => tallyClass(finding) === 'blanks').map(({ rows: [first] }) => first));
+    const filled = typed.filter(({ id }) => (figures.get(id)?.kind ?? 'blank') !== 'blank' && !blanks.has(id)).length;
     const counts = [filled, ...TALLY_CLASSES.map((each) => found[each])];
     cells.push({ row, column: 0, value: form.name, link: `${sheetPrefix(form.name)}A1`, style: { ...STYLE.link, bordered: true } });
-    counted(row, 1, [inputs, ...TALLY_CLASSES.map((each) => countFormula(form, set, each))], counts);
+    counted(row, 1, [filledFormula(form, typed, set), ...TALLY_CLASSES.map((each) => countFormula(form, set, each))], counts);
     return counts;
   });
 
@@ -323,11 +322,18 @@ function countFormula(form: Form, set: RuleSet, counted: TallyClass): string {
   return Array.from({ length: most }, (_, index) => `COUNTIF(${checks},"*${`${CHECK_MARKS[counted]}*`.repeat(index + 1)}")`).join('+');
 }
 
-/** Counts the filled ones among scattered input cells. */
-function filledFormula(sheet: string, rows: readonly number[]): string {
-  const column = FORM_COLUMNS.figure;
-  const counts = rowRuns(rows).map(
-    ([first, last]) => `COUNTA(${sheetPrefix(sheet)}${fixedCellName(first, column)}:${fixedCellName(last, column)})`,
+/** Counts the filled ones among a form's scattered input cells. What the check column still calls blank, as a dash where a number is needed, is none. */
+function filledFormula(form: Form, typed: readonly Indicator[], set: RuleSet): string {
+  const rowOf = (indicator: Indicator) => FIRST_INDICATOR_ROW + form.indicators.indexOf(indicator);
+  const cell = (row: number, column: number) => `${sheetPrefix(form.name)}${fixedCellName(row, column)}`;
+  const counts = rowRuns(typed.map(rowOf)).map(
+    ([first, last]) => `COUNTA(${cell(first, FORM_COLUMNS.figure)}:${fixedCellName(last, FORM_COLUMNS.figure)})`,
   );
-  return counts.length > 0 ? counts.join('+') : '0';
+  // What every row must have is blank where nothing stands; only a demand that hangs on another row can be more.
+  const demanding = typed.filter(({ id }) => set.at(id).some(({ topic, cells }) => topic === 'missing' && cells.length > 1));
+  const dashes = demanding.map(rowOf).map((row) => {
+    const [figure, check] = [cell(row, FORM_COLUMNS.figure), cell(row, FORM_COLUMNS.check)];
+    return `-IF(${figure}="",0,COUNTIF(${check},"*${CHECK_MARKS.blanks}*"))`;
+  });
+  return counts.length > 0 ? `${counts.join('+')}${dashes.join('')}` : '0';
 }

@@ -93,7 +93,8 @@ export function inReadingOrder(cells: readonly LayoutCell[]): readonly LayoutCel
   return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-type SheetKind = 'information' | 'form' | 'consolidated' | 'justifications' | 'minutes' | 'record' | 'province';
+type SheetKind =
+  'information' | 'form' | 'consolidated' | 'justifications' | 'minutes' | 'record' | 'province' | 'assignment' | 'sources' | 'slip';
 
 export interface SheetLayout {
   readonly kind: SheetKind;

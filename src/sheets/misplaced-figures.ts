@@ -3,7 +3,7 @@ import { codeOf, type Form, type IndicatorId } from '../forms';
 import type { Finding } from '../rules';
 import { columnName } from './address';
 import { cellWords, sheetWords } from './cell-words';
-import { textOf, type SheetCell } from './cells';
+import { textOf, toldText, type SheetCell } from './cells';
 import type { FormTable } from './form-table';
 import type { Vocabulary } from './vocabulary';
 import { workbookFinding } from './workbook-finding';
@@ -29,7 +29,7 @@ export function misplacedFigures(table: FormTable, vocabulary: Vocabulary): read
     const id = own ?? onlyLabelled(cells, form, vocabulary);
     if (id === undefined || form.indicators.some((indicator) => indicator.id === id && indicator.kind === 'heading')) return [];
     return strays.map((column) => {
-      const stated = textOf(cells[column]).trim();
+      const stated = toldText(cells[column]);
       const where = `${cellWords(sheet, row, column)} ${sheetWords(sheet)}`;
       const message = `Số liệu "${stated.slice(0, 60)}" của dòng ${codeOf(id)} ở ${where} không đứng ở cột số liệu (cột ${columnName(columns.figure)}) nên chưa được lấy; hãy chuyển về đúng cột.`;
       return workbookFinding({

@@ -11,7 +11,7 @@ import {
 } from '../figures';
 import type { Indicator, IndicatorId } from '../forms';
 import type { Finding, Repair } from '../rules';
-import { textOf, type SheetCell, type SheetCells } from './cells';
+import { toldText, type SheetCell, type SheetCells } from './cells';
 import { cellName } from './address';
 import { workbookFinding } from './workbook-finding';
 
@@ -38,7 +38,7 @@ export function readFigureCell(
   const seen = { severity: 'error', sheet, at: { row, column }, id: indicator.id } as const;
   const name = cellName(row, column);
   if (cell?.struck) {
-    const stated = textOf(cell).trim();
+    const stated = toldText(cell);
     const message = `Ô ${name} sheet "${sheet}" ghi "${stated.slice(0, 60)}" bị gạch ngang nên không được lấy; hãy xóa, hoặc bỏ gạch nếu đó là số liệu.`;
     return { figure: BLANK, ...(stated !== '' && { finding: workbookFinding({ ...seen, topic: 'struck-out', stated, message }) }) };
   }

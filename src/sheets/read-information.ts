@@ -224,15 +224,16 @@ interface FoundField {
   readonly column: number;
 }
 
+const FIELD_OF_WORDS = new Map((Object.entries(FIELDS) as [InformationField, string][]).map(([field, words]) => [matchable(words), field]));
+
 /** Each field found on a sheet with the nearest filled cell to its right. A value is never taken for a field: "Năm" is both. */
 function fieldsOf(sheet: SheetCells): ReadonlyMap<InformationField, FoundField> {
-  const names = new Map((Object.entries(FIELDS) as [InformationField, string][]).map(([field, words]) => [matchable(words), field]));
   const values = new Map<InformationField, FoundField>();
   sheet.rows.forEach((row, index) => {
     let taken = -1;
     row.forEach((cell, column) => {
       const isShort = cell?.kind === 'text' && cell.value.length < LONGEST_FIELD;
-      const field = isShort && column > taken ? names.get(matchable(cell.value)) : undefined;
+      const field = isShort && column > taken ? FIELD_OF_WORDS.get(matchable(cell.value)) : undefined;
       if (field === undefined || values.has(field)) return;
       const value = row.findIndex((next, place) => place > column && place <= column + FARTHEST_VALUE && textOf(next).trim() !== '');
       // Where nothing stands yet it belongs beside its name.

@@ -3,7 +3,7 @@ import { capital, codeOf, plainText, type Indicator, type IndicatorId } from '..
 import type { CellAddress, Finding } from '../rules';
 import { cellName, derivedCellFormula, sheetPrefix } from './address';
 import { cellWords, sheetWords } from './cell-words';
-import { textOf, type SheetCell, type SheetCells } from './cells';
+import { textOf, toldText, type SheetCell, type SheetCells } from './cells';
 import type { FormTable } from './form-table';
 import { readFigureCell } from './read-figure-cell';
 import { plainFormula, sameFormula } from './row-formulas';
@@ -85,7 +85,7 @@ function readInputCell(met: Met, rows: OtherRows, addresses: CellAddress): ReadC
   const { name: sheet } = met.sheet;
   const seen = seenAt(met);
   const [name, code] = [cellName(row, column), codeOf(indicator.id)];
-  const stated = textOf(cell).trim();
+  const stated = toldText(cell);
   if (indicator.kind === 'heading') {
     if (stated === '') return { findings: [] };
     const message = `${capital(cellWords(met.sheet, row, column))} ${sheetWords(met.sheet)} ghi "${stated.slice(0, 60)}" ở dòng tiêu đề ${code}, dòng này không nhận số liệu; hãy chuyển về đúng dòng.`;

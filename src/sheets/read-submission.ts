@@ -10,8 +10,10 @@ import { findTable } from './find-table';
 import { JUSTIFICATION_COLUMNS, readFigureList } from './justifications-sheet';
 import type { InformationField } from './information-fields';
 import { readable } from './legacy-text';
+import { readInquiry } from './inquiry-sheets';
 import { readCompared } from './read-compared';
 import { readInformation } from './read-information';
+import { isProvinceWorkbook, withoutProvinceLists } from './province-mark';
 import { cutOffFindings, excessFinding, fontFindings } from './reading-limits';
 import { statedUnit } from './stated-unit';
 import { isPlainTable, otherRows, readRow, type Total } from './read-row';
@@ -30,6 +32,8 @@ export interface ReadingResult {
   readonly periodStated?: string;
   /** What a person had better look at; the first copy is read. */
   readonly copyDoubts: readonly CopyDoubt[];
+  /** It is the workbook of a whole province: its figures follow from its lists, which are no forms. */
+  readonly isProvince?: true;
 }
 
 /** A workbook that isn't ours at all. The message is one Vietnamese sentence. */
@@ -55,6 +59,8 @@ export interface ReadOptions {
   readonly copies?: ReadonlyMap<string, number> | undefined;
   /** Whether names and notes typed in a font from before Unicode are put into Unicode; tables are recognised either way. */
   readonly convertsFont?: boolean | undefined;
+  /** The only rows that are to be there, where the file holds some rows of each form: of others none is missing. */
+  readonly asked?: ReadonlySet<IndicatorId> | undefined;
   readonly templates?: readonly Template[] | undefined;
 }
 
@@ -64,7 +70,7 @@ export interface ReadOptions {
  * stands in a figure column is either placed or named in a finding.
  */
 export function readSubmission(file: WorkbookCells, options: ReadOptions = {}): ReadingResult {
-  const { workbook, font, original } = readable(file);
+  const { workbook, font, original } = readable(withoutProvinceLists(file));
   const words = (text: string) => (options.convertsFont === true ? text : cleanText(original(text)));
   const information = readInformation(workbook, options);
   if (information.unknownTemplate !== undefined) {
@@ -128,6 +134,7 @@ export function readSubmission(file: WorkbookCells, options: ReadOptions = {}): 
   }
   const { agency, report } = information;
   const compared = readCompared(workbook, template, period);
+  const inquiry = readInquiry(workbook, template, information.agency.level);
   const read = {
     template,
     period,
@@ -137,13 +144,18 @@ export function readSubmission(file: WorkbookCells, options: ReadOptions = {}): 
     notes: texts,
     justifications: justificationsOf(workbook),
     ...(compared.length > 0 && { compared }),
+    ...(inquiry && { inquiry }),
   };
   addTotals(read, figures, totals);
   const { submission, excess } = fitted(read);
   findings.push(...excess.map((each) => excessFinding(each, template, located, information.places)));
   const { columnDoubts, copyDoubts } = found;
   const { places: fields, periodStated } = information;
-  return { submission, findings, located, fields, columnDoubts, copyDoubts, ...(periodStated !== undefined && { periodStated }) };
+  return {
+    ...{ submission, findings, located, fields, columnDoubts, copyDoubts },
+    ...(periodStated !== undefined && { periodStated }),
+    ...(isProvinceWorkbook(file) && { isProvince: true }),
+  };
 }
 
 /** Works out the totals that a file holds as formulas which were never computed. */

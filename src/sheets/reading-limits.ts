@@ -53,12 +53,6 @@ export function excessFinding(
   });
 }
 
-/**
- * How much of each sheet is read of an open workbook, after every edit: the seven forms under one another take 250 rows
- * and a dozen columns. Of a file, which is read once, more is (`LIMITS` of the reader). What lies beyond is told either way.
- */
-export const OPEN_WORKBOOK_LIMITS = { rows: 600, columns: 52 } as const;
-
 /** Rows and columns of a sheet so far out that they were not read. */
 export function cutOffFindings({ sheets }: WorkbookCells, isFormMissing: boolean): readonly Finding[] {
   return sheets.flatMap(({ name, cutAt, cutRight }) => {
@@ -70,6 +64,18 @@ export function cutOffFindings({ sheets }: WorkbookCells, isFormMissing: boolean
     const message = `Sheet "${name}" còn nội dung ${beyond} nên chưa được đọc; hãy chuyển biểu mẫu lên đầu sheet.`;
     return [workbookFinding({ topic: 'cut-off', severity: isFormMissing ? 'error' : 'warning', sheet: name, message })];
   });
+}
+
+/** Sheets that are named in one sentence. */
+const MOST_NAMED = 3;
+
+/** Where no forms were found: the sheets of which not everything was read, so that nobody believes there are none. */
+export function cutOffSentence({ sheets }: WorkbookCells): string | undefined {
+  const cut = sheets.filter(({ cutAt, cutRight }) => cutAt !== undefined || cutRight !== undefined).map(({ name }) => `"${name}"`);
+  if (cut.length === 0) return undefined;
+  const more = cut.length > MOST_NAMED ? ` và ${String(cut.length - MOST_NAMED)} sheet khác` : '';
+  const named = `${cut.slice(0, MOST_NAMED).join(', ')}${more}`;
+  return `Chưa đọc hết sheet ${named} vì quá dài hoặc quá rộng; nếu biểu mẫu ở phần còn lại, hãy chuyển lên đầu sheet.`;
 }
 
 /** Words typed for a font from before Unicode. */

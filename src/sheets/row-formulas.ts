@@ -25,8 +25,9 @@ export function sameFormula(formula: string, indicator: Indicator, cells: CellAd
   const own = formulaAt(indicator, cells);
   const { derivation } = indicator;
   if (own === undefined || !derivation) return false;
+  if (formula === own) return true;
   const plain = plainFormula(formula);
-  if (formula === own || plain === plainFormula(own)) return true;
+  if (plain === plainFormula(own)) return true;
   const cell = (id: IndicatorId) => plainFormula(cells.figure(id));
   return computesSame(
     plain,

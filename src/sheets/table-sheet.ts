@@ -48,7 +48,15 @@ export function tableSheet(table: Table): SheetLayout {
     columnWidths: columns.map(({ width }) => width),
     rowHeights: [...titles.map(({ height }) => height), table.headingHeight, ...rows.map((row) => rowHeight(row, columns))],
     cells: [
-      ...titles.map(({ text, style }, row) => ({ row, column: 0, value: text, style })),
+      ...titles.flatMap(({ text, style }, row) =>
+        // The lines around a merged cell are drawn by the cells it is merged of.
+        (style.bordered === true ? columns : columns.slice(0, 1)).map((_, column) => ({
+          row,
+          column,
+          ...(column === 0 && { value: text }),
+          style,
+        })),
+      ),
       ...columns.map(({ heading }, column) => ({ row: headingRow, column, value: heading, style: STYLE.tableHeading })),
       ...rows.flatMap(({ cells }, index) => cells.map((cell, column) => ({ row: first + index, column, ...cell }))),
     ],
@@ -79,11 +87,14 @@ export function submissionTitle({ agency, period }: Submission): TableTitle {
   return { text, style: { ...STYLE.title, bold: false }, height: 20 };
 }
 
+/** Printed on one page's width a table gets smaller, and its letters don't as evenly as its columns. */
+const PRINTED = 0.96;
+
 function rowHeight({ cells, leastHeight = 0 }: TableRow, columns: readonly TableColumn[]): number {
   const needed = cells.map(({ value = '', runs = [], style }, column) => {
     if (style.wrap !== true) return 0;
     const bold = style.bold === true || runs.some((run) => run.bold === true);
-    return textHeight(String(value), columns[column]?.width ?? 0, { ...style, bold });
+    return textHeight(String(value), (columns[column]?.width ?? 0) * PRINTED, { ...style, bold });
   });
   return Math.max(leastHeight, ...needed);
 }

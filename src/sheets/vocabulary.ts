@@ -24,9 +24,14 @@ export function matchable(text: string): string {
   const result = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   if (text.length <= LONGEST_REMEMBERED) {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, result);
+    remembered.set(alone(text), alone(result));
   }
   return result;
+}
+
+/** The same text, holding nothing else: a piece cut out of a file's text keeps the whole of it in memory. */
+function alone(text: string): string {
+  return String(JSON.parse(JSON.stringify(text)));
 }
 
 /** An STT however it is typed: `2.1.`, `2,1`, `2.1)`, `2.1 .`. */

@@ -5,6 +5,8 @@ import { consolidatedSheet } from './consolidated-sheet';
 import { formSheet, type FormPurpose } from './form-sheet';
 import { informationSheet } from './information-sheet';
 import { justificationsSheet } from './justifications-sheet';
+import { assignmentSheet } from './assignment-sheet';
+import { sourcesSheet } from './sources-sheet';
 import type { WorkbookLayout } from './layout';
 import { fileProperties } from './workbook-properties';
 
@@ -18,8 +20,8 @@ interface LayoutOptions {
 }
 
 /**
- * The whole workbook of a submission: information, the forms, everything in one table, and the
- * justifications if there are any.
+ * The whole workbook of a submission: information, the forms, everything in one table, the justifications if there are
+ * any, and for work who is asked for which rows. Who gave what stands last, where the submission says it.
  */
 export function workbookLayout(submission: Submission, options: LayoutOptions = {}): WorkbookLayout {
   const { previous, purpose = 'work' } = options;
@@ -30,12 +32,15 @@ export function workbookLayout(submission: Submission, options: LayoutOptions = 
   // On paper there is room for what is comparable; the working sheets keep them all.
   const compared = purpose === 'work' ? all : all.filter((each) => each.period.id === previous?.period.id || isNear(each, submission, all));
   const justifications = justificationsSheet(submission, rules);
+  const sources = sourcesSheet(submission);
   return {
     sheets: [
       informationSheet(shown, rules),
       ...submission.template.forms.map((form) => formSheet(shown, form, rules, purpose)),
       consolidatedSheet(shown, rules, compared),
       ...(justifications ? [justifications] : []),
+      ...(submission.inquiry && purpose === 'work' ? [assignmentSheet(submission)] : []),
+      ...(sources ? [sources] : []),
     ],
     title: `Phụ lục thống kê CCHC ${submission.period.phrase}`,
     properties: fileProperties(submission),

@@ -2,7 +2,15 @@ import type { CompletedSubmission } from '../rules';
 import { cleanText, fingerprintOf, recordOf, type Submission } from '../submission';
 
 /** The custom document properties by which a receiver knows what a file is, and whether it is as it was sent. */
-export const PROPERTY = { template: 'CCHC-Mau', period: 'CCHC-Ky', agency: 'CCHC-CoQuan', fingerprint: 'CCHC-VanTay' } as const;
+export const PROPERTY = {
+  template: 'CCHC-Mau',
+  period: 'CCHC-Ky',
+  agency: 'CCHC-CoQuan',
+  fingerprint: 'CCHC-VanTay',
+  /** Only of a province's workbook. */
+  kind: 'CCHC-Loai',
+  slip: 'CCHC-Phieu',
+} as const;
 
 /** Excel's limit. */
 const LONGEST_PROPERTY = 255;

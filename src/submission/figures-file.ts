@@ -16,6 +16,7 @@ import {
 } from '../forms';
 import { cleanText } from './clean-text';
 import { MOST_COMPARED } from './compared';
+import { inquiryEntry, inquiryOf, inquirySchema } from './inquiry-entry';
 import { fitted, LARGEST_FIGURES_FILE, MOST_JUSTIFICATIONS, TEXT_LIMITS, tooLong } from './limits';
 import { readDate } from './report-date';
 import { emptySubmission, type Agency, type ComparedPeriod, type Submission } from './submission';
@@ -67,6 +68,8 @@ export const figuresFileSchema = z.strictObject({
   ),
   /** The figures of other periods it was compared with, by period. */
   compared: z.optional(z.record(z.string().check(z.regex(PERIOD)), z.record(text(40), text(TEXT_LIMITS.figure)))),
+  /** Which room of the department is asked for which row, and who gave what; never in a package. */
+  inquiry: z.optional(inquirySchema),
 });
 
 type FiguresFile = z.infer<typeof figuresFileSchema>;
@@ -158,6 +161,7 @@ function toSubmission(file: FiguresFile, templates?: readonly Template[]): Submi
       }))
       .filter(({ rule, reason }) => rule !== '' && reason !== ''),
     ...(file.compared && { compared: comparedIn(file.compared, template, period) }),
+    ...(file.inquiry && { inquiry: inquiryOf(file.inquiry, template) }),
   };
 }
 
@@ -217,6 +221,7 @@ export function writeFiguresFile(beforeLimits: Submission): string {
     ...(submission.compared && {
       compared: Object.fromEntries(submission.compared.map((each) => [each.period.id, spelledFigures(each, rows)])),
     }),
+    ...(submission.inquiry && { inquiry: inquiryEntry(submission.inquiry) }),
   };
   const clean = (_key: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
   return `${JSON.stringify(file, clean, 2)}\n`;
@@ -258,6 +263,7 @@ const SECTIONS: Record<string, string> = {
   notes: 'ghi chú (notes)',
   justifications: 'giải trình (justifications)',
   compared: 'kỳ so sánh (compared)',
+  inquiry: 'phân công (inquiry)',
 };
 
 function describe(issues: readonly z.core.$ZodIssue[]): string {

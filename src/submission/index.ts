@@ -9,8 +9,10 @@ export {
   withNotes,
   type Agency,
   type ComparedPeriod,
+  type Inquiry,
   type Justification,
   type ReportReference,
+  type Source,
   type Submission,
 } from './submission';
 export { figuresFileSchema, FiguresFileError, isFiguresFile, readFiguresFile, writeFiguresFile } from './figures-file';
@@ -20,7 +22,9 @@ export { fitted, LONGEST_CELL_TEXT, MOST_JUSTIFICATIONS, shortened, TEXT_LIMITS,
 export { cleanText } from './clean-text';
 export { fromLegacyFont, legacyFontIn, LEGACY_FONT_NAMES, legacyFontOf, type LegacyFont } from './legacy-font';
 export { comparedPeriods, MOST_COMPARED, withoutCompared } from './compared';
+export { inquiryForNext, NO_INQUIRY, rowsOfRooms, stillStands, withoutInquiry, withRoom } from './inquiry';
 export { difference } from './difference';
 export { nextSubmission } from './next-submission';
-export { headOf, overlaid, saysTheSame } from './overlay';
+export { headOf, overlaid, sameInquiry, saysTheSame } from './overlay';
+export { plainName } from './plain-name';
 export { printDate, readDate } from './report-date';

@@ -57,14 +57,15 @@ export const LEGACY_FONT_NAMES: Readonly<Record<LegacyFont, string>> = { TCVN3: 
 /** Letters and signs that such texts are full of, and Vietnamese in Unicode never has. */
 const STRANGE =
   /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FF]/;
-/** Fewer texts with one are a coincidence, and the rest need no look. */
+/** Fewer texts with one are a coincidence, and the rest need no look; but for sentences, of which a few tell enough. */
 const FEWEST_STRANGE = 5;
+const SENTENCE_LENGTH = 60;
 
 /** What `legacyFontOf` says of the texts that may be of such a font: for many texts, of which most are not. */
 export function legacyFontIn(texts: Iterable<string>): LegacyFont | undefined {
   const strange: string[] = [];
   for (const text of texts) if (STRANGE.test(text)) strange.push(text);
-  return strange.length < FEWEST_STRANGE ? undefined : legacyFontOf(strange);
+  return strange.length < FEWEST_STRANGE && !strange.some(({ length }) => length >= SENTENCE_LENGTH) ? undefined : legacyFontOf(strange);
 }
 
 /**

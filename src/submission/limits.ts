@@ -23,6 +23,12 @@ export const TEXT_LIMITS = {
   /** The id of the rule that a justification speaks of. */
   rule: 200,
   reason: LONGEST_CELL_TEXT,
+  /** A room or a person of the department that is asked for figures. */
+  room: 200,
+  /** Who filled them in. */
+  person: 200,
+  /** What they were taken from. */
+  document: 300,
 } as const;
 
 export type LimitedText = keyof typeof TEXT_LIMITS;

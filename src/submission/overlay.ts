@@ -1,6 +1,6 @@
 import { BLANK, sameFigure, type Figure } from '../figures';
 import type { IndicatorId } from '../forms';
-import type { Justification, Submission } from './submission';
+import type { ComparedPeriod, Inquiry, Justification, Submission } from './submission';
 
 /**
  * What a submission says after an action, when it says `now` and the action wants it to say `wanted`: piece by piece
@@ -18,6 +18,8 @@ export function overlaid(now: Submission, wanted: Submission, ours: readonly Sub
     (of) => of,
     (a, b) => a.template.id === b.template.id && a.period.id === b.period.id,
   );
+  const code = piece(({ agency }) => agency.code);
+  const level = piece(({ agency }) => agency.level);
   const head = {
     template,
     period,
@@ -25,6 +27,8 @@ export function overlaid(now: Submission, wanted: Submission, ours: readonly Sub
       name: piece(({ agency }) => agency.name),
       parent: piece(({ agency }) => agency.parent),
       symbol: piece(({ agency }) => agency.symbol),
+      ...(code !== undefined && { code }),
+      ...(level !== undefined && { level }),
     },
     report: {
       number: piece(({ report }) => report.number),
@@ -37,6 +41,8 @@ export function overlaid(now: Submission, wanted: Submission, ours: readonly Sub
   const noted = keysOf<IndicatorId>([...now.notes.keys(), ...wanted.notes.keys()]);
   const figures = new Map(ids.map((id): [IndicatorId, Figure] => [id, piece(({ figures: all }) => all.get(id) ?? BLANK, sameFigure)]));
   const notes = new Map(noted.map((id): [IndicatorId, string] => [id, piece(({ notes: all }) => all.get(id) ?? '')]));
+  const compared = piece(({ compared: all }) => all, sameCompared);
+  const inquiry = piece(({ inquiry: own }) => own, sameInquiry);
   const isAnotherReport = head.agency.name !== now.agency.name || period.id !== now.period.id;
   const rules = keysOf([...wanted.justifications, ...now.justifications].map(({ rule }) => rule));
   return {
@@ -46,6 +52,8 @@ export function overlaid(now: Submission, wanted: Submission, ours: readonly Sub
     justifications: isAnotherReport
       ? wanted.justifications
       : rules.flatMap((rule) => piece(({ justifications }) => justifications.find((entry) => entry.rule === rule), sameReason) ?? []),
+    ...(compared && { compared }),
+    ...(inquiry && { inquiry }),
   };
 }
 
@@ -65,9 +73,27 @@ export function saysTheSame(a: Submission, b: Submission): boolean {
 
 /** Who and when, to be compared. */
 export function headOf({ template, period, agency, report }: Submission): string {
-  const { name, parent, symbol } = agency;
+  const { name, parent, symbol, code, level } = agency;
   const { number, date, place, signatory } = report;
-  return JSON.stringify([template.id, period.id, name, parent, symbol, number, date, place, signatory]);
+  return JSON.stringify([template.id, period.id, name, parent, symbol, code, level, number, date, place, signatory]);
+}
+
+/** Whether the same is asked of the same rooms, and the same people gave the same. */
+export function sameInquiry(a: Inquiry | undefined, b: Inquiry | undefined): boolean {
+  const given = ({ sources }: Inquiry) =>
+    [...sources].map(([id, { room, person, date, document, figure }]) => [id, room, person, date, document, figure] as const);
+  const said = (inquiry: Inquiry | undefined) =>
+    inquiry && JSON.stringify([inquiry.due, [...inquiry.rooms].sort(byRow), [...given(inquiry)].sort(byRow)]);
+  return said(a) === said(b);
+}
+
+function byRow([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number {
+  return a < b ? -1 : 1;
+}
+
+function sameCompared(a: readonly ComparedPeriod[] = [], b: readonly ComparedPeriod[] = []): boolean {
+  const said = (all: readonly ComparedPeriod[]) => JSON.stringify(all.map(({ period, figures }) => [period.id, [...figures].sort(byRow)]));
+  return said(a) === said(b);
 }
 
 function sameReason(a: Justification | undefined, b: Justification | undefined): boolean {

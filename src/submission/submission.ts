@@ -41,6 +41,32 @@ export interface ComparedPeriod {
   readonly figures: ReadonlyMap<IndicatorId, Figure>;
 }
 
+/** Who gave a row's figure. */
+export interface Source {
+  /** The room or person that was asked: `Phòng Kế hoạch – Tài chính`. */
+  readonly room: string;
+  /** Who in the room filled it in; may be empty. */
+  readonly person: string;
+  /** ISO. */
+  readonly date: string;
+  /** What the figure was taken from, as document numbers go: `Báo cáo 12/BC-TTra`; may be empty. */
+  readonly document: string;
+  /** The figure that was given, officially spelled. What stands in the forms may have been changed since. */
+  readonly figure: string;
+}
+
+/**
+ * How a department comes by its figures: which room or person is asked for which row, and who gave what. No part of what
+ * is reported, nor of the record; it leaves the department only where the clerk asks for it.
+ */
+export interface Inquiry {
+  /** Rows without a name are the clerk's. */
+  readonly rooms: ReadonlyMap<IndicatorId, string>;
+  /** ISO: the day by which answers are asked for; empty where nobody said. */
+  readonly due: string;
+  readonly sources: ReadonlyMap<IndicatorId, Source>;
+}
+
 export interface Submission {
   readonly template: Template;
   readonly period: Period;
@@ -52,6 +78,8 @@ export interface Submission {
   readonly justifications: readonly Justification[];
   /** The figures of other periods it was compared with; no part of what is reported. */
   readonly compared?: readonly ComparedPeriod[];
+  /** Who in the department was asked for which figures, and who gave them; no part of what is reported. */
+  readonly inquiry?: Inquiry;
 }
 
 const UNNAMED_AGENCY: Agency = { name: '', parent: '', symbol: '' };
@@ -79,7 +107,9 @@ export function figureOf(submission: Submission, id: IndicatorId): Figure {
 
 /** The same submission with some figures changed. */
 export function withFigures(submission: Submission, changes: Iterable<readonly [IndicatorId, Figure]>): Submission {
-  return { ...submission, figures: new Map([...submission.figures, ...changes]) };
+  const figures = new Map(submission.figures);
+  for (const [id, figure] of changes) figures.set(id, figure);
+  return { ...submission, figures };
 }
 
 /** The same submission with some notes changed; an empty note is none. */

@@ -1,11 +1,23 @@
 type Load<Module> = () => Promise<Module>;
 
 const loads = new Set<Load<unknown>>();
+const firstSteps = new Set<Load<unknown>>();
 
 /** A part of the program that is fetched when it is first needed, so that the start screen comes quickly. The way to fetch it is remembered for `preloadPane`. */
 export function later<Module>(load: Load<Module>): Load<Module> {
   loads.add(load);
   return load;
+}
+
+/** The same for what somebody needs who presses a button of the start screen: `preloadFirstSteps` fetches it before anything else. */
+export function soon<Module>(load: Load<Module>): Load<Module> {
+  firstSteps.add(load);
+  return later(load);
+}
+
+/** Fetches ahead what the start screen leads to. */
+export async function preloadFirstSteps(): Promise<void> {
+  await Promise.all([...firstSteps].map((load) => load()));
 }
 
 /** Fetches ahead everything that would be fetched when needed: then the pane also works when the network is gone. */

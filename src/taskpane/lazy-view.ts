@@ -1,7 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { later } from './later';
 
-/** A component that is fetched when it is first shown: `lazyView(() => import('./x'), 'X')`. It suspends until it is there. */
+/** A component that is fetched when it is first shown: `lazyView(() => import('./x'), 'X')`, or soon. It suspends until it is there. */
 export function lazyView<Name extends string, Props>(
   load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
   name: Name,

@@ -1,6 +1,7 @@
 /** Boots the pane in Excel and in Word. */
 import { Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { localDay } from '../forms';
 import {
   autoOpen,
   browserOpener,
@@ -11,7 +12,6 @@ import {
   openAsWorkbook,
   wordHost,
   type DocumentHost,
-  type Host,
 } from '../hosts';
 import { later } from './later';
 import { lazyView } from './lazy-view';
@@ -20,8 +20,9 @@ import { askedOnce } from './services/asked-tab';
 import { browserMemory } from './services/browser-memory';
 import type { DeliveryMeans } from './services/delivery-ladder';
 import { downloadFile } from './services/download-file';
-import { pickFile } from './services/pick-file';
+import { pickFile, pickFiles } from './services/pick-file';
 import type { Services } from './services/services';
+import { Connection } from './session/connection';
 
 const deliveryLadder = later(() => import('./services/delivery-ladder'));
 const WordPane = lazyView(() => import('./word/word-pane'), 'WordPane');
@@ -32,9 +33,10 @@ const TOO_LONG =
 /** What needs no Office. */
 const basics = {
   pickFile,
+  pickFiles,
   memory: browserMemory(),
-  askedTab: askedOnce(location.search),
-  today: () => new Date().toLocaleDateString('sv'),
+  asked: askedOnce(location.search),
+  today: () => localDay(),
   reload: () => {
     location.reload();
   },
@@ -73,10 +75,14 @@ function excelServices(): Services {
   };
 }
 
-type Booted = { readonly excel: Host; readonly services: Services } | { readonly word: DocumentHost };
+type Booted = { readonly excel: Connection; readonly services: Services } | { readonly word: DocumentHost };
 
 async function boot(): Promise<Booted> {
-  return isWord() ? { word: await wordHost() } : { excel: await excelHost(), services: excelServices() };
+  if (isWord()) return { word: await wordHost() };
+  const [host, services] = [await excelHost(), excelServices()];
+  const excel = new Connection(host, services.memory, services.today);
+  void excel.connect();
+  return { excel, services };
 }
 
 function Boot() {
@@ -97,10 +103,10 @@ function Boot() {
       </div>
     );
   }
-  if ('excel' in booted) return <Pane host={booted.excel} services={booted.services} dark={officeIsDark()} />;
+  if ('excel' in booted) return <Pane connection={booted.excel} services={booted.services} isDark={officeIsDark} />;
   return (
     <Suspense fallback={<p className="opening">Đang đọc văn bản…</p>}>
-      <WordPane host={booted.word} services={basics} dark={officeIsDark()} />
+      <WordPane host={booted.word} services={basics} isDark={officeIsDark} />
     </Suspense>
   );
 }

@@ -1,30 +1,41 @@
-import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Host } from '../hosts';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { Opening } from './files/opening';
 import { OpeningViews } from './files/opening-views';
-import { useFileDrop } from './files/use-file-drop';
+import { useFileDrop } from './use-file-drop';
 import { useOpening } from './files/use-opening';
-import { presentSubmission, takeOpened } from './files/take-opened';
+import { presentSubmission } from './files/certain';
 import { useLanguage } from './language/use-language';
+import { WORDS } from './language/words';
+import { later, soon } from './later';
 import { lazyView } from './lazy-view';
 import { PaneProvider, usePane } from './pane-context';
+import { PaneFrame } from './pane-frame';
 import type { Services } from './services/services';
-import { Connection } from './session/connection';
+import type { Connection } from './session/connection';
 import type { Problem } from './session/problem';
 import { StartView } from './start/start-view';
-import { useTheme } from './use-theme';
 
-const WorkView = lazyView(() => import('./work/work-view'), 'WorkView');
+const takingFile = later(() => import('./files/take-opened'));
+
+const WorkView = lazyView(
+  soon(() => import('./work/work-view')),
+  'WorkView',
+);
 const Trouble = lazyView(() => import('./bars/trouble'), 'Trouble');
-const WorkBar = lazyView(() => import('./bars/work-bar'), 'WorkBar');
+const WorkBar = lazyView(
+  soon(() => import('./bars/work-bar')),
+  'WorkBar',
+);
 const UnfinishedBar = lazyView(() => import('./bars/unfinished-bar'), 'UnfinishedBar');
-const DeedToast = lazyView(() => import('./bars/deed-toast'), 'DeedToast');
+const DeedToast = lazyView(
+  soon(() => import('./bars/deed-toast')),
+  'DeedToast',
+);
 const DeliveryBar = lazyView(() => import('./bars/delivery-bar'), 'DeliveryBar');
 const ProposalView = lazyView(() => import('./work/proposal-view'), 'ProposalView');
 
 const useStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   pane: { position: 'relative', height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0 },
   middle: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   dropping: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
@@ -45,33 +56,21 @@ const useStyles = makeStyles({
 });
 
 interface PaneProps {
-  readonly host: Host;
+  /** Made and connected by the page, before anything is drawn. */
+  readonly connection: Connection;
   readonly services: Services;
-  /** Undefined follows the system. */
-  readonly dark?: boolean | undefined;
-  /** Given what tells of every change of what the sheets say; the page may keep a copy. */
-  readonly onConnection?: (connection: Connection) => void;
+  /** Whether the program around it is dark; where it doesn't say, the system is followed. */
+  readonly isDark?: () => boolean | undefined;
 }
 
 /** The task pane, one and the same in Excel and in the workbench. */
-export function Pane({ host, services, dark, onConnection }: PaneProps) {
-  const styles = useStyles();
-  const theme = useTheme(dark);
-  const { words, switchLanguage } = useLanguage(services.memory);
-  const connection = useMemo(() => new Connection(host, services.memory, services.today), [host, services]);
-
-  useEffect(() => {
-    void connection.connect();
-    onConnection?.(connection);
-    return () => {
-      connection.disconnect();
-    };
-  }, [connection, onConnection]);
+export function Pane({ connection, services, isDark }: PaneProps) {
+  const { words, switchLanguage } = useLanguage(services.memory, WORDS);
   const opening = useMemo(
     () =>
       new Opening({
         today: services.today,
-        take: (opened, purpose) => takeOpened(connection, opened, purpose, services.today()),
+        take: async (opened, purpose) => (await takingFile()).takeOpened(connection, opened, purpose, services.today()),
         report: (error) => {
           if (error === undefined) connection.dismissProblem();
           else connection.reportProblem(error);
@@ -81,11 +80,15 @@ export function Pane({ host, services, dark, onConnection }: PaneProps) {
   );
   const context = useMemo(() => ({ connection, services, opening, words }), [connection, services, opening, words]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <PaneFrame isDark={isDark}>
       <PaneProvider value={context}>
-        <Contents switchLanguage={switchLanguage} />
+        <Contents
+          switchLanguage={() => {
+            connection.attempt(switchLanguage);
+          }}
+        />
       </PaneProvider>
-    </FluentProvider>
+    </PaneFrame>
   );
 }
 
@@ -94,9 +97,10 @@ function Contents({ switchLanguage }: { switchLanguage: () => void }) {
   const { state, words, connection, services, opening } = usePane();
   const opened = useSyncExternalStore(opening.subscribe, opening.current);
   const { openDropped } = useOpening();
+  const [assigning, setAssigning] = useState(false);
   const mayOpen = state.phase === 'start' || state.phase === 'working';
-  const over = useFileDrop('page', (file, all) => {
-    if (mayOpen) openDropped(file, all);
+  const over = useFileDrop('page', ({ files }) => {
+    if (mayOpen && files.length > 0) openDropped(files);
   });
   return (
     <main className={mergeClasses(styles.pane, over && mayOpen && styles.dropping)}>
@@ -112,7 +116,8 @@ function Contents({ switchLanguage }: { switchLanguage: () => void }) {
           />
         )}
       </Suspense>
-      <Suspense>{state.unfinished && <UnfinishedBar unfinished={state.unfinished} />}</Suspense>
+      {/* While it is being built it is no news that it doesn't stand yet. */}
+      <Suspense>{state.unfinished && !state.work && <UnfinishedBar unfinished={state.unfinished} />}</Suspense>
       <Suspense>{state.delivered && <DeliveryBar delivered={state.delivered} />}</Suspense>
       <div className={styles.middle}>
         <Suspense fallback={<Waiting text={words.reading} />}>
@@ -122,7 +127,9 @@ function Contents({ switchLanguage }: { switchLanguage: () => void }) {
             <OpeningViews opening={opening} state={opened} present={presentSubmission(state)} today={services.today()} words={words}>
               {state.proposal && <ProposalView proposal={state.proposal} />}
               {!state.proposal && state.phase === 'start' && <StartView switchLanguage={switchLanguage} />}
-              {!state.proposal && state.phase === 'working' && <WorkView switchLanguage={switchLanguage} />}
+              {!state.proposal && state.phase === 'working' && (
+                <WorkView switchLanguage={switchLanguage} assigning={assigning} setAssigning={setAssigning} />
+              )}
             </OpeningViews>
           )}
         </Suspense>

@@ -15,9 +15,11 @@ import { FONT, type TextRun as Run } from '../forms';
 import type { ReportSkeleton, SkeletonParagraph } from '../report';
 import { docxPage } from './docx-page';
 import { docxRuns } from './docx-runs';
-import { BY_STYLES } from './docx-typesetting';
+import { docxTable } from './docx-table';
+import { BY_STYLES, TABLE_STYLE } from './docx-typesetting';
 import { columnTwips, halfPoints, twips } from './docx-units';
 import { finished } from './finish-package';
+import { letterTable, type Letter } from './letter';
 import { LANGUAGE, SIZE, TEXT_WIDTH } from './typography';
 
 /** The program, not a person: files say nothing about who made them. */
@@ -36,11 +38,24 @@ const SPACE = { paragraph: 120, chapter: 180, title: 120, afterHead: 240 } as co
 
 /** The bytes of a Word file; the same for the same skeleton. */
 export async function packSkeleton(skeleton: ReportSkeleton, title: string): Promise<Uint8Array> {
+  return packed(skeleton, title);
+}
+
+/** ... and for the same letter. */
+export async function packLetter(letter: Letter, title: string): Promise<Uint8Array> {
+  return packed(letter, title, letter);
+}
+
+/** A document in the official layout: after its text perhaps a table, and how it closes. */
+async function packed(skeleton: ReportSkeleton, title: string, letter?: Pick<Letter, 'table' | 'closing'>): Promise<Uint8Array> {
   const document = new Document({
     title,
     creator: CREATOR,
     lastModifiedBy: CREATOR,
-    styles: { default: { document: { run: { font: FONT, size: halfPoints(SIZE.heading), language: { value: LANGUAGE } } } } },
+    styles: {
+      default: { document: { run: { font: FONT, size: halfPoints(SIZE.heading), language: { value: LANGUAGE } } } },
+      paragraphStyles: letter ? [TABLE_STYLE] : [],
+    },
     sections: [
       {
         ...docxPage(),
@@ -54,6 +69,7 @@ export async function packSkeleton(skeleton: ReportSkeleton, title: string): Pro
           rule(TEXT_WIDTH / 3, SPACE.afterHead),
           // The signature never stands on a page of its own.
           ...skeleton.body.map((paragraph, index) => bodyParagraph(paragraph, index >= skeleton.body.length - 2)),
+          ...(letter ? [docxTable(letterTable(letter.table), 1, BY_STYLES), ...letter.closing.map(closingParagraph)] : []),
           sideBySide([recipients(skeleton), signature(skeleton)]),
           // Word wants a paragraph after a table; a tiny one starts no page of its own.
           new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }),
@@ -62,6 +78,17 @@ export async function packSkeleton(skeleton: ReportSkeleton, title: string): Pro
     ],
   });
   return finished(await Packer.pack(document, 'uint8array'));
+}
+
+/** Stands apart from the table over it, and on the page of the signature. */
+function closingParagraph({ text }: SkeletonParagraph): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: twips(FIRST_LINE) },
+    spacing: { before: SPACE.chapter, after: SPACE.afterHead },
+    keepNext: true,
+    children: docxRuns({ text }, BY_STYLES, TYPE.text),
+  });
 }
 
 function headLeft({ parent, agency }: ReportSkeleton): Paragraph[] {

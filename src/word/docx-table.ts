@@ -15,6 +15,7 @@ import {
 import { docxRuns } from './docx-runs';
 import type { Typesetting } from './docx-typesetting';
 import { columnTwips, eighthPoints, twips } from './docx-units';
+import type { DrawnTable } from './letter';
 import type * as description from './table';
 import { CELL_PADDING, LINE_THICKNESS } from './typography';
 
@@ -22,7 +23,7 @@ import { CELL_PADDING, LINE_THICKNESS } from './typography';
  * A table for a Word document. `firstFootnote` is the document's id of the table's footnote 1.
  * Widths stand in the grid and in every cell: Word goes by the one, LibreOffice by the other.
  */
-export function docxTable(table: description.FormTable, firstFootnote: number, typesetting: Typesetting): Table {
+export function docxTable(table: DrawnTable, firstFootnote: number, typesetting: Typesetting): Table {
   const widths = columnTwips(table.columnWidths);
   const row = (row: description.TableRow, heading: boolean): TableRow =>
     new TableRow({

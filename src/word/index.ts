@@ -18,5 +18,9 @@ export { headingDifferences, tableDifferences, type PartDifference } from './par
 export type { BodyRow, CellRun, FormTable, Line, TableCell, TableRow } from './table';
 export { beginning, figuresIn, withUpperHalf } from './table-rows';
 export { preloadWord } from './preload-word';
+export { TEXT_WIDTH as TABLE_TEXT_WIDTH } from './typography';
+export { writeTable } from './write-table';
 export { writeAppendix } from './write-appendix';
+export type { Letter } from './letter';
+export { writeLetter } from './write-letter';
 export { writeSkeleton } from './write-skeleton';

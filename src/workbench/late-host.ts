@@ -1,34 +1,36 @@
 import { HostError, type Host, type Stop } from '../hosts';
+import type { WorkbookCells } from '../sheets';
 
 type SpreadsheetHost = Host & { readonly focus: () => void };
 
 /**
- * A host for the time before its spreadsheet is there. The pane draws at once: an empty workbook
- * needs no spreadsheet to be read. Everything else waits for it.
+ * A host for the time before its spreadsheet is there. The pane draws at once: what the spreadsheet will hold when it comes
+ * is known before. Everything else waits for it.
  */
 export class LateHost implements Host {
   readonly kind = 'workbench';
+  /** Hears that a cell is to be shown. */
+  onShow: () => void = () => undefined;
+  private here: SpreadsheetHost | undefined;
 
-  /** `empty`: nothing will stand in the spreadsheet when it comes, so reading needn't wait. */
+  /** `present`: what stands in the spreadsheet when it comes. */
   constructor(
     private readonly host: Promise<SpreadsheetHost>,
-    private readonly empty: boolean,
-    private readonly onShow: () => void,
+    private readonly present: WorkbookCells,
   ) {
-    // Whoever calls a method hears of the failure; nobody else needs to.
-    host.catch(() => undefined);
+    host.then(
+      (come) => {
+        this.here = come;
+      },
+      // Whoever calls a method hears of the failure; nobody else needs to.
+      () => undefined,
+    );
   }
 
-  private built = false;
-
   readonly readCells: Host['readCells'] = async (options) =>
-    this.empty && !this.built && options?.endsTyping !== true ? { sheets: [], properties: {} } : (await this.arrived()).readCells(options);
+    this.here || options?.endsTyping === true ? (await this.arrived()).readCells(options) : this.present;
 
-  readonly writeSheets: Host['writeSheets'] = async (sheets, options) => {
-    const host = await this.arrived();
-    this.built = true;
-    await host.writeSheets(sheets, options);
-  };
+  readonly writeSheets: Host['writeSheets'] = async (sheets, options) => (await this.arrived()).writeSheets(sheets, options);
 
   readonly writeCells: Host['writeCells'] = async (changes) => (await this.arrived()).writeCells(changes);
 

@@ -1,7 +1,3 @@
-import type { Host } from '../hosts';
-import { workbookLayout } from '../sheets';
-import { readFiguresFile } from '../submission';
-import { rememberedPrevious, type Memory } from '../taskpane';
 import type { WorkbookStore, KeptWorkbook } from './workbook-store';
 import { WORDS } from './words';
 
@@ -18,14 +14,4 @@ export function currentWorkbook(store: WorkbookStore, tab: Storage): KeptWorkboo
 export function switchWorkbook(id: string, tab: Storage): void {
   tab.setItem(CURRENT, id);
   location.reload();
-}
-
-/** Builds a kept workbook's sheets. Throws where its figures file can't be read. */
-export async function restoreSheets(host: Host, figuresFile: string, memory: Memory): Promise<void> {
-  const submission = readFiguresFile(figuresFile);
-  const { sheets, properties } = workbookLayout(submission, {
-    previous: rememberedPrevious(memory, submission),
-    keepsStated: true,
-  });
-  await host.writeSheets(sheets, { properties });
 }

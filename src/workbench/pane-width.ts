@@ -1,7 +1,8 @@
 /** Pixels. */
 export const NARROWEST_PANE = 320;
 const WIDEST_PANE = 560;
-const USUAL_PANE = 400;
+/** Beside it a window of 1366 pixels shows a form with its check column. */
+const USUAL_PANE = 360;
 
 /** The columns of a form down to its figures can be seen in this. */
 const NARROWEST_SHEET = 320;

@@ -7,6 +7,13 @@ interface PastePreviewProps {
   readonly onAnswer: (agreed: boolean) => void;
 }
 
+/** Texts that have no place for one reason are named together, in their order. */
+function byReason(unplaced: Placement['unplaced']): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { text, why } of unplaced) groups.set(why, [...(groups.get(why) ?? []), text]);
+  return groups;
+}
+
 /** Where pasted texts would go, and which go nowhere, before anything is written. */
 export function PastePreview({ placement, onAnswer }: PastePreviewProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -27,9 +34,9 @@ export function PastePreview({ placement, onAnswer }: PastePreviewProps) {
             <>
               <h3>{WORDS.unplaced(unplaced.length)}</h3>
               <ul>
-                {unplaced.map(({ text, why }, index) => (
-                  <li key={index}>
-                    <strong>{text}</strong>: {why}
+                {[...byReason(unplaced)].map(([why, texts]) => (
+                  <li key={why}>
+                    <strong>{texts.join('; ')}</strong>: {why}
                   </li>
                 ))}
               </ul>

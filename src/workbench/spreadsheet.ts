@@ -10,12 +10,10 @@ export type SpreadsheetStage = 'fetching' | 'starting' | 'ready';
 export async function startSpreadsheet(
   container: HTMLElement,
   options: WorkbenchOptions,
-  onStage: (stage: SpreadsheetStage) => void,
+  onStage: (stage: 'fetching' | 'starting') => void,
 ): Promise<WorkbenchHost> {
   onStage('fetching');
   const { createWorkbench } = await import(/* webpackChunkName: "spreadsheet" */ '../hosts/workbench');
   onStage('starting');
-  const host = await createWorkbench(container, options);
-  onStage('ready');
-  return host;
+  return createWorkbench(container, options);
 }

@@ -21,6 +21,7 @@ export const WORDS = {
   close: 'Đóng',
   note: 'ghi chú',
   keeping: { kept: 'Đã lưu trong trình duyệt', 'not-kept': 'Chưa lưu', looking: 'Chỉ xem' },
+  province: 'Bàn tổng hợp của Sở Nội vụ',
   paneSide: 'Đổi bên',
   paneWidth: 'Độ rộng ngăn',
   pane: 'Công việc',

@@ -1,19 +1,19 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { currentPeriod } from '../forms';
+import { currentPeriod, localDay } from '../forms';
 import type { WorkbenchHost } from '../hosts/workbench';
 import type { Placement } from '../sheets';
-import { writeFiguresFile, type Submission } from '../submission';
-import { browserMemory, downloadFile, isWhole, Pane, pickFile, type Connection, type Services } from '../taskpane';
+import type { Submission } from '../submission';
+import { downloadFile, isWhole, Pane, pickFile, pickFiles, type Services } from '../taskpane';
+import type { Beginning } from './beginning';
 import { Divider } from './divider';
-import { LateHost } from './late-host';
-import { keepSubmission } from './keep-submission';
-import { currentWorkbook, restoreSheets, switchWorkbook } from './open-workbook';
+import { fetchAhead } from './fetch-ahead';
+import { switchWorkbook } from './open-workbook';
 import { paneWidth, widestPane } from './pane-width';
 import { useRegions } from './use-regions';
 import { startSpreadsheet, type SpreadsheetStage } from './spreadsheet';
 import { WorkbookBar } from './workbook-bar';
 import { useWorkbookLock } from './use-workbook-lock';
-import { StoreFullError, WorkbookStore } from './workbook-store';
+import { StoreFullError } from './workbook-store';
 import { WORDS } from './words';
 
 const PastePreview = lazy(async () => ({ default: (await import('./paste-preview')).PastePreview }));
@@ -35,48 +35,34 @@ interface PasteQuestion {
   readonly answer: (agreed: boolean) => void;
 }
 
+/** Pixels; the same as in layout.css, which shows one at a time below it. */
+const ROOM_FOR_BOTH = 760;
+
 type Side = 'left' | 'right';
 type View = 'pane' | 'sheet';
 
-/** A host to give to the pane now, and the ways to put the real one in its place. */
-function expectHost(empty: boolean, onShow: () => void) {
-  let arrive: (host: WorkbenchHost) => void = () => undefined;
-  let fail: (reason: Error) => void = () => undefined;
-  const coming = new Promise<WorkbenchHost>((resolve, reject) => {
-    arrive = resolve;
-    fail = reject;
-  });
-  return { host: new LateHost(coming, empty, onShow), arrive, fail };
-}
-
 /** The whole page: one of several kept workbooks, the pane, and the spreadsheet beside it. */
-export function Workbench() {
-  const memory = useMemo(browserMemory, []);
-  const store = useMemo(() => new WorkbookStore(localStorage), []);
-  const [workbook, setWorkbook] = useState(() => currentWorkbook(store, sessionStorage));
+export function Workbench({ begun }: { readonly begun: Beginning }) {
+  const { memory, store, kept, host, connection, arrive, fail } = begun;
+  const [workbook, setWorkbook] = useState(begun.workbook);
   const [stage, setStage] = useState<SpreadsheetStage | 'failed'>('fetching');
-  const [notice, setNotice] = useState('');
-  /** What was kept can't be read: it is left as it is. */
-  const [unreadable, setUnreadable] = useState(false);
+  const [unreadable, setUnreadable] = useState(kept.unreadable);
+  const [notice, setNotice] = useState<string>(kept.unreadable ? WORDS.unreadable : '');
   const [hint, setHint] = useState('');
-  const [kept, setKept] = useState(true);
+  const [isKept, setIsKept] = useState(true);
   const [view, setView] = useState<View>('pane');
   const [printing, setPrinting] = useState<Submission | undefined>();
   const [pasting, setPasting] = useState<PasteQuestion | undefined>();
   const [wantedWidth, setWantedWidth] = useState(() => Number(memory.read('pane-width')));
   const windowWidth = useSyncExternalStore(onResize, () => window.innerWidth);
   const width = paneWidth(wantedWidth, windowWidth);
+  const isSheetAlone = view === 'sheet' && windowWidth < ROOM_FOR_BOTH;
   const [side, setSide] = useState<Side>(() => (memory.read('pane-side') === 'left' ? 'left' : 'right'));
   const container = useRef<HTMLDivElement>(null);
   const mayWrite = useRef<boolean | undefined>(undefined);
-  /** Saving begins when what was kept stands in the sheets again: not a moment before. */
-  const restored = useRef(false);
-  const [isRestored, setRestored] = useState(false);
-
-  // A tab keeps to one workbook; another one begins with a reload.
-  const [{ host, arrive, fail }] = useState(() => expectHost(store.read(workbook.id) === undefined, () => setView('sheet')));
   const sheet = useRef<WorkbenchHost>(undefined);
-  const connected = useRef<Connection>(undefined);
+  /** There when the sheet is. */
+  const keeping = useRef<typeof import('./kept-figures')>(undefined);
 
   const leave = useRegions({
     onEnter: (region) => {
@@ -92,70 +78,63 @@ export function Workbench() {
     const element = container.current;
     if (!element || element.hasChildNodes()) return;
     const start = async () => {
-      const started = await startSpreadsheet(
-        element,
-        {
-          dark: dark().matches,
-          onHint: setHint,
-          confirmPaste,
-          onLeave: (forward) => leaveSheet.current(forward),
-        },
-        setStage,
-      );
+      const options = {
+        ...(kept.layout && { workbook: kept.layout }),
+        dark: dark().matches,
+        onHint: setHint,
+        confirmPaste,
+        onLeave: (forward: boolean) => leaveSheet.current(forward),
+      };
+      const [started, figures] = await Promise.all([startSpreadsheet(element, options, setStage), import('./kept-figures')]);
+      keeping.current = figures;
       sheet.current = started;
-      const figures = store.read(workbook.id);
-      if (figures !== undefined) {
-        try {
-          await restoreSheets(started, figures, memory);
-        } catch {
-          mayWrite.current = false;
-          setUnreadable(true);
-          setNotice(WORDS.unreadable);
-        }
-      }
-      restored.current = true;
-      setRestored(true);
       arrive(started);
+      setStage('ready');
     };
-    start().catch((error: unknown) => {
-      setStage('failed');
-      fail(error instanceof Error ? error : new Error(String(error)));
-    });
-  }, [store, memory, workbook.id, arrive, fail, confirmPaste]);
+    start()
+      .catch((error: unknown) => {
+        setStage('failed');
+        fail(error instanceof Error ? error : new Error(String(error)));
+      })
+      .finally(fetchAhead);
+  }, [kept, arrive, fail, confirmPaste]);
 
   const { holder, take } = useWorkbookLock(workbook.id, {
     onRival: () => setHint(WORDS.rival),
     letGo: async () => {
       // What was typed a moment ago is read, and with that kept.
-      await connected.current?.session?.latest();
+      await connection.session?.latest();
       mayWrite.current = false;
       sheet.current?.setReadOnly(WORDS.lookOnly);
     },
   });
-  const isTaking = useRef(false);
+  const [isTaking, setTaking] = useState(false);
   const mayWork = holder === undefined || holder === 'this-tab';
   useEffect(() => {
-    if (holder === undefined || unreadable || isTaking.current) return;
+    if (holder === undefined || unreadable || isTaking) return;
     mayWrite.current = mayWork;
-    if (isRestored) sheet.current?.setReadOnly(mayWork ? undefined : WORDS.lookOnly);
-  }, [holder, mayWork, isRestored, unreadable]);
+    if (stage === 'ready') sheet.current?.setReadOnly(mayWork ? undefined : WORDS.lookOnly);
+  }, [holder, mayWork, stage, unreadable, isTaking]);
 
   /** Works on with what the other tab kept last; nothing of this tab is kept before that stands here. */
   const workHere = async () => {
-    isTaking.current = true;
+    setTaking(true);
     await take();
     const [started, figures] = [sheet.current, store.read(workbook.id)];
     started?.setReadOnly(undefined);
     try {
-      if (started && figures !== undefined) await restoreSheets(started, figures, memory);
+      if (started && keeping.current && figures !== undefined) {
+        const { sheets, properties } = keeping.current.keptLayout(figures, memory);
+        await started.writeSheets(sheets, { properties });
+      }
     } catch {
       setUnreadable(true);
       setNotice(WORDS.unreadable);
       return;
     }
-    await (await connected.current?.open())?.refresh();
-    isTaking.current = false;
+    await (await connection.open()).refresh();
     mayWrite.current = true;
+    setTaking(false);
   };
 
   useEffect(() => {
@@ -171,27 +150,29 @@ export function Workbench() {
     return () => clearTimeout(timer);
   }, [hint]);
 
-  const keepChanges = useCallback(
-    (connection: Connection) => {
-      connected.current = connection;
+  useEffect(() => {
+    host.onShow = () => setView('sheet');
+  }, [host]);
+
+  useEffect(
+    () =>
       connection.subscribe(() => {
         const state = connection.current();
-        if (state.phase !== 'working' || !restored.current || mayWrite.current !== true) return;
+        if (state.phase !== 'working' || !keeping.current || mayWrite.current !== true) return;
         const isBegun = state.unfinished && state.unfinished.isOffered !== true;
         if (state.question || isBegun || !isWhole(state.reading)) {
           // A guessed period or figures nobody chose would come back as if they had been stated, and half-built forms as if they were all.
-          setKept(false);
+          setIsKept(false);
           return;
         }
         try {
-          setKept(keepSubmission(store, workbook, state.reading.submission));
+          setIsKept(keeping.current.keepSubmission(store, workbook, state.reading.submission));
         } catch (error) {
-          setKept(false);
+          setIsKept(false);
           if (error instanceof StoreFullError) setNotice(error.message);
         }
-      });
-    },
-    [store, workbook],
+      }),
+    [connection, store, workbook],
   );
 
   const donePrinting = useCallback(() => setPrinting(undefined), []);
@@ -199,19 +180,20 @@ export function Workbench() {
   const services = useMemo<Services>(
     () => ({
       pickFile,
+      pickFiles,
       deliver: (file) => {
         downloadFile(file);
         return Promise.resolve('download');
       },
       memory,
-      openNewWorkbook: (submission) => {
-        const created = store.create(WORDS.nameOf(submission.period.name));
-        store.save(created, writeFiguresFile(submission));
-        switchWorkbook(created.id, sessionStorage);
+      openNewWorkbook: async (submission) => {
+        // Also where the sheet has not come.
+        const { keepAsNew } = await import('./kept-figures');
+        switchWorkbook(keepAsNew(store, WORDS.nameOf(submission.period.name), submission).id, sessionStorage);
       },
       savesWorkbook: true,
       print: setPrinting,
-      today: () => new Date().toLocaleDateString('sv-SE'),
+      today: () => localDay(),
       reload: () => location.reload(),
     }),
     [memory, store],
@@ -222,7 +204,7 @@ export function Workbench() {
       <WorkbookBar
         current={workbook}
         all={store.list()}
-        kept={!mayWork ? 'looking' : kept && mayWrite.current !== false ? 'kept' : 'not-kept'}
+        kept={!mayWork ? 'looking' : isKept && !unreadable && !isTaking ? 'kept' : 'not-kept'}
         newName={WORDS.nameOf(currentPeriod(services.today()).name)}
         onOpen={(id) => switchWorkbook(id, sessionStorage)}
         onCreate={(name) => switchWorkbook(store.create(name).id, sessionStorage)}
@@ -263,9 +245,11 @@ export function Workbench() {
       </nav>
       <div className="desk" style={{ ['--pane-width' as string]: `${width}px` }}>
         <div className="pane">
-          <Pane host={host} services={services} onConnection={keepChanges} />
+          <Pane connection={connection} services={services} />
         </div>
-        <div className="sheet" role="region" aria-label={WORDS.sheet}>
+        {/* Shown alone, the sheet is what the page is about. */}
+        <div className="sheet" role={isSheetAlone ? 'main' : 'region'} aria-label={WORDS.sheet}>
+          {isSheetAlone && <h1 className="unseen">{workbook.name}</h1>}
           <Divider
             width={width}
             widest={widestPane(windowWidth)}

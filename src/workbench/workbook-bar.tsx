@@ -64,6 +64,9 @@ export function WorkbookBar({ current, all, kept, newName, onOpen, onCreate, onR
         {WORDS.keeping[kept]}
       </span>
       <span className="bar-space" />
+      <a className="bar-link" href="province.html">
+        {WORDS.province}
+      </a>
       <button type="button" className="bar-side" onClick={onSwapSides}>
         {WORDS.paneSide}
       </button>

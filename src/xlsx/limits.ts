@@ -32,3 +32,11 @@ export const LIMITS = {
   xmlDepth: 100,
   xmlAttributes: 200,
 } as const;
+
+export type WorkbookLimits = Readonly<Record<keyof typeof LIMITS, number>>;
+
+/**
+ * A province's workbook holds every figure of its agencies, one a line: 200 of them are 27,000 lines and 16 MB unpacked.
+ * Twice as much is read, and still no more than an office computer has room for.
+ */
+export const PROVINCE_LIMITS: WorkbookLimits = { ...LIMITS, readBytes: 48 * MEGABYTE, rows: 60_000, cells: 900_000 };

@@ -2,7 +2,7 @@ import type { XmlReader } from '../opc';
 import { numberCell, type DateSystem, type SheetCell, type SheetCells } from '../sheets';
 import { GRID, parseCellName } from './a1';
 import { CELL_ERRORS } from './cell-errors';
-import { LIMITS } from './limits';
+import { LIMITS, type WorkbookLimits } from './limits';
 import { readString, type ReadText } from './read-strings';
 import type { ReadStyle } from './read-styles';
 import { translated, type Place, type SharedFormula } from './shared-formula';
@@ -17,6 +17,7 @@ export interface SheetContext {
   /** By the number of the cell style. */
   readonly styles: readonly ReadStyle[];
   readonly dateSystem: DateSystem;
+  readonly limits: WorkbookLimits;
   /** Counted over all sheets. */
   cellCount: number;
   /** Characters of formulas written out for cells that share one, over all sheets. */
@@ -33,6 +34,7 @@ export function readSheet(xml: XmlReader, context: SheetContext): Rows {
 }
 
 function readRows(xml: XmlReader, context: SheetContext): Rows {
+  const { limits } = context;
   const rows: (SheetCell | undefined)[][] = [];
   const sharedFormulas = new Map<string, SharedFormula>();
   let isCut = false;
@@ -52,15 +54,15 @@ function readRows(xml: XmlReader, context: SheetContext): Rows {
       if (!place) throw brokenWorkbook(`no such cell: ${name}`);
       column = place.column;
       const cell = readCell(xml, place, context, sharedFormulas);
-      if (cell && place.row >= LIMITS.rows) isCut = true;
-      if (cell && column >= LIMITS.columns) isCutRight = true;
-      if (!cell || place.row >= LIMITS.rows || column >= LIMITS.columns) continue;
-      if (++context.cellCount > LIMITS.cells) throw tooLargeWorkbook(`more than ${LIMITS.cells} cells`);
+      if (cell && place.row >= limits.rows) isCut = true;
+      if (cell && column >= limits.columns) isCutRight = true;
+      if (!cell || place.row >= limits.rows || column >= limits.columns) continue;
+      if (++context.cellCount > limits.cells) throw tooLargeWorkbook(`more than ${limits.cells} cells`);
       while (rows.length <= place.row) rows.push([]);
       (rows[place.row] as (SheetCell | undefined)[])[column] = cell;
     }
   }
-  return { rows, ...(isCut && { cutAt: LIMITS.rows }), ...(isCutRight && { cutRight: LIMITS.columns }) };
+  return { rows, ...(isCut && { cutAt: limits.rows }), ...(isCutRight && { cutRight: limits.columns }) };
 }
 
 function rowIndex(name: string | undefined, next: number): number {

@@ -1,7 +1,7 @@
 import { PackageError, ZipArchive, openPart, partOfType, relationshipsOf, type Relationship, type XmlReader } from '../opc';
-import type { DateSystem, SheetCells, WorkbookCells } from '../sheets';
+import { areProvinceSheets, type DateSystem, type SheetCells, type WorkbookCells } from '../sheets';
 import { assertZip, binaryWorkbook, notAWorkbook } from './file-kind';
-import { LIMITS } from './limits';
+import { LIMITS, PROVINCE_LIMITS } from './limits';
 import type { SheetContext } from './read-sheet';
 import { readSheet } from './read-sheet';
 import { readStrings } from './read-strings';
@@ -27,7 +27,7 @@ export function readWorkbook(bytes: Uint8Array): Promise<WorkbookCells> {
 function readNow(bytes: Uint8Array): WorkbookCells {
   try {
     assertZip(bytes);
-    return readPackage(new ZipArchive(bytes, LIMITS));
+    return readPackage(new ZipArchive(bytes, LIMITS), () => new ZipArchive(bytes, PROVINCE_LIMITS));
   } catch (error) {
     if (error instanceof PackageError) throw unreadablePackage(error);
     // Whatever else a hostile file brings about is its fault; the person gets a sentence, developers the cause.
@@ -35,18 +35,22 @@ function readNow(bytes: Uint8Array): WorkbookCells {
   }
 }
 
-function readPackage(zip: ZipArchive): WorkbookCells {
-  const root = relationshipsOf(zip, '');
+/** `larger` opens the same file once more, for what may be larger. */
+function readPackage(outer: ZipArchive, larger: () => ZipArchive): WorkbookCells {
+  const root = relationshipsOf(outer, '');
   const workbookPart = partOfType(root, 'officeDocument');
   if (workbookPart?.toLowerCase().endsWith('.bin')) throw binaryWorkbook();
-  if (workbookPart === undefined || !isSpreadsheet(zip, workbookPart)) throw notAWorkbook(zip);
+  if (workbookPart === undefined || !isSpreadsheet(outer, workbookPart)) throw notAWorkbook(outer);
 
-  const relationships = relationshipsOf(zip, workbookPart);
-  const { sheets, dateSystem } = readSheetList(zip, workbookPart);
+  const relationships = relationshipsOf(outer, workbookPart);
+  const { sheets, dateSystem } = readSheetList(outer, workbookPart);
+  const isProvince = areProvinceSheets(sheets.map(({ name }) => name));
+  const [zip, limits] = isProvince ? ([larger(), PROVINCE_LIMITS] as const) : ([outer, LIMITS] as const);
   const context: SheetContext = {
     strings: readWhole(zip, partOfType(relationships, 'sharedStrings'), 'sst', readStrings) ?? [],
     styles: readWhole(zip, partOfType(relationships, 'styles'), 'styleSheet', readStyles) ?? [],
     dateSystem,
+    limits,
     cellCount: 0,
     translatedText: 0,
   };

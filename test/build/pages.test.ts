@@ -14,8 +14,20 @@ const foreignOrigins = (name: string): string[] => (name === 'taskpane.html' ? [
 
 test('the pages are there', () => {
   expect(pageNames).toEqual(
-    expect.arrayContaining(['taskpane.html', 'workbench.html', 'pages/get-started.html', 'pages/help.html', 'pages/privacy.html']),
+    expect.arrayContaining([
+      'taskpane.html',
+      'workbench.html',
+      'province.html',
+      'pages/get-started.html',
+      'pages/help.html',
+      'pages/privacy.html',
+    ]),
   );
+});
+
+test('the help page says whom to ask', () => {
+  const [, asked = ''] = /<b data-contact>([^<]+)</.exec(readPage('pages/help.html')) ?? [];
+  expect(asked.trim()).not.toBe('');
 });
 
 describe.each(pageNames)('%s', (name) => {
@@ -71,16 +83,18 @@ test('start.js is ES5, so that the browser in an old Office reads it', () => {
 });
 
 test('files of the program are named after their content, and come without source maps', () => {
-  for (const folder of ['pane', 'workbench']) {
+  for (const folder of ['pane', 'workbench', 'desk']) {
     const names = readdirSync(join(dist, folder));
     expect(names.length).toBeGreaterThan(0);
-    expect(names.filter((name) => !/\.[0-9a-f]{12}\.(?:js|css|woff2?|ttf|png|svg)$/.test(name))).toEqual([]);
+    expect(names.filter((name) => !/\.[0-9a-f]{12}\.(?:(?:js|css)(?:\.(?:br|gz))?|woff2?|ttf|png|svg)$/.test(name))).toEqual([]);
     for (const name of names) expect(readFileSync(join(dist, folder, name), 'latin1')).not.toContain('sourceMappingURL=');
   }
 });
 
 test('the pane has neither the embedded spreadsheet in it nor the library of Office', () => {
-  const scripts = readdirSync(join(dist, 'pane')).map((name) => readFileSync(join(dist, 'pane', name), 'utf8'));
+  const scripts = readdirSync(join(dist, 'pane'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(dist, 'pane', name), 'utf8'));
   expect(scripts.filter((script) => /univer(?:js|\.ai)|_richApiNativeBridge/i.test(script))).toEqual([]);
 });
 

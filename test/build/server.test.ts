@@ -1,6 +1,7 @@
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { inTemporaryFolder } from '../lab/temporary-folder';
 import { dist } from './page';
@@ -20,6 +21,21 @@ function ask(url: string, path: string, method = 'GET', headers: OutgoingHttpHea
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
         resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks).toString('utf8') });
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+/** Asks for a path, and leaves the answer compressed as it came. */
+async function fetchRaw(url: string, accepted: string): Promise<{ readonly headers: IncomingHttpHeaders; readonly body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers: { 'Accept-Encoding': accepted } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        resolve({ headers: response.headers, body: Buffer.concat(chunks) });
       });
     })
       .on('error', reject)
@@ -71,6 +87,28 @@ test('files are of their types, and kept as long as they may', async () => {
   });
 });
 
+test('scripts come compressed as the browser understands it, and are what they were', async () => {
+  await serving(dist, async (url) => {
+    const [, script = ''] = /data-scripts="([^" ]+)/.exec((await ask(url, '/workbench.html')).body) ?? [];
+    const plain = await readFile(join(dist, script));
+    const got = async (accepted: string) => {
+      const { headers, body } = await fetchRaw(`${url}${script}`, accepted);
+      expect(headers).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', vary: 'Accept-Encoding' });
+      return { encoding: headers['content-encoding'], body };
+    };
+    const brotli = await got('gzip, deflate, br');
+    expect(brotli.encoding).toBe('br');
+    expect(brotliDecompressSync(brotli.body).equals(plain)).toBe(true);
+    const gzip = await got('gzip;q=1.0, deflate');
+    expect(gzip.encoding).toBe('gzip');
+    expect(gunzipSync(gzip.body).equals(plain)).toBe(true);
+    expect(brotli.body.length).toBeLessThan(gzip.body.length);
+    const whole = await got('identity');
+    expect(whole.encoding).toBeUndefined();
+    expect(whole.body.equals(plain)).toBe(true);
+  });
+});
+
 test('the address alone leads to the workbench', async () => {
   await serving(dist, async (url) => {
     expect(await ask(url, '/')).toMatchObject({ status: 302, headers: { location: '/workbench.html' } });
@@ -85,6 +123,8 @@ test('what is not in the folder is not served', async () => {
     await writeFile(join(folder, 'site-secret.txt'), 'secret');
     await writeFile(join(site, 'Biểu mẫu.txt'), 'open');
     await symlink(join(folder, 'secret.txt'), join(site, 'link.txt')).catch(() => undefined);
+    await writeFile(join(site, 'plain.txt'), 'open');
+    await symlink(join(folder, 'secret.txt'), join(site, 'plain.txt.gz')).catch(() => undefined);
     await symlink(folder, join(site, 'above')).catch(() => undefined);
     await serving(site, async (url) => {
       const paths = [
@@ -99,6 +139,7 @@ test('what is not in the folder is not served', async () => {
       for (const path of [...paths, '/sub', '/sub/', '/%00', '/%', '//x/', '/none.txt']) {
         expect([path, (await ask(url, path)).status]).toEqual([path, 404]);
       }
+      expect(await ask(url, '/plain.txt', 'GET', { 'Accept-Encoding': 'gzip' })).toMatchObject({ status: 200, body: 'open' });
       expect(await ask(url, `/${encodeURIComponent('Biểu mẫu.txt')}`)).toMatchObject({ status: 200, body: 'open' });
     });
   });

@@ -45,7 +45,7 @@ const code = 'globalThis.trial = 1;';
 
 test('dist/ has the licences of all it is made of', async () => {
   const notices = await readFile(join(dist, file), 'utf8');
-  for (const name of ['cli', 'pane', 'workbench', 'download']) expect(notices).toMatch(new RegExp(`^${name}: .*\\bfflate `, 'm'));
+  for (const name of ['cli', 'pane', 'workbench', 'download', 'desk']) expect(notices).toMatch(new RegExp(`^${name}: .*\\bfflate `, 'm'));
   // What is imported (Fluent's package only hands on what its parts say), and what it was found to carry within.
   const imported = Object.keys(manifest.dependencies).filter((name) => name !== '@fluentui/react-components');
   const named = [...imported, '@fluentui/react-button', '@univerjs/core', '@univerjs/sheets-ui', 'rxjs', 'nanoid'];

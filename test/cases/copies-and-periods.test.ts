@@ -1,6 +1,5 @@
-import { readSubmission, workbookLayout, type SheetCell, type WorkbookCells } from '../../src/sheets';
+import { cellsOfLayout, readSubmission, workbookLayout, type SheetCell, type WorkbookCells } from '../../src/sheets';
 import { blocksSending } from '../../src/rules';
-import { cellsOfLayout } from '../sheets/cells-of-layout';
 import { copied, hidden, number, onSheet, renamed, text, withCell } from '../sheets/mishaps';
 import { changedFrom, figuresFile, inShort } from './figures';
 import { code, figure, forms, label, otherFigure, rowsOf, unit, wordsRow, workbookWith, type TableLook } from './tables-of-forms';
@@ -59,7 +58,7 @@ test('every figure of a copy that differs is named with its cell, however many t
     row[3]?.kind === 'number' && row[3].value >= 5000 && row[3].formula === undefined ? [index + 1] : [],
   );
   expect(cells.length).toBeGreaterThan(8);
-  for (const row of cells) expect(told).toContain(`ô D${String(row)}: ${String(5000 + row - 1)};`);
+  for (const row of cells) expect(told).toContain(`ô D${String(row)}: 5.${String(row - 1).padStart(3, '0')};`);
 });
 
 describe('the period typed into the information sheet', () => {

@@ -1,5 +1,4 @@
-import { readSubmission, workbookLayout, type WorkbookCells } from '../../src/sheets';
-import { cellsOfLayout } from '../sheets/cells-of-layout';
+import { cellsOfLayout, readSubmission, workbookLayout, type WorkbookCells } from '../../src/sheets';
 import { onSheet, withCell } from '../sheets/mishaps';
 import { changedFrom, figuresFile, inShort } from './figures';
 

@@ -101,12 +101,13 @@ it('leads from an empty workbook to a file that Home Affairs can open', async ()
     const column = form.indicators.slice(start).map(({ id, kind }) => (kind === 'heading' ? '' : printFigure(figureOf(report, id), kind)));
     await page.evaluate((text) => navigator.clipboard.writeText(text), column.join('\n'));
     await page.keyboard.press('Control+v');
-    await page.waitForTimeout(600);
     const confirm = page.getByRole('button', { name: /^Dán \d+ giá trị/ });
+    const pasted = page.getByRole('button', { name: new RegExp(`^${form.name}: [1-9]`) });
+    await confirm.or(pasted).waitFor({ timeout: 30_000 });
     if (await confirm.isVisible()) {
       unplaced.push(await page.getByRole('dialog').innerText());
       await confirm.click();
-      await page.waitForTimeout(600);
+      await pasted.waitFor({ timeout: 30_000 });
     }
   }
   expect(unplaced.join(' ')).toContain('83: dòng 2 Biểu mẫu 1 tự tính ra 83,78');

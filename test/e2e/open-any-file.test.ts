@@ -1,12 +1,13 @@
 /** Any file a person has, and a pasted table, through the whole way in: seen, answered, taken. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { workbookLayout } from '../../src/sheets';
 import { clipboardHtml, formTable, writeAppendix } from '../../src/word';
 import { writeWorkbook } from '../../src/xlsx';
 import { realReport } from '../submissions';
-import { launch, watch } from './lab/chromium';
+import { accessibilityFaults } from './lab/accessibility';
+import { launch } from './lab/chromium';
+import { clerkContext, openWorkbench } from './lab/open-workbench';
 import { picture } from './lab/picture';
 import type { Site } from './lab/site';
 import { workbenchSite } from './lab/workbench-site';
@@ -37,19 +38,8 @@ afterEach(() => {
 });
 
 /** The workbench in a fresh profile, its spreadsheet ready. */
-async function open(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'vi-VN',
-    viewport: { width: 1366, height: 768 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  });
-  const page = await context.newPage();
-  watch(page, site.origin, faults);
-  await page.clock.setFixedTime(new Date('2023-09-15T08:00:00+07:00'));
-  await page.goto(`${site.origin}/workbench.html`);
-  await page.locator('.skeleton').waitFor({ state: 'detached', timeout: 60_000 });
-  return page;
+async function open(options?: BrowserContextOptions): Promise<Page> {
+  return openWorkbench(await clerkContext(browser, options), site, faults);
 }
 
 async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
@@ -68,13 +58,6 @@ async function accept(page: Page): Promise<void> {
   await agree.or(tab).waitFor();
   if (await agree.isVisible()) await agree.click();
   await tab.waitFor({ timeout: 60_000 });
-}
-
-async function faultsForAll(page: Page) {
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).exclude('.sheet-container').exclude('[data-tabster-dummy]').analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 it('a report’s appendix is seen before it is written, and then stands in the sheets as in the sample', async () => {
@@ -178,12 +161,12 @@ describe.each([
     const page = await open({ colorScheme, viewport: { width, height: 760 } });
     await choose(page, name, new Uint8Array(await readFile(`test/cases/${name}`)));
     await picture(page, `mo-tep-${name}-${String(width)}`);
-    expect(await faultsForAll(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     if (asksPeriod) {
       await page.getByRole('combobox', { name: 'Kỳ báo cáo' }).selectOption('2023-Q3');
       await page.getByRole('radio', { name: /^Số liệu \(cột E\)/ }).waitFor();
       await picture(page, `mo-tep-${name}-${String(width)}-cot`);
-      expect(await faultsForAll(page)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.context().close();
@@ -194,7 +177,7 @@ describe.each([
     await page.getByRole('button', { name: 'Dán bảng…' }).click();
     await page.getByRole('textbox', { name: 'Chỗ dán bảng' }).waitFor();
     await picture(page, `dan-bang-${String(width)}`);
-    expect(await faultsForAll(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Lập bảy biểu mẫu' }).waitFor();
     await page.context().close();

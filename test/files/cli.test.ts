@@ -3,13 +3,17 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSyn
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { sameFigure } from '../../src/figures';
+import { numberFigure, sameFigure } from '../../src/figures';
 import { completeFigures } from '../../src/rules';
-import { workbookLayout } from '../../src/sheets';
+import { readSubmission, workbookLayout } from '../../src/sheets';
+import { slipsOf } from '../../src/slips';
+import { slipLayout } from '../../src/slips/slip-files';
 import { readFiguresFile, writeFiguresFile } from '../../src/submission';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { lint, schemaErrors } from '../lab/ooxml';
 import { printedReport } from '../cases/printed-appendix';
+import { sharedOut } from '../inquiries';
+import { fillLayout } from '../slips/fill-in';
 import { docx, para } from '../word/documents';
 import { emptyReport, realReport, reportWith, SAMPLE_FILE, soundSubmission, TREACHEROUS_TEXTS } from '../submissions';
 
@@ -653,6 +657,8 @@ describe('files and words that make no sense', () => {
       'package',
       'verify',
       'read',
+      'slips',
+      'merge',
       'consolidate',
       '--roster',
       '--report',
@@ -811,6 +817,95 @@ describe('a report beside the figures', () => {
   });
 });
 
+describe('slips and merge', () => {
+  const report = soundSubmission();
+  const asked = sharedOut({ ...report, figures: new Map() });
+
+  test('each room has its slip, and what they fill in comes together in a workbook that says who gave what', async () => {
+    writeFileSync(path('da-giao.xlsx'), await writeWorkbook(workbookLayout(asked)));
+    const made = await cchc('slips', 'da-giao.xlsx', '--due', '12/9/2023', '-o', 'phieu');
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(made.out).toContain('Đã lập 6 phiếu quý III năm 2023 trong phieu:');
+    expect(made.out).toContain('Hạn trả lời: 12/9/2023.');
+    expect(readdirSync(path('phieu')).filter((name) => name.endsWith('.xlsx'))).toHaveLength(6);
+    mkdirSync(path('tra-loi'), { recursive: true });
+    for (const slip of slipsOf(asked)) {
+      const filled = fillLayout(slipLayout(asked, slip), slip, report, { date: '12/9/2023' });
+      writeFileSync(join(path('tra-loi'), `${slip.id}.xlsx`), await writeWorkbook(filled));
+    }
+    const merged = await cchc('merge', 'da-giao.xlsx', 'tra-loi', '-o', 'moi.xlsx');
+    expect(merged.out).toContain('Đã gộp 6 phiếu');
+    expect(merged.out).toMatch(/Thanh tra Sở: đã trả lời \d+\/\d+ chỉ tiêu, 12\/9\/2023/);
+    const { submission } = readSubmission(await readWorkbook(new Uint8Array(readFileSync(path('moi.xlsx')))));
+    for (const [id, figure] of report.figures) {
+      if (figure.kind !== 'blank' && !report.template.indicator(id)?.derivation)
+        expect([id, sameFigure(submission.figures.get(id)!, figure)]).toEqual([id, true]);
+    }
+    expect(submission.inquiry?.sources.size).toBeGreaterThan(90);
+  });
+
+  test('what was typed stays, is named, and gives way only where that is said', async () => {
+    const [slip] = slipsOf(asked);
+    const [row] = slip!.rows;
+    writeFileSync(path('da-go.xlsx'), await writeWorkbook(workbookLayout(sharedOut(report))));
+    const other = fillLayout(slipLayout(asked, slip!), slip!, reportWith({ [row!]: '99' }), { date: '12/9/2023' });
+    writeFileSync(path('khac.xlsx'), await writeWorkbook(other));
+    const kept = await cchc('merge', 'da-go.xlsx', 'khac.xlsx', '-o', 'giu.xlsx');
+    expect(kept.code).toBe(1);
+    expect(kept.out).toContain('nên giữ số trong sổ; hãy đối chiếu.');
+    await cchc('merge', 'da-go.xlsx', 'khac.xlsx', '--overwrite', '-o', 'thay.xlsx');
+    const figureIn = async (name: string) =>
+      readSubmission(await readWorkbook(new Uint8Array(readFileSync(path(name))))).submission.figures.get(row!);
+    expect(await figureIn('giu.xlsx')).not.toMatchObject({ value: 99 });
+    expect(await figureIn('thay.xlsx')).toMatchObject({ value: 99 });
+  });
+
+  test('a list says who is asked for which rows', async () => {
+    given('giao.csv', 'BM1;Văn phòng Sở\nBM2/1.1;Thanh tra Sở\n');
+    const made = await cchc('slips', SAMPLE_FILE, '--assign', 'giao.csv', '-o', 'phieu2');
+    expect(made.out).toContain('Đã lập 2 phiếu');
+    given('giao-sai.csv', 'BM9;Văn phòng Sở\n');
+    expectRefusal(await cchc('slips', SAMPLE_FILE, '--assign', 'giao-sai.csv', '-o', 'phieu3'), /dòng 1 ghi "BM9"/);
+  });
+
+  test('what can’t be done is said in one sentence', async () => {
+    expectRefusal(await cchc('slips', SAMPLE_FILE, '-o', 'phieu4'), /chưa phân công/);
+    expectRefusal(await cchc('merge', SAMPLE_FILE, '-o', 'm.xlsx'), /phiếu cần gộp/);
+    expectRefusal(await cchc('merge', SAMPLE_FILE, SAMPLE_FILE, '-o', 'm.xlsx'), /không phải phiếu/);
+    const [slip] = slipsOf(asked);
+    const [row] = slip!.rows;
+    const filled = fillLayout(slipLayout(asked, slip!), slip!, reportWith({ [row!]: '3' }), { date: '12/9/2023' });
+    writeFileSync(path('phieu.xlsx'), await writeWorkbook(filled));
+    writeFileSync(path('nam.xlsx'), await writeWorkbook(workbookLayout(sharedOut(emptyReport('2023-Y')))));
+    const others = { ...asked, agency: { ...asked.agency, name: 'Sở Y tế' } };
+    writeFileSync(path('y-te.xlsx'), await writeWorkbook(workbookLayout(others)));
+    given('phieu-hong.xlsx', 'không phải sổ');
+    expectRefusal(await cchc('merge', SAMPLE_FILE, 'khong-co.xlsx', '-o', 'm.xlsx'), /^khong-co\.xlsx: không có tệp này/);
+    expectRefusal(await cchc('merge', 'khong-co.xlsx', 'phieu.xlsx', '-o', 'm.xlsx'), /^khong-co\.xlsx: không có tệp này/);
+    expectRefusal(await cchc('merge', SAMPLE_FILE, 'phieu-hong.xlsx', '-o', 'm.xlsx'), /^phieu-hong\.xlsx: /);
+    expectRefusal(await cchc('merge', 'phieu.xlsx', 'phieu.xlsx', '-o', 'm.xlsx'), /là phiếu cung cấp số liệu, không phải sổ/);
+    expectRefusal(await cchc('merge', 'nam.xlsx', 'phieu.xlsx', '-o', 'm.xlsx'), /là của quý III năm 2023, sổ này là năm 2023/);
+    expectRefusal(await cchc('merge', 'y-te.xlsx', 'phieu.xlsx', '-o', 'm.xlsx'), /không phải Sở Y tế, nên không lấy/);
+    expectRefusal(await cchc('merge', SAMPLE_FILE, 'phieu.xlsx'), /thêm -o tên-tệp/);
+    expectRefusal(await cchc('merge', SAMPLE_FILE, 'phieu.xlsx', '-o', 'phieu.xlsx'), /trùng với tệp đang đọc/);
+    expectRefusal(await cchc('slips', 'khong-co.xlsx', '-o', 'phieu5'), /^khong-co\.xlsx: không có tệp này/);
+    expectRefusal(await cchc('slips', 'phieu.xlsx', '-o', 'phieu5'), /là phiếu cung cấp số liệu, không phải sổ/);
+    expectRefusal(await cchc('slips', 'y-te.xlsx', '--due', '32/9/2023', '-o', 'phieu5'), /--due "32\/9\/2023" không phải một ngày/);
+    expectRefusal(await cchc('slips', 'y-te.xlsx', '--assign', 'khong-co.csv', '-o', 'phieu5'), /^khong-co\.csv: không có tệp này/);
+    expectRefusal(await cchc('slips', 'y-te.xlsx', '-o', 'phieu.xlsx'), /^phieu\.xlsx: đây là tệp, không phải thư mục/);
+    expect(['m.xlsx', 'phieu5'].filter((name) => existsSync(path(name)))).toEqual([]);
+  });
+
+  test('help says what each option is for, and a result that is there is replaced whole', async () => {
+    expect((await cchc('slips', '--help')).out).toMatch(/--due ghi hạn trả lời[\s\S]*--assign lấy phân công/);
+    expect((await cchc('merge', '--help')).out).toMatch(/--overwrite\.[\s\S]*--today là ngày/);
+    writeFileSync(path('so-giao.xlsx'), await writeWorkbook(workbookLayout(asked)));
+    given('ket-qua.xlsx', 'cũ');
+    expect((await cchc('merge', 'so-giao.xlsx', 'phieu.xlsx', '-o', 'ket-qua.xlsx')).out).toContain('Đã gộp 1 phiếu, 1 số liệu');
+    expect((await readWorkbook(new Uint8Array(readFileSync(path('ket-qua.xlsx'))))).sheets.length).toBeGreaterThan(9);
+  });
+});
+
 describe('consolidate', () => {
   const agency = (code: string, name: string) => ({ name, parent: 'UBND tỉnh Quảng Trị', symbol: code, code });
 
@@ -842,11 +937,39 @@ describe('consolidate', () => {
     const { sheets } = await readWorkbook(bytes);
     expect(sheets.map(({ name }) => name)).toContain('Dữ liệu');
     const table = readFileSync(path('bang.csv'), 'utf8');
-    expect(table.split('\n')[1]).toBe('SNV,Sở Nội vụ,Sở,2023-Q3,BM1/1,14,số,1,1,,SNV/snv.json');
+    expect(table.split('\n')[1]).toMatch(/^SNV,Sở Nội vụ,Sở,2023-Q3,BM1\/1,14,số,1,1,,SNV\/snv\.json,,[0-9a-f]{64}$/);
     await cchc(...words);
     expect(bytesOf('tinh.xlsx')).toEqual(bytes);
     // What comes out goes the same ways as any other submission.
     expect((await cchc('export', 'tinh.xlsx', '-o', 'tinh.docx')).code).toBe(0);
+  });
+
+  test('what was returned comes again and is compared; the workbook is what its files make, and says so when it is not', async () => {
+    const folder = inbox('den5');
+    const { figures, ...rest } = soundSubmission();
+    const sends = (number: number | undefined) => {
+      const own = new Map(figures);
+      if (number === undefined) own.delete('BM1/1');
+      else own.set('BM1/1', numberFigure(number));
+      writeFileSync(join(folder, 'stp.json'), writeFiguresFile({ ...rest, figures: own, agency: agency('STP', 'Sở Tư pháp') }));
+    };
+    sends(undefined);
+    const first = await cchc(
+      ...['consolidate', 'den5', '--today', '2023-09-21', '--slips', 'tra-lai', '--due', '2023-09-25', '-o', 'tinh5.xlsx'],
+    );
+    expect([first.code, first.err]).toEqual([1, '']);
+    expect(first.out).toContain('2 đơn vị, quý III năm 2023: 1 đã nhận, 1 đã trả.');
+    const names = ['docx', 'xlsx'].map((kind) => `PhieuDeNghi_2023-Q3_STP_lan-1.${kind}`);
+    expect(readdirSync(path('tra-lai')).sort()).toEqual(names);
+    expect((await cchc('verify', 'tinh5.xlsx', 'den5')).code).toBe(0);
+
+    sends(15);
+    const again = await cchc('consolidate', 'den5', '--with', 'tinh5.xlsx', '--today', '2023-09-24', '-o', 'tinh6.xlsx');
+    expect(again.out).toContain('1 đã nhận, 1 gửi lại');
+    expect(again.out).toContain('Bản gửi lại: 1 nội dung đã xong, 0 nội dung còn lại.');
+    const verified = await cchc('verify', 'tinh5.xlsx', 'den5');
+    expect(verified.code).toBe(1);
+    expect(verified.out).toContain('Tệp stp.json: nội dung khác tệp đã dùng để tổng hợp.');
   });
 
   test('without a roster it proposes one and says so', async () => {
@@ -865,6 +988,8 @@ describe('consolidate', () => {
   test.each([
     ['a roster that is none', ['den4', '--roster', 'ds.csv', '-o', 't.xlsx'], /thiếu cột "Mã"/],
     ['a day that is none', ['den4', '--today', 'mai', '-o', 't.xlsx'], /không phải một ngày/],
+    ['a day by which nothing can come', ['den4', '--slips', 'phieu', '--due', 'mai', '-o', 't.xlsx'], /--due "mai" không phải một ngày/],
+    ['a second word for it', ['den4', '--deadline', '2023-09-25', '-o', 't.xlsx'], /không nhận --deadline/],
     ['a folder that is not there', ['khong-co', '-o', 't.xlsx'], /không có tệp này/],
     ['no folder', ['-o', 't.xlsx'], /thư mục/],
     ['a result within the folder', ['den4', '-o', 'den4/t.xlsx'], /trùng với tệp đang đọc|tệp kết quả/],

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { completed, rulesOf } from '../../src/rules';
-import { provinceLayout } from '../../src/province';
+import { boardOf, provinceLayout, readProvince, type Desk } from '../../src/province';
 import { FORM_COLUMNS, checkText, type WorkbookCells } from '../../src/sheets';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { recalculate } from '../lab/libreoffice';
 import { lint, schemaErrors } from '../lab/ooxml';
 import { anyProvince, consolidatedOf } from '../province/any-province';
-import { template } from '../province/made-up-province';
+import { busyDesk, consolidated, files as received, roster, today } from '../province/busy-desk';
+import { period, template } from '../province/made-up-province';
 
 jest.setTimeout(600_000);
 
@@ -43,4 +44,21 @@ test('LibreOffice computes from the long table what was consolidated, and so the
     }
   });
   expect(compared).toBeGreaterThan(1000);
+});
+
+test('what was done at the desk outlives a save in LibreOffice', async () => {
+  const desk = busyDesk();
+  const made = consolidated(desk);
+  const [saved] = await recalculate([await writeWorkbook(provinceLayout(made, received, 'cchc'))]);
+  const again = readProvince(await readWorkbook(saved!))!;
+  expect(again.doubts).toEqual([]);
+  // The day each file came is a set; everything else has its order.
+  const sorted = ({ receipts, ...rest }: Desk) => ({ ...rest, receipts: [...receipts].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)) });
+  expect(sorted(again.desk)).toEqual(sorted(desk));
+  expect(again).toMatchObject({ madeOn: today, period: { id: period.id }, rosterHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(again.submission.figures).toEqual(
+    readProvince(await readWorkbook(await writeWorkbook(provinceLayout(made, received, 'cchc'))))!.submission.figures,
+  );
+  const board = boardOf(received, { template, period, roster, desk: again.desk, today });
+  expect(board.lines).toEqual(made.board.lines);
 });

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { sameFigure } from '../../src/figures';
 import { completeFigures } from '../../src/rules';
 import {
+  cellsOfLayout,
   readSubmission,
   workbookLayout,
   type LayoutCell,
@@ -14,7 +15,6 @@ import {
 import { figureOf, type Submission } from '../../src/submission';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { recalculate } from '../lab/libreoffice';
-import { cellsOfLayout } from '../sheets/cells-of-layout';
 import { anySubmission, realReport, template2022 } from '../submissions';
 import { noted } from '../sheets/noted';
 

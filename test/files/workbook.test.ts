@@ -9,6 +9,7 @@ import {
   printedText,
   rulesOf,
   tally,
+  tallyClass,
   TALLY_CLASSES,
   validate,
   verdictOf,
@@ -116,8 +117,10 @@ function countDifferences(shown: Submission, workbook: WorkbookCells): readonly 
     ['head', 0, ...ofTally(findings.filter(({ source }) => source === 'information'))] as const,
     ...template.forms.map((form) => {
       const inputs = form.indicators.filter(isTyped);
-      const filled = inputs.filter(({ id }) => figureOf(shown, id).kind !== 'blank').length;
-      return [form.id, filled, ...ofTally(findingsOfForm(findings, form.id))] as const;
+      const own = findingsOfForm(findings, form.id);
+      const blanks = new Set(own.filter((finding) => tallyClass(finding) === 'blanks').map(({ rows: [first] }) => first));
+      const filled = inputs.filter(({ id }) => figureOf(shown, id).kind !== 'blank' && !blanks.has(id)).length;
+      return [form.id, filled, ...ofTally(own)] as const;
     }),
   ];
   const totals = rows[0]!.slice(1).map((_, column) => rows.reduce((sum, row) => sum + Number(row[column + 1]), 0));
@@ -193,7 +196,7 @@ function overwritings(): fc.Arbitrary<Case> {
 }
 
 /** Drawn once: the same submissions on every machine and every day. */
-const drawn = [realReport(), emptyReport(), ...fc.sample(anySubmission(), { seed: 2023, numRuns: 200 })].map(caseOf);
+const drawn = [realReport(), emptyReport(), ...fc.sample(anySubmission(), { seed: 2023, numRuns: 100 })].map(caseOf);
 const drawnOverwritten = fc.sample(overwritings(), { seed: 30, numRuns: 40 });
 
 test('the submissions drawn break nearly every rule, and keep nearly every one', () => {
@@ -207,7 +210,7 @@ test('the submissions drawn break nearly every rule, and keep nearly every one',
 });
 
 describe('LibreOffice, calculating everything anew, agrees with us on every figure, check and count', () => {
-  test('of the real report and two hundred others', async () => {
+  test('of the real report and a hundred others', async () => {
     await expectAgreement(drawn, 'en-US');
   });
 

@@ -100,6 +100,7 @@ export const SYNTHETIC_LANGUAGE: ReportLanguage = {
     barriers: [],
     rows: { 'BM2/1.1': ['cung cấp # DVC toàn trình'], 'BM2/2.1; BM2/2': ['#/# hồ sơ trực tuyến'], 'BM2/1.1 + BM2/1.2': ['tổng số DVC: #'] },
     flows: [],
+    parts: [],
     otherUnits: [],
   },
   outline: {

@@ -1,5 +1,5 @@
 import { bm1 } from '../../src/forms/cchc-2022/bm1';
-import { defineTemplate, findTemplate, TEMPLATES, templateFor } from '../../src/forms';
+import { defineTemplate, findTemplate, hasForms, TEMPLATES, templateFor } from '../../src/forms';
 import { SYNTHETIC_TEMPLATE, TEMPLATES_OF_2026 } from './synthetic-template';
 
 test('the template of 2022 is in force from the first quarter of 2022 on', () => {
@@ -38,6 +38,14 @@ test('versions do not overlap and leave no gap', () => {
         const inForce = templates.filter((template) => templateFor(`${year}-${kind}`, [template]));
         expect([year, kind, inForce.length]).toEqual([year, kind, 1]);
       }
+    }
+  }
+});
+
+test('periods are offered for which there are forms, and no others', () => {
+  for (let year = 2020; year <= 2035; year++) {
+    for (const kind of ['Q1', 'H1', 'Q3', 'Y'] as const) {
+      expect([year, kind, hasForms(`${year}-${kind}`)]).toEqual([year, kind, templateFor(`${year}-${kind}`) !== undefined]);
     }
   }
 });

@@ -1,6 +1,16 @@
 import * as fc from 'fast-check';
 import { LEVELS, type IndicatorId, type Level } from '../../src/forms';
-import { boardOf, consolidate, type Consolidated, type Received, type Roster } from '../../src/province';
+import {
+  adjusting,
+  boardOf,
+  consolidate,
+  deciding,
+  emptyDesk,
+  type Consolidated,
+  type Desk,
+  type Received,
+  type Roster,
+} from '../../src/province';
 import { atOnce } from '../../src/steps';
 import { anySubmission } from '../submissions';
 import { period, received, rosterOf, template } from './made-up-province';
@@ -14,13 +24,15 @@ export interface AnyProvince {
 const PROVINCE = { name: 'UBND tỉnh Quảng Trị', parent: '', symbol: '' };
 
 export function consolidatedOf({ files, roster }: AnyProvince): Consolidated {
-  const board = boardOf(files, { template, period, roster, today: '2025-09-25' });
-  const [first] = roster.entries;
-  const adjustments = first ? [{ id: 'BM1/3.1' as const, value: -2, reason: '=1+1' }] : [];
-  const decisions = [
-    { id: 'BM7/1' as const, figure: { kind: 'number', value: 1, decimals: 0, text: '1' } as const, reason: 'Đã ban hành' },
-  ];
-  return atOnce(consolidate(board, roster, PROVINCE, { adjustments, decisions }));
+  return atOnce(consolidate(boardOf(files, { template, period, roster, desk: deskOf(roster), today: '2025-09-25' })));
+}
+
+/** With something decided and something adjusted. */
+function deskOf({ entries: [first] }: Roster): Desk {
+  const signed = { on: '2025-09-24', by: 'Phòng CCHC' };
+  const one = { kind: 'number', value: 1, decimals: 0, text: '1' } as const;
+  const decided = deciding(emptyDesk(period.id, PROVINCE), template.indicator('BM7/1')!, one, 'Đã ban hành', signed);
+  return first ? adjusting(decided, { id: 'BM1/3.1', code: first.code, value: -2, reason: '=1+1', ...signed }) : decided;
 }
 
 /** Provinces of a few agencies of any level, some of them under another, some that sent nothing. */

@@ -4,10 +4,9 @@ import { roundTo, sameFigure } from '../../src/figures';
 import type { Indicator } from '../../src/forms';
 import { longRows, provinceLayout, writeLongTableCsv, type LongRow } from '../../src/province';
 import { completed } from '../../src/rules';
-import { cellValue, readSubmission } from '../../src/sheets';
+import { cellsOfLayout, cellValue, readSubmission } from '../../src/sheets';
 import { figureOf } from '../../src/submission';
 import { writeWorkbook } from '../../src/xlsx';
-import { cellsOfLayout } from '../sheets/cells-of-layout';
 import { anyProvince, consolidatedOf } from './any-province';
 import { template } from './made-up-province';
 

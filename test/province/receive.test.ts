@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { boardOf, receiveFiles, type IncomingFile } from '../../src/province';
+import { boardOf, receiveFiles, strangerWords, type IncomingFile } from '../../src/province';
 import { packageFiles } from '../../src/sending';
 import { incoming, period, rosterOf, submissionOf, template } from './made-up-province';
+
+// The library that writes Word files is loaded when it is first needed.
+jest.setTimeout(60_000);
 
 const today = '2025-09-25';
 const roster = rosterOf({ STP: 'department', SNV: 'department', SYT: 'department', X1: 'commune', X2: 'commune' });
@@ -33,8 +36,10 @@ test('every agency has its line, and whatever is wrong with one file the others 
     'X2 not-sent 5',
   ]);
   expect(strangers).toHaveLength(3);
-  expect(strangers).toContainEqual('la.json: "UBND xã Lạ" không có trong danh sách đơn vị; hãy thêm vào danh sách hoặc bỏ tệp ra.');
-  expect(strangers).toContainEqual('gone.xlsx: Không đọc được tệp; hãy đề nghị đơn vị gửi lại tệp khác.');
+  expect(strangers.map(strangerWords)).toContainEqual(
+    'la.json: "UBND xã Lạ" không có trong danh sách đơn vị; hãy thêm vào danh sách hoặc bỏ tệp ra.',
+  );
+  expect(strangers.map(strangerWords)).toContainEqual('gone.xlsx: Không đọc được tệp; hãy đề nghị đơn vị gửi lại tệp khác.');
 });
 
 test('the three files of a package are one version; two that differ are shown and neither is taken', async () => {
@@ -51,13 +56,29 @@ test('the three files of a package are one version; two that differ are shown an
   ]);
 });
 
+test('the Word file of a package is enough: its period is that of its name; without one it is said what to take instead', async () => {
+  const submission = submissionOf(snv!, { 'BM1/1': '3' });
+  const packed = await packageFiles({ ...submission, agency: { ...submission.agency, symbol: 'SNV' } });
+  const all = packed.map(({ name, bytes }) => file(name, bytes));
+  const [document] = all.filter(({ name }) => name.endsWith('.docx'));
+  const [line] = (await board([document!])).lines;
+  expect(line).toMatchObject({ status: 'received', version: { kind: 'report', file: 'PhuLucCCHC_2025-Q3_SNV.docx' }, notes: [] });
+  // Beside the others it is the same once more, and nothing to talk about.
+  expect((await board(all)).lines[0]).toMatchObject({ status: 'received', version: { kind: 'workbook' }, notes: [] });
+
+  const { strangers } = await board([{ ...document!, name: 'phu luc.docx' }]);
+  expect(strangers.map(strangerWords)).toEqual([
+    'phu luc.docx: Đây là phụ lục Word, không ghi kỳ báo cáo; hãy lấy tệp .xlsx hoặc .json cùng gói, hoặc báo cáo Word có ghi kỳ.',
+  ]);
+});
+
 test('a name that several have, or a code beside another name, is asked about', async () => {
   const named = (name: string, code?: string) => ({
     ...submissionOf(x1!),
     agency: { name, parent: '', symbol: '', ...(code !== undefined && { code }) },
   });
   const { strangers } = await board([incoming(named('Đơn vị STP', 'SNV'), 'a.json')]);
-  expect(strangers).toEqual([
+  expect(strangers.map(strangerWords)).toEqual([
     'a.json: "Đơn vị STP" có thể là Đơn vị SNV (SNV) hoặc Đơn vị STP (STP); hãy ghi mã đơn vị vào sheet Thông tin.',
   ]);
   // Without a code the name is enough, however it is typed.
@@ -74,5 +95,5 @@ test('reading tells how far it is and can be stopped', async () => {
     if (done === 2) control.abort(new Error('stopped'));
   };
   await expect(receiveFiles(files, { today, onProgress, signal: control.signal })).rejects.toThrow('stopped');
-  expect(seen).toEqual([1, 2]);
+  expect(seen).toEqual([0, 1, 2]);
 });

@@ -2,8 +2,8 @@ import { falseDisputes, measured, precision, recall, type CorpusSet } from './co
 
 /** What has been reached; raise it with what is gained. */
 const REACHED: Readonly<Record<CorpusSet, { precision: number; recall: number; falseDisputes: number }>> = {
-  A: { precision: 1, recall: 0.993, falseDisputes: 0 },
-  B: { precision: 0.989, recall: 0.855, falseDisputes: 0.0102 },
+  A: { precision: 1, recall: 0.996, falseDisputes: 0 },
+  B: { precision: 0.989, recall: 0.858, falseDisputes: 0.0102 },
 };
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;

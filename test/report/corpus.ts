@@ -116,7 +116,8 @@ export function measured(set: CorpusSet): { readonly measure: Measure; readonly 
     for (const { rows, stated, disputed: isDisputed, spot } of statements) {
       const mark = bySpot.get(spot);
       if (mark?.doubt !== undefined) continue;
-      const isRow = rows.length === 1 && /\d/.test(stated);
+      // A sum of parts, like a sum of rows, is no number of the text.
+      const isRow = rows.length === 1 && /\d/.test(stated) && !stated.includes('+');
       const isRight = isRow && mark !== undefined && (mark.row === rows[0] || mark.also?.includes(rows[0]!) === true);
       sum.statements++;
       if (isRow) sum.ties++;

@@ -112,12 +112,40 @@ test('a passage that breaks a row down, by month or by unit, says nothing of the
   expect(said(reportOf('Tiếp nhận 24 hồ sơ; tháng 8 tiếp nhận 09 hồ sơ.'))).toEqual(['BM7/6.7.1 24']);
 });
 
-test.each([
-  [['Đã giải quyết 20 hồ sơ (trước hạn: 18 hồ sơ; đúng hạn: 02 hồ sơ).']],
-  [['Đã giải quyết 20 hồ sơ; trong đó trước hạn 18 hồ sơ; đúng hạn 02 hồ sơ, đạt 10%.']],
-  [['Đã giải quyết 20 hồ sơ, trong đó:', '+ Trước hạn: 18 hồ sơ;', '+ Đúng hạn: 02 hồ sơ.']],
-])('what was on time is only the rest where what was early is told apart: %j', (lines) => {
-  expect(said(reportOf(...lines))).toEqual(['BM3/3.1.1 20']);
+describe('what was on time is only the rest where what was early is told apart', () => {
+  test.each([
+    [['Đã giải quyết 20 hồ sơ (trước hạn: 18 hồ sơ; đúng hạn: 02 hồ sơ).']],
+    [['Đã giải quyết 20 hồ sơ; trong đó trước hạn 18 hồ sơ; đúng hạn 02 hồ sơ, đạt 10%.']],
+    [['Đã giải quyết 20 hồ sơ, trong đó:', '+ Trước hạn: 18 hồ sơ;', '+ Đúng hạn: 02 hồ sơ.']],
+  ])('%j', (lines) => {
+    expect(said(reportOf(...lines))).toEqual(['BM3/3.1.1 20', 'BM3/3.1.2 18 + 02']);
+  });
+
+  test.each([
+    'Trong quý, Sở trả trước hạn 15 hồ sơ, đúng hạn 5 hồ sơ.',
+    'Sớm hạn 15, đúng hạn 5.',
+    'Có 15 hồ sơ sớm hẹn, 05 hồ sơ đúng hẹn.',
+    'Có 15 hồ sơ sớm hạn, đúng hạn 05 hồ sơ.',
+    'Sở giải quyết trước thời hạn 15 hồ sơ và đúng thời hạn 05 hồ sơ.',
+    'Đúng hạn: 05 hồ sơ; trước hạn: 15 hồ sơ.',
+    'Kết quả: 15 hồ sơ trả sớm hơn hạn, 05 hồ sơ trả đúng thời hạn.',
+  ])('parts that make it agree: %s', (text) => {
+    expect(said(reportOf(text))).toEqual([expect.stringMatching(/^BM3\/3\.1\.2 (?:15 \+ 05|05 \+ 15)$/)]);
+  });
+
+  test('with nothing on time told apart, what was early is how all were answered', () => {
+    expect(said(reportOf('Đã giải quyết 17 hồ sơ thủ tục hành chính trước hạn.'))).toEqual(['BM3/3.1.2 17 ≠ 20']);
+  });
+
+  test.each([
+    'Trong quý, Sở trả trước hạn 15 hồ sơ, đúng hạn 4 hồ sơ.',
+    'Sớm hạn 14, đúng hạn 5.',
+    'Có 15 hồ sơ sớm hạn, đúng hạn 06 hồ sơ.',
+    'Có 15 hồ sơ trước hạn.',
+    'Trước hạn 15 nhiệm vụ, đúng hạn 05 nhiệm vụ.',
+  ])('parts that don’t may lack one: %s', (text) => {
+    expect(said(reportOf(text))).toEqual([]);
+  });
 });
 
 test('what the province or one field has is the agency’s own where it agrees', () => {

@@ -66,7 +66,22 @@ describe('the whole check takes steps in proportion to the text', () => {
     ['a list', paragraphs('- Tiếp nhận 20 hồ sơ trong tháng 8, quý III là 24 hồ sơ;')],
     ['definitions', paragraphs('Số hồ sơ (HS) của Ủy ban nhân dân (UBND) là 20 HS')],
     ['citations', paragraphs('Quyết định số 238/QĐ-SKHCN ngày 05/9/2023 của UBND tỉnh')],
+    ['parts of a row', paragraphs('- Trước hạn 15 hồ sơ, đúng hạn 05 hồ sơ;')],
+    [
+      'parts on lines of their own',
+      (count) => reportOf(...new Array<string[]>(count).fill(['- Trước hạn 15 hồ sơ', '- Đúng hạn 05 hồ sơ']).flat()),
+    ],
+    ['rates in words', paragraphs('Đã trả 19 hồ sơ trên tổng số 20 hồ sơ, đạt 95% (19/20 hồ sơ).')],
+    ['days', paragraphs('Ngày 10/9/2023, Sở tiếp nhận 15 hồ sơ; đến ngày 14/9/2023 tiếp nhận 24 hồ sơ.')],
+    ['abbreviations told', paragraphs('Thủ tục hành chính (sau đây gọi tắt là TT) của Sở là 47 TT')],
     ['rows of figures', table(['1.1', 'Tiếp nhận trực tuyến', '12', '20'])],
+    [
+      'columns of one row',
+      (count) => ({
+        blocks: [{ kind: 'table', rows: [new Array<string>(count).fill('Tiếp nhận'), new Array<string>(count).fill('20')] }],
+        notes: [],
+      }),
+    ],
     ['rows of text', table(['1', 'Nhiệm vụ', 'Được giao 29 nhiệm vụ, đã hoàn thành 27 nhiệm vụ.'])],
   ])('%s', (_, text) => {
     stepsOf(text(1));

@@ -157,6 +157,8 @@ test.each([
   ['UBND tỉnh giao 118 nhiệm vụ, không có nhiệm vụ quá hạn.', 'BM1/5.4 không có'],
   ['Không tuyển dụng công chức.', 'BM5/2.1 Không ≠ 01'],
   ['Sở đã tổ chức đối thoại với người dân và doanh nghiệp.', 'BM1/7 đã tổ chức đối thoại'],
+  ['Không có đơn vị sự nghiệp nào trực thuộc UBND cấp huyện.', 'BM4/1.5.3 Không có'],
+  ['Sở đã tổ chức lấy ý kiến người dân về mức độ hài lòng.', 'BM1/6 đã tổ chức lấy ý kiến'],
 ])('without a digit: %s', (sentence, expected) => {
   expect(said(reportOf(sentence))).toContainEqual(expect.stringContaining(expected));
 });
@@ -170,6 +172,24 @@ test.each([
   ['a time in between', 'Sở đã tuyển dụng tính đến ngày 14/9/2023 03 viên chức.', 'BM5/2.4 03'],
 ])('spellings: %s', (_, sentence, expected) => {
   expect(said(reportOf(sentence))).toEqual([expected]);
+});
+
+test.each([
+  ['Sở khảo sát trực tuyến mức độ hài lòng của tổ chức, cá nhân.', '0'],
+  ['Việc khảo sát được thực hiện bằng hình thức phát phiếu.', '1'],
+  ['Khảo sát sự hài lòng theo hình thức kết hợp.', '2'],
+  ['Khảo sát bằng hình thức trực tuyến kết hợp phát phiếu.', '2'],
+  ['Khảo sát bằng các hình thức phát phiếu và trực tuyến.', '2'],
+])('how people were asked: %s', (sentence, code) => {
+  expect(said(reportOf(sentence), realReport({ 'BM1/6.2': code }))).toEqual([expect.stringMatching(/^BM1\/6\.2 [^≠]*$/)]);
+});
+
+test('what was received and answered at once is said of both rows', () => {
+  const both = realReport({ 'BM3/3.4.1': '07', 'BM3/3.4.2': '07' });
+  for (const text of ['Sở đã tiếp nhận và giải quyết 07 phản ánh, kiến nghị.', 'Sở đã tiếp nhận, xử lý 07 phản ánh, kiến nghị.']) {
+    expect(said(reportOf(text), both)).toEqual(['BM3/3.4.1 07', 'BM3/3.4.2 07']);
+  }
+  expect(said(reportOf('Sở đã tiếp nhận và giải quyết 07 đơn thư.'), both)).toEqual([]);
 });
 
 test('a line of a list goes on with the line that leads into it', () => {

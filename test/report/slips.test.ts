@@ -125,6 +125,42 @@ describe('numbers that should add up', () => {
   });
 
   test.each([
+    ['Đã giải quyết 20 hồ sơ, trong đó 14 hồ sơ sớm hạn, 5 hồ sơ đúng hạn.', ['Các số không khớp: 20 nhưng 14 + 5 = 19.']],
+    ['Đã giải quyết 20 hồ sơ, trong đó 15 hồ sơ sớm hạn, 5 hồ sơ đúng hạn.', []],
+    ['Đã giải quyết 20 hồ sơ, trong đó đúng hạn 20 hồ sơ (trước hạn 14 hồ sơ).', []],
+    ['Đã giải quyết 20 hồ sơ, trong đó 14 hồ sơ trước hạn, 5 hồ sơ đúng hạn, 01 hồ sơ chậm do lỗi phần mềm.', []],
+    ['Ban hành 05 VBQPPL, gồm 02 nghị quyết và 04 quyết định.', ['Các số không khớp: 05 nhưng 02 + 04 = 06.']],
+    ['Ban hành 06 VBQPPL, gồm 02 nghị quyết và 04 quyết định.', []],
+    ['Ban hành 06 VBQPPL, trong đó có 02 nghị quyết; rà soát 09 quyết định.', []],
+  ])('%s', (text, expected) => {
+    const { slips } = checked(reportOf(text), realReport());
+    expect(slips.filter(({ kind }) => kind === 'sum').map(({ message }) => message)).toEqual(expected);
+  });
+
+  const tableOf = (...rows: readonly string[]) => ({
+    blocks: [{ kind: 'table' as const, rows: rows.map((row) => row.split('|')) }],
+    notes: [],
+  });
+
+  test('the rows of a table make its row "Cộng"', () => {
+    const table = (...totals: readonly string[]) =>
+      tableOf('STT|Lĩnh vực|Tiếp nhận|Đã giải quyết|Tỷ lệ', '1|Khoa học|10|8|80%', '2|Đo lường|1.207|1.206|99,9%', ...totals);
+    const messages = (...totals: readonly string[]) => checked(table(...totals), realReport()).slips.map(({ message }) => message);
+    expect(messages('|Tổng cộng|1.217|1.214|99,8%')).toEqual([]);
+    expect(messages('|Tổng cộng|1.217|1.241|99,8%')).toEqual(['Dòng "Tổng cộng" ghi 1.241, các dòng phía trên cộng lại là 1.214.']);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['rows within rows', ['TT|Nội dung|Số', '1|Hồ sơ|20', '1.1|Trực tuyến|5', '|Cộng|20']],
+    ['a part named as such', ['Nội dung|Số|Tỷ lệ', 'Hồ sơ|20|3', 'Trong đó trực tuyến|5|4', 'Khác|2|1', 'Tổng số|22|4']],
+    ['sections', ['TT|Nội dung|Số', 'I|Cấp tỉnh|20', '1|Khoa học|20', 'II|Cấp xã|4', '|Cộng|24']],
+    ['columns that all don’t add up', ['Lĩnh vực|A|B', 'Khoa học|1|2', 'Đo lường|1|2', 'Cộng|7|9']],
+    ['a mean', ['TT|Đơn vị|Điểm', '1|Phòng A|81,5', '2|Phòng B|82,5', '|Cộng|82']],
+  ])('nothing is asked of a table with %s', (_, rows) => {
+    expect(slipsIn(tableOf(...rows)).filter((slip) => slip.startsWith('sum'))).toEqual([]);
+  });
+
+  test.each([
     'Tiếp nhận 20 hồ sơ, đã giải quyết 17 hồ sơ.',
     'Tiếp nhận 20 hồ sơ, kỳ trước chuyển qua 04 hồ sơ; đã giải quyết 17 hồ sơ, đang giải quyết 05 hồ sơ, trả lại 02 hồ sơ.',
     'UBND tỉnh giao 118 nhiệm vụ, đã hoàn thành 100 nhiệm vụ, quá hạn chưa hoàn thành 05 nhiệm vụ, đang thực hiện 13 nhiệm vụ.',
@@ -161,6 +197,25 @@ describe('documents and units', () => {
     ],
     ['Trong quý III, Sở đã ban hành Kế hoạch số 12/KH-SKHCN ngày 05/7/2023 về CCHC.', []],
     ['Trong quý III, Sở đã ban hành quyết định thay thế Quyết định số 12/QĐ-SKHCN ngày 05/3/2021.', []],
+    ['Quý III/2023, Sở đã xây dựng Kế hoạch số 15/KH-SKHCN ngày 20/4/2023.', ['outside-period: Kế hoạch số 15/KH-SKHCN ngày 20/4/2023']],
+    [
+      'Trong quý III, Sở trình UBND tỉnh danh mục TTHC (Tờ trình số 41/TTr-SKHCN ngày 02/5/2023).',
+      ['outside-period: Tờ trình số 41/TTr-SKHCN ngày 02/5/2023'],
+    ],
+    [
+      'Trong quý, Giám đốc Sở đã phê duyệt phương án (Quyết định số 77/QĐ-SKHCN ngày 09/2/2023).',
+      ['outside-period: Quyết định số 77/QĐ-SKHCN ngày 09/2/2023'],
+    ],
+    [
+      'Trong quý III, Sở tổ chức kiểm tra 02 đơn vị (Báo cáo số 30/BC-SKHCN ngày 10/5/2023).',
+      ['outside-period: Báo cáo số 30/BC-SKHCN ngày 10/5/2023'],
+    ],
+    ['Trong quý III, Sở tổ chức kiểm tra 02 đơn vị (Kế hoạch số 09/KH-SKHCN ngày 10/2/2023).', []],
+    ['Trong quý III, Sở đã gửi 02 văn bản đôn đốc theo Kế hoạch số 09/KH-SKHCN ngày 10/2/2023.', []],
+    ['Trong quý III, chương trình đào tạo (Kế hoạch số 09/KH-SKHCN ngày 10/2/2023) đã hoàn thành.', []],
+    ['Trong quý III, Sở trình UBND tỉnh bổ sung Kế hoạch số 09/KH-SKHCN ngày 10/2/2023.', []],
+    ['Trong quý III, 02 đề tài được phê duyệt (Quyết định số 11/QĐ-SKHCN ngày 10/2/2021) đã nghiệm thu.', []],
+    ['Trong quý III, Sở phối hợp Sở Xây dựng rà soát (Công văn số 11/SKHCN-VP ngày 10/6/2023).', []],
     ['Số lượng thủ tục hành chính Sở tiếp nhận là 20 hồ sơ.', ['other-unit: Số lượng thủ tục hành chính Sở tiếp nhận là 20 hồ sơ']],
     [
       'Đã giải quyết 17 hồ sơ, trong đó trước hạn 10 hồ sơ, đúng hạn 05 hồ sơ, quá hạn 01 hồ sơ.',

@@ -52,7 +52,7 @@ describe('a figure that was typed into the note column', () => {
       'Chưa nhập số liệu. Cột Ghi chú có 24; có thể đã gõ nhầm cột.',
     );
     expect(message('BM1/6.1:required-if:BM1/6', { 'BM1/6.1': '-' }, { 'BM1/6.1': '1.250.000' })).toBe(
-      'Chưa nhập số liệu, cần có vì dòng 6 ghi 1 (có khảo sát). Cột Ghi chú có 1.250.000; có thể đã gõ nhầm cột.',
+      'Chưa nhập số, cần có vì dòng 6 ghi 1 (có khảo sát). Cột Ghi chú có 1.250.000; có thể đã gõ nhầm cột.',
     );
   });
 

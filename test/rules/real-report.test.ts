@@ -69,7 +69,7 @@ test('the sentences say what stands there and what should', () => {
   const messages = new Map(validate(realReport()).findings.map(({ key, message }) => [key, message]));
   expect(messages.get('BM6/1:derived')).toBe('Ghi 1,34 nhưng 6.786,875 / 8.326 là 81,51.');
   expect(messages.get('BM1/2:rounding')).toBe('Ghi 83 là cắt bớt, không làm tròn: 31 / 37 là 83,78.');
-  expect(messages.get('BM1/6.1:required-if:BM1/6')).toBe('Chưa nhập số liệu, cần có vì dòng 6 ghi 1 (có khảo sát).');
+  expect(messages.get('BM1/6.1:required-if:BM1/6')).toBe('Chưa nhập số, cần có vì dòng 6 ghi 1 (có khảo sát).');
   expect(messages.get('BM2/2.2:zero')).toBe('Ghi 0 nhưng 0 / 0 không tính được tỷ lệ; nên ghi dấu "-".');
   expect(messages.get('BM3/3.4.1:note')).toBe('Cột Ghi chú lặp lại số liệu 0; có thể đã gõ nhầm cột.');
   expect(messages.get('BM4/2.5:all-staff-gone')).toBe(

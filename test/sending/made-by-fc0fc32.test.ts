@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printFigure } from '../../src/figures';
 import { tally, validate } from '../../src/rules';
-import { packageLayout, placeOf, readSubmission, sealOf, workbookLayout } from '../../src/sheets';
+import { cellsOfLayout, packageLayout, placeOf, readSubmission, sealOf, workbookLayout } from '../../src/sheets';
 import { figureOf, recordOf } from '../../src/submission';
 import { readWorkbook } from '../../src/xlsx';
-import { cellsOfLayout } from '../sheets/cells-of-layout';
 
 /** Files as they were made when row 4 of Biểu mẫu 5 was still the sum of the rows under it. */
 const opened = async (name: string) => {

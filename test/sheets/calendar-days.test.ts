@@ -1,8 +1,7 @@
 import { daysOfPeriod, findPeriod, onDays, periodOf, type CalendarDays } from '../../src/forms';
-import { packageLayout, readSubmission, sealOf, workbookLayout, type WorkbookCells } from '../../src/sheets';
+import { cellsOfLayout, packageLayout, readSubmission, sealOf, workbookLayout, type WorkbookCells } from '../../src/sheets';
 import { fingerprintOf, readFiguresFile, recordOf, writeFiguresFile, type Submission } from '../../src/submission';
 import { realReport } from '../submissions';
-import { cellsOfLayout } from './cells-of-layout';
 
 const own: CalendarDays = { closing: 20, due: 25 };
 const submission: Submission = { ...realReport(), period: onDays(realReport().period, own) };

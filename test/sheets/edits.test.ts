@@ -2,6 +2,7 @@ import { BLANK, numberFigure, readFigure, type Figure } from '../../src/figures'
 import { findPeriod, type IndicatorId, type Template } from '../../src/forms';
 import { justify, rulesOf } from '../../src/rules';
 import {
+  cellsOfLayout,
   changesTo,
   placeOf,
   readSubmission,
@@ -12,7 +13,6 @@ import {
   type ReadingResult,
 } from '../../src/sheets';
 import { withFigures, withNotes, type Submission } from '../../src/submission';
-import { cellsOfLayout } from './cells-of-layout';
 import { emptyReport, realReport } from '../submissions';
 
 const report = realReport();

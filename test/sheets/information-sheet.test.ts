@@ -1,8 +1,7 @@
 import { findPeriod } from '../../src/forms';
-import { cellName, readSubmission, workbookLayout, type LayoutCell, type SheetLayout } from '../../src/sheets';
+import { cellsOfLayout, cellName, readSubmission, workbookLayout, type LayoutCell, type SheetLayout } from '../../src/sheets';
 import { completeFigures, validate, type Finding } from '../../src/rules';
 import { figureOf, type Submission } from '../../src/submission';
-import { cellsOfLayout } from './cells-of-layout';
 import { onSheet, text, withCell } from './mishaps';
 import { emptyReport, realReport, reportWith, TREACHEROUS_TEXTS } from '../submissions';
 

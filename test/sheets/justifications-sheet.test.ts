@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { justify, rulesOf } from '../../src/rules';
-import { readSubmission, workbookLayout } from '../../src/sheets';
+import { cellsOfLayout, readSubmission, workbookLayout } from '../../src/sheets';
 import { readFigureList } from '../../src/sheets/justifications-sheet';
 import type { Justification, Submission } from '../../src/submission';
-import { cellsOfLayout } from './cells-of-layout';
 import { realReport } from '../submissions';
 import { cleanTextArbitrary } from '../submission/arbitraries';
 

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { numberFigure } from '../../src/figures';
 import { plainText, type IndicatorId } from '../../src/forms';
-import { cellName, workbookLayout, type SheetCell, type SheetCells, type WorkbookCells } from '../../src/sheets';
+import { cellsOfLayout, cellName, workbookLayout, type SheetCell, type SheetCells, type WorkbookCells } from '../../src/sheets';
 import { withFigures } from '../../src/submission';
 import { emptyReport, template2022 } from '../submissions';
-import { cellsOfLayout } from './cells-of-layout';
 import {
   copied,
   number,

@@ -1,10 +1,9 @@
 import { completeFigures } from '../../src/rules';
 import { sameFigure } from '../../src/figures';
-import { readSubmission, workbookLayout } from '../../src/sheets';
+import { cellsOfLayout, readSubmission, workbookLayout } from '../../src/sheets';
 import { figureOf } from '../../src/submission';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { SYNTHETIC_TEMPLATE, syntheticSubmission, TEMPLATES_OF_2026 } from '../forms/synthetic-template';
-import { cellsOfLayout } from './cells-of-layout';
 import { asPeriod, realReport } from '../submissions';
 
 const submission = syntheticSubmission();

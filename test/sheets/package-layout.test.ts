@@ -1,7 +1,6 @@
 import { justify, rulesOf, validate } from '../../src/rules';
-import { packageLayout, readSubmission, workbookLayout } from '../../src/sheets';
+import { cellsOfLayout, packageLayout, readSubmission, workbookLayout } from '../../src/sheets';
 import { soundSubmission } from '../submissions';
-import { cellsOfLayout } from './cells-of-layout';
 
 const sound = soundSubmission();
 const set = rulesOf(sound.template);

@@ -3,9 +3,8 @@ import { figureOf, withFigures, withNotes, type Submission } from '../../src/sub
 import { printFigure, readFigure, sameFigure } from '../../src/figures';
 import { plainText, TABLE_HEADING, type Form } from '../../src/forms';
 import { completeFigures } from '../../src/rules';
-import { placePasted, readSubmission, workbookLayout, type Placement } from '../../src/sheets';
+import { cellsOfLayout, placePasted, readSubmission, workbookLayout, type Placement } from '../../src/sheets';
 import { anySubmission, emptyReport, realReport, reportWith, soundSubmission, template2022 } from '../submissions';
-import { cellsOfLayout } from './cells-of-layout';
 
 const template = template2022();
 

@@ -1,10 +1,9 @@
 import { comparedPeriod } from '../../src/rules';
-import { packageLayout, readSubmission, sealOf, workbookLayout } from '../../src/sheets';
+import { cellsOfLayout, packageLayout, readSubmission, sealOf, workbookLayout } from '../../src/sheets';
 import { fingerprintOf, readFiguresFile, recordOf, withoutCompared, writeFiguresFile, type Submission } from '../../src/submission';
 import { findPeriod, type PeriodId } from '../../src/forms';
 import { packageFiles } from '../../src/sending';
 import { realReport, reportWith, soundSubmission } from '../submissions';
-import { cellsOfLayout } from './cells-of-layout';
 
 const at = (id: PeriodId): Submission => ({
   ...reportWith({ 'BM6/1.1': '6.786,875', 'BM1/3.1': '-' }, soundSubmission()),

@@ -3,6 +3,7 @@ import { completeFigures } from '../../src/rules';
 import { printFigure, sameFigure } from '../../src/figures';
 import { plainText, type IndicatorId } from '../../src/forms';
 import {
+  cellsOfLayout,
   readSubmission as readWhole,
   WorkbookContentError,
   workbookLayout,
@@ -11,7 +12,6 @@ import {
   type SheetCells,
   type WorkbookCells,
 } from '../../src/sheets';
-import { cellsOfLayout } from './cells-of-layout';
 import { noted } from './noted';
 import {
   cellAt,
@@ -422,7 +422,7 @@ describe('columns', () => {
     );
     const { notes, submission, columnDoubts } = readSubmission(twice);
     expect(notes).toEqual([expect.objectContaining({ kind: 'doubtful-column', severity: 'error', sheet: 'Biểu mẫu 1' })]);
-    expect(notes[0]?.message).toMatch(/cột D .*\(14; 83\.78; 37\), cột E .*\(14; 36; 118\)/);
+    expect(notes[0]?.message).toMatch(/cột D .*\(14; 83,78; 37\), cột E .*\(14; 36; 118\)/);
     expect(figureOf(submission, 'BM1/5.1').kind).toBe('blank');
     expect(columnDoubts.map(({ candidates }) => candidates.map(({ column }) => column))).toEqual([[3, 4]]);
     expect(printed(readSubmission(twice, { column: 'E' }).submission, 'BM1/2.1')).toBe('36');

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { BLANK, sameFigure } from '../../src/figures';
 import { completeFigures } from '../../src/rules';
-import { cellName, readSubmission, workbookLayout } from '../../src/sheets';
+import { cellsOfLayout, cellName, readSubmission, workbookLayout } from '../../src/sheets';
 import { figureOf } from '../../src/submission';
 import { anySubmission, template2022 } from '../submissions';
-import { cellsOfLayout } from './cells-of-layout';
 import { edits, homeOf, tagged, tagIn } from './mishap-edits';
 import { noted } from './noted';
 

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import type { IndicatorId } from '../../src/forms';
 import { justify, rulesOf } from '../../src/rules';
-import { packageLayout, PROPERTY, readSubmission, sealOf, type SheetCell, type WorkbookCells } from '../../src/sheets';
+import { cellsOfLayout, packageLayout, PROPERTY, readSubmission, sealOf, type SheetCell, type WorkbookCells } from '../../src/sheets';
 import { asPeriod, anySubmission, realReport, soundSubmission } from '../submissions';
-import { cellsOfLayout } from './cells-of-layout';
 
 const packed = cellsOfLayout(packageLayout(soundSubmission()));
 const seal = (workbook: WorkbookCells) => sealOf(workbook, readSubmission(workbook));

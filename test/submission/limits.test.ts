@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { readFigure } from '../../src/figures';
-import { readSubmission, workbookLayout } from '../../src/sheets';
+import { cellsOfLayout, readSubmission, workbookLayout } from '../../src/sheets';
 import {
   cleanText,
   fitted,
@@ -15,7 +15,6 @@ import {
   writeFiguresFile,
   type Submission,
 } from '../../src/submission';
-import { cellsOfLayout } from '../sheets/cells-of-layout';
 import { emptyReport, realReport } from '../submissions';
 import { submissionArbitrary, storedFigure } from './arbitraries';
 

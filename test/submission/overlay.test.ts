@@ -33,6 +33,19 @@ test('who and when go back part by part', () => {
   expect([back.period.id, back.agency.name, back.agency.symbol, back.report.number]).toEqual(['2023-Q3', before.agency.name, 'S2', '7/BC']);
 });
 
+test("the agency's code and level, and what was compared, come back and stay like everything else", () => {
+  const compared = [{ period: findPeriod('2022-Q3')!, figures: before.figures }];
+  const known: Submission = { ...before, agency: { ...before.agency, code: 'H50.12', level: 'department' }, compared };
+  const written = withFigures(known, [['BM1/1', numberFigure(15)]]);
+  const { agency, compared: kept } = overlaid(written, known, [written]);
+  expect([agency.code, agency.level, kept]).toEqual(['H50.12', 'department', compared]);
+  const opened: Submission = { ...known, agency: { ...known.agency, code: 'H50.13', level: 'commune' }, compared: [] };
+  const back = overlaid(opened, known, [opened]);
+  expect([back.agency.code, back.agency.level, back.compared]).toEqual(['H50.12', 'department', compared]);
+  expect(Object.keys(overlaid(action, before, [action]).agency).sort()).toEqual(['name', 'parent', 'symbol']);
+  expect(saysTheSame(opened, known)).toBe(false);
+});
+
 test('a reason given since stays within the same report, and goes with a report of another agency or period', () => {
   const justified = (submission: Submission, ...rules: string[]) => ({ ...submission, justifications: rules.map(reason) });
   const rules = (submission: Submission) => submission.justifications.map(({ rule }) => rule).sort();

@@ -1,8 +1,7 @@
 import { validate } from '../../src/rules';
-import { readSubmission, workbookLayout } from '../../src/sheets';
+import { cellsOfLayout, readSubmission, workbookLayout } from '../../src/sheets';
 import { findingsInTurn, nextFinding } from '../../src/taskpane/check/next-finding';
 import { mendedTogether } from '../../src/taskpane/check/together';
-import { cellsOfLayout } from '../sheets/cells-of-layout';
 import { realReport } from '../submissions';
 
 const report = realReport();

@@ -7,8 +7,8 @@ test.each([
   ['560', 800, 480],
   ['480', 1366, 480],
   ['-5', 1366, 320],
-  ['NaN', 1366, 400],
-  ['', 1366, 400],
+  ['NaN', 1366, 360],
+  ['', 1366, 360],
   ['Infinity', 1366, 560],
   ['480', 200, 320],
 ])('a remembered width of %s in a window of %d becomes %d', (remembered, window, width) => {

@@ -7,17 +7,25 @@ function only(conditions: Conditions, ...phrases: readonly string[]): readonly P
   return phrases.map((says) => ({ says, ...conditions }));
 }
 
-/** The usual ways to count things of which something is said: counted('TTHC', 'công bố mới'). */
+/** The usual ways to count things of which something is said: counted('TTHC', 'liên thông cùng cấp'). */
 function counted(things: string, what: string, conditions: Conditions = {}): readonly Phrase[] {
   return only(
     conditions,
     `# ${things} [có|đã|được|bị] [được] ${what}`,
     `${things} [có|đã|được|bị] [được] ${what}: # [${things}]`,
     `${what}: # ${things}`,
-    `${what} (cho|đối với|của|tại|gồm) [tổng số] # ${things}`,
     `KHÔNG ${things} [nào] [có|đã|được|bị] [được] ${what}`,
-    `KHÔNG ${what} ${things}`,
   );
+}
+
+/** The same of what is offered or done for them: "thanh toán trực tuyến cho 12 TTHC". */
+function countedFor(things: string, what: string, conditions: Conditions = {}): readonly Phrase[] {
+  return [...counted(things, what, conditions), ...only(conditions, `${what} (cho|đối với|của|tại|gồm) [tổng số] # ${things}`)];
+}
+
+/** The same of what is done to them: "không tuyển dụng công chức". */
+function done(things: string, what: string, conditions: Conditions = {}): readonly Phrase[] {
+  return [...countedFor(things, what, conditions), ...only(conditions, `KHÔNG ${what} ${things}`)];
 }
 
 /** The usual ways to give the share of things of which something is said. */
@@ -31,27 +39,18 @@ function rated(things: string, what: string, conditions: Conditions = {}): reado
   );
 }
 
-/** What conditions below are about. */
-/** Early and on time in one number, in every order. */
-const IN_TIME = ['trước', 'sớm']
-  .flatMap((early) => [
-    ...['và', 'hoặc', ','].flatMap((and) => {
-      const join = and === ',' ? ', ' : ` ${and} `;
-      return [
-        `${early}${join}đúng hạn`,
-        `đúng${join}${early} hạn`,
-        `${early} hạn${join}đúng hạn`,
-        `đúng hạn${join}${early} hạn`,
-        `${early} hẹn${join}đúng hẹn`,
-        `đúng hẹn${join}${early} hẹn`,
-      ];
-    }),
-    `${early} thời hạn và đúng thời hạn`,
-    `đúng thời hạn và ${early} thời hạn`,
-    `đúng hạn và ${early} thời hạn`,
-  ])
-  .concat('đúng hẹn', 'trong hạn quy định', 'đúng thời gian quy định', 'đúng hạn định');
+/** When something is due. */
+const DUE = ['hạn', 'hẹn', 'thời hạn'];
 
+/** Early and on time in one number, in every order. */
+const IN_TIME = ['trước', 'sớm'].flatMap((early) =>
+  [' và ', ' hoặc ', ', ', ' '].flatMap((and) => [
+    ...DUE.flatMap((due) => [`${early}${and}đúng ${due}`, `đúng${and}${early} ${due}`]),
+    ...DUE.flatMap((due) => DUE.flatMap((other) => [`${early} ${due}${and}đúng ${other}`, `đúng ${due}${and}${early} ${other}`])),
+  ]),
+);
+
+/** What conditions below are about. */
 const PLAN = 'kế hoạch … CCHC';
 const TASKS_PLANNED = '(đề ra|xác định|gồm|giao|có|với)';
 const ASSIGNED = '(UBND|chính phủ|thủ tướng|chủ tịch|được) … giao';
@@ -71,6 +70,8 @@ const NOT_ONLINE_OFFER = '(đủ điều kiện|phát sinh|đăng ký|thí đi�
 const HANDLED_RATE = 'xử lý xong [được]: (_|_/_) (VBQPPL|văn bản) [,] (đạt|đạt tỷ lệ) #%';
 /** Where what was early is rated apart, what was on time is only the rest. */
 const EARLY_RATE = 'trước hạn … #%|#% … trước hạn|trước hạn … _ hồ sơ [,] [đạt|chiếm|tỷ lệ|đạt tỷ lệ] #%';
+/** Files that are not done yet may be on time or late as well. */
+const IN_HAND = 'đang giải|_ hồ sơ tồn';
 const ISSUED = 'ban hành [mới] _ VBQPPL';
 /** Officials and employees counted together are in no row. */
 const ALL_STAFF = '(viên chức|sự nghiệp|người làm việc|ccvc)';
@@ -232,8 +233,20 @@ export const phrases: PhraseBook = {
       'công dân, tổ chức',
       'tổ chức và công dân',
     ],
-    'trước hạn': ['sớm hạn', 'sớm hẹn', 'trước hẹn', 'sớm thời hạn', 'trước thời hạn', 'sớm trước hạn'],
-    'đúng hạn': [...IN_TIME, 'đúng thời hạn', 'đúng tiến độ'],
+    'trước hạn': [
+      'sớm hạn',
+      'sớm hẹn',
+      'trước hẹn',
+      'sớm thời hạn',
+      'trước thời hạn',
+      'trước thời gian quy định',
+      'sớm trước hạn',
+      'sớm hơn hạn',
+      'sớm hơn thời hạn',
+      'trước hạn quy định',
+    ],
+    'sớm đúng hạn': IN_TIME,
+    'đúng hạn': ['đúng hẹn', 'đúng thời hạn', 'đúng tiến độ', 'trong hạn quy định', 'đúng thời gian quy định', 'đúng hạn định'],
     'quá hạn': [
       'trễ hẹn',
       'quá hẹn',
@@ -290,20 +303,32 @@ export const phrases: PhraseBook = {
     { begins: 'bộ phận một cửa|trung tâm', level: 'department', calls: ['bộ phận một cửa', 'trung tâm', 'bộ phận'] },
   ],
   others: [
-    '(chi cục|bệnh viện|trường trung học|trường tiểu học)',
+    '(chi cục|bệnh viện|trạm y tế|hạt kiểm lâm|đội quản lý thị trường)',
+    'trường (trung học|tiểu học|mầm non|mẫu giáo|phổ thông|THPT|THCS|TH|cao đẳng|đại học|chính trị|dạy nghề)',
+    '(công an|ban chỉ huy quân sự|tòa án|viện kiểm sát|kho bạc|bảo hiểm xã hội|điện lực|cục thuế|chi cục thuế|tổ công nghệ số)',
     'phòng (quản lý|chuyên môn|kế hoạch|tổ chức|nghiệp vụ|y tế|tư pháp|GD&ĐT|nội vụ)',
     'trung tâm',
     'UBND (huyện|xã|thành phố|thị xã|phường|thị trấn|quận)',
     'sở (nội vụ|tài chính|tư pháp|y tế|giáo dục|xây dựng|giao thông|công thương|nông nghiệp|tài nguyên|lao động|văn hóa|thông tin|kế hoạch|ngoại vụ|khoa học|du lịch|KH&CN|TT&TT|KH&ĐT|GD&ĐT|TN&MT|NN&PTNT)',
-    'ban quản lý khu',
+    'ban quản lý (khu|các khu|dự án|rừng|cảng|chợ)',
     'văn phòng (sở|đăng ký)',
     'chi nhánh',
+    'các (đơn vị|phòng|cơ quan đơn vị) [chuyên môn] [trực] thuộc [sở] (đã|ban hành|tiếp nhận|giải quyết)',
   ],
   levels: {
-    district: ['cấp huyện', 'UBND cấp huyện'],
-    commune: ['cấp xã', 'UBND cấp xã', 'bộ phận một cửa (xã|phường|thị trấn)'],
+    province: ['bộ phận một cửa [của] (tỉnh|cấp tỉnh)'],
+    district: ['cấp huyện', 'UBND cấp huyện', 'bộ phận một cửa [của] (huyện|quận|thị xã|cấp huyện)'],
+    commune: ['cấp xã', 'UBND cấp xã', 'bộ phận một cửa [của] (xã|phường|thị trấn|cấp xã)'],
   },
-  wider: ['lĩnh vực', 'toàn tỉnh', 'toàn ngành', 'cả tỉnh', 'bình quân'],
+  wider: [
+    'lĩnh vực',
+    // Fields that are named without the word.
+    'lý lịch tư pháp|hộ tịch|căn cước|hộ chiếu|giấy phép lái xe|đất đai|đăng ký (kinh doanh|doanh nghiệp|xe)|bảo trợ xã hội|người có công|chứng thực',
+    'toàn tỉnh',
+    'toàn ngành',
+    'cả tỉnh',
+    'bình quân',
+  ],
   barriers: ['tăng', 'giảm', 'riêng', 'còn', 'trừ', 'đang', 'không', 'chưa'],
   rows: {
     // Biểu mẫu 1. Công tác chỉ đạo, điều hành CCHC
@@ -389,7 +414,6 @@ export const phrases: PhraseBook = {
         ...only(
           { after: PLAN, unless: NOT_OTHER_TASKS, anySpan: true },
           '(đề ra|xác định|gồm|tổng số) [có|tổng số] # nhiệm vụ',
-          'hoàn thành … trên tổng số # nhiệm vụ',
           'tổng số nhiệm vụ: # $',
           '(với|gồm|có|xác định|đề ra) [tổng số] # nhiệm vụ (cụ thể|trọng tâm)',
           '(với|gồm|có|xác định|đề ra) _ (lĩnh vực|nội dung|nhóm nội dung|nhóm nhiệm vụ) (,|và) # nhiệm vụ',
@@ -626,30 +650,30 @@ export const phrases: PhraseBook = {
       ...[
         ...only(
           { anySpan: true },
-          'số nhiệm vụ [được giao] [đã] hoàn thành đúng hạn: # [nhiệm vụ]',
-          'hoàn thành đúng hạn: # nhiệm vụ … giao',
-          '# nhiệm vụ … giao … hoàn thành đúng hạn',
+          'số nhiệm vụ [được giao] [đã] hoàn thành [sớm] đúng hạn: # [nhiệm vụ]',
+          'hoàn thành [sớm] đúng hạn: # nhiệm vụ … giao',
+          '# nhiệm vụ … giao … hoàn thành [sớm] đúng hạn',
         ),
         ...only(
           { after: ASSIGNED, anySpan: true },
-          '(hoàn thành|thực hiện) đúng hạn: # nhiệm vụ',
-          '(hoàn thành|thực hiện) # nhiệm vụ đúng hạn',
-          '# nhiệm vụ [đã] (hoàn thành|thực hiện) đúng hạn',
-          'đúng hạn: # nhiệm vụ',
-          '# nhiệm vụ đúng hạn',
+          '(hoàn thành|thực hiện) [sớm] đúng hạn: # nhiệm vụ',
+          '(hoàn thành|thực hiện) # nhiệm vụ [sớm] đúng hạn',
+          '# nhiệm vụ [đã] (hoàn thành|thực hiện) [sớm] đúng hạn',
+          '[sớm] đúng hạn: # nhiệm vụ',
+          '# nhiệm vụ [sớm] đúng hạn',
         ),
-        ...only({ after: ASSIGNED, unlessInSentence: 'hồ sơ', anySpan: true }, 'đúng hạn: # $'),
+        ...only({ after: ASSIGNED, unlessInSentence: 'hồ sơ', anySpan: true }, '[sớm] đúng hạn: # $'),
       ],
       ...only(
         { after: ASSIGNED, anySpan: true, unlessInSentence: 'hồ sơ' },
-        '# nhiệm vụ … hoàn thành đúng hạn',
-        'hoàn thành đúng hạn: # $',
-        'hoàn thành # nhiệm vụ [,] [đều] đúng hạn',
+        '# nhiệm vụ … hoàn thành [sớm] đúng hạn',
+        'hoàn thành [sớm] đúng hạn: # $',
+        'hoàn thành # nhiệm vụ [,] [đều] [sớm] đúng hạn',
       ),
       ...only(
         { after: ASSIGNED, perhaps: true, anySpan: true, unlessInSentence: 'hồ sơ' },
-        'đúng hạn: # [nhiệm vụ] $',
-        '# nhiệm vụ … đúng hạn',
+        '[sớm] đúng hạn: # [nhiệm vụ] $',
+        '# nhiệm vụ … [sớm] đúng hạn',
       ),
     ],
     'BM1/5.3': [
@@ -700,11 +724,11 @@ export const phrases: PhraseBook = {
       ...only(
         { after: ASSIGNED, anySpan: true },
         '# nhiệm vụ quá hạn [nhưng] chưa (hoàn thành|thực hiện)',
-        'chưa hoàn thành [và|nhưng|đã] quá hạn: # nhiệm vụ',
-        '# nhiệm vụ chưa hoàn thành [và|nhưng|đã] quá hạn',
+        'chưa hoàn thành [và|nhưng] [đã] quá hạn: # nhiệm vụ',
+        '# nhiệm vụ chưa hoàn thành [và|nhưng] [đã] quá hạn',
         'quá hạn [nhưng] chưa (hoàn thành|thực hiện): # $',
       ),
-      ...only({ after: ASSIGNED, unlessInSentence: 'hồ sơ', anySpan: true }, 'chưa hoàn thành [và|nhưng|đã] [bị] quá hạn: # $'),
+      ...only({ after: ASSIGNED, unlessInSentence: 'hồ sơ', anySpan: true }, 'chưa hoàn thành [và|nhưng] [đã] [bị] quá hạn: # $'),
       ...only(
         { after: ASSIGNED, perhaps: true, unlessInSentence: 'hồ sơ', anySpan: true },
         '# nhiệm vụ … quá hạn … chưa',
@@ -876,7 +900,7 @@ export const phrases: PhraseBook = {
         { after: 'kiểm tra', unless: 'xử lý xong|rà soát' },
         '# (văn bản|VBQPPL) [cần] phải xử lý',
         '# (văn bản|VBQPPL) cần [được] xử lý',
-        'cần [phải] xử lý: # [văn bản|VBQPPL]',
+        '(cần|phải|cần phải) xử lý: # [văn bản|VBQPPL]',
         'phát hiện: # (văn bản|VBQPPL) … xử lý',
       ),
       ...only(
@@ -901,7 +925,7 @@ export const phrases: PhraseBook = {
         only({ after: 'sau kiểm tra', unless: 'rà soát' }, 'xử lý xong [được]: # (VBQPPL|văn bản)', '# VBQPPL … đã [được] xử lý xong'),
       ),
       ...only(
-        { after: 'kiểm tra', unless: 'rà soát' },
+        { after: 'kiểm tra', unless: 'rà soát|(cần|phải|đề nghị|kiến nghị) … xử lý' },
         'xử lý [xong] [được]: # (văn bản|VBQPPL)',
         'xử lý xong: # $',
         '# (văn bản|VBQPPL) [đã] [được] xử lý xong',
@@ -946,7 +970,7 @@ export const phrases: PhraseBook = {
         { after: 'rà soát', unless: 'xử lý xong|kiểm tra' },
         '# (văn bản|VBQPPL) [cần] phải xử lý',
         '# (văn bản|VBQPPL) cần [được] xử lý',
-        'cần [phải] xử lý: # [văn bản|VBQPPL]',
+        '(cần|phải|cần phải) xử lý: # [văn bản|VBQPPL]',
         'phát hiện: # (văn bản|VBQPPL) … xử lý',
       ),
       ...only(
@@ -967,7 +991,7 @@ export const phrases: PhraseBook = {
         only({ after: 'sau rà soát', unless: 'kiểm tra' }, 'xử lý xong [được]: # (VBQPPL|văn bản)', '# VBQPPL … đã [được] xử lý xong'),
       ),
       ...only(
-        { after: 'rà soát', unless: 'kiểm tra' },
+        { after: 'rà soát', unless: 'kiểm tra|(cần|phải|đề nghị|kiến nghị) … xử lý' },
         'xử lý [xong] [được]: # (văn bản|VBQPPL)',
         'xử lý xong: # $',
         '# (văn bản|VBQPPL) [đã] [được] xử lý xong',
@@ -994,7 +1018,7 @@ export const phrases: PhraseBook = {
       ...only({ perhaps: true }, 'đơn giản hóa …: #', '# TTHC … đơn giản hóa'),
     ],
     'BM3/1.2': [
-      ...counted('TTHC', '(công bố mới|ban hành mới|mới ban hành)', { unless: 'sửa đổi|bãi bỏ|thay thế|danh mục' }).concat(
+      ...done('TTHC', '(công bố mới|ban hành mới|mới ban hành)', { unless: 'sửa đổi|bãi bỏ|thay thế|danh mục' }).concat(
         only({ unless: 'sửa đổi|bãi bỏ|thay thế' }, 'công bố [danh mục] # TTHC [mới] ban hành mới', 'công bố [danh mục] # TTHC mới'),
       ),
       ...only(
@@ -1007,8 +1031,8 @@ export const phrases: PhraseBook = {
       ...only({ perhaps: true, unless: 'trực tuyến' }, '# [TTHC] … mới', '(công bố mới|ban hành mới) …: #'),
     ],
     'BM3/1.3': [
-      ...counted('TTHC', 'bãi bỏ thay thế').concat(
-        counted('TTHC', 'bãi bỏ', { unlessBeside: 'thay thế' }).concat(only({ unlessBeside: 'thay thế' }, 'bãi bỏ # TTHC')),
+      ...done('TTHC', 'bãi bỏ thay thế').concat(
+        done('TTHC', 'bãi bỏ', { unlessBeside: 'thay thế' }).concat(only({ unlessBeside: 'thay thế' }, 'bãi bỏ # TTHC')),
       ),
       ...only({}, 'bãi bỏ thay thế: # [TTHC]', 'TTHC [bị|được] bãi bỏ thay thế: # [TTHC]', '# TTHC [bị|được] bãi bỏ thay thế'),
       ...only({ unlessBeside: 'thay thế', after: 'TTHC' }, 'bãi bỏ: # [TTHC]', '# TTHC [bị|được] bãi bỏ'),
@@ -1016,7 +1040,7 @@ export const phrases: PhraseBook = {
     ],
     'BM3/1.4': [
       ...only(
-        { unless: `${OTHER_PROCEDURES}|cấp huyện|cấp xã` },
+        { unless: `${OTHER_PROCEDURES}|cấp huyện|cấp xã|thẩm quyền … cấp tỉnh` },
         '# TTHC thuộc [phạm vi] thẩm quyền [giải quyết|quản lý|tiếp nhận]',
         'tổng số TTHC … thẩm quyền …: # [TTHC]',
         'tổng số TTHC [hiện có|của sở|của đơn vị|đang thực hiện|tại địa phương]: # [TTHC]',
@@ -1096,12 +1120,12 @@ export const phrases: PhraseBook = {
       ...only({ unless: OTHER_PROCEDURES }, 'tổng số TTHC [của] cấp xã …: # [TTHC]', 'số TTHC [của] cấp xã …: # [TTHC]'),
     ],
     'BM3/2.1': [
-      ...counted('TTHC', '[thực hiện] liên thông cùng cấp'),
+      ...countedFor('TTHC', '[thực hiện] liên thông cùng cấp'),
       ...only({}, 'liên thông cùng cấp: # [TTHC]', '# TTHC … liên thông cùng cấp'),
       ...only({ perhaps: true }, '# [TTHC] … cùng cấp', 'cùng cấp …: #'),
     ],
     'BM3/2.2': [
-      ...counted('TTHC', '[thực hiện] liên thông giữa các cấp [chính quyền]'),
+      ...countedFor('TTHC', '[thực hiện] liên thông giữa các cấp [chính quyền]'),
       ...only(
         {},
         'liên thông giữa các cấp [chính quyền]: # [TTHC]',
@@ -1111,7 +1135,7 @@ export const phrases: PhraseBook = {
       ...only({ perhaps: true }, '# [TTHC] … (giữa các cấp|nhiều cấp|các cấp)', '(giữa các cấp|các cấp chính quyền) …: #'),
     ],
     'BM3/2.3': [
-      ...counted('TTHC', '(thực hiện|tiếp nhận|giải quyết) … không phụ thuộc [vào] địa giới [hành chính]').concat(
+      ...countedFor('TTHC', '(thực hiện|tiếp nhận|giải quyết) … không phụ thuộc [vào] địa giới [hành chính]').concat(
         only(
           {},
           '# TTHC … không phụ thuộc [vào] địa giới [hành chính]',
@@ -1133,21 +1157,21 @@ export const phrases: PhraseBook = {
       ...[
         ...only(
           { unlessBeside: EARLY_RATE, unlessInSentence: 'nhiệm vụ' },
-          'tỷ lệ … hồ sơ … đúng hạn: #%',
-          'tỷ lệ giải quyết … đúng hạn: #%',
-          'tỷ lệ đúng hạn: #%',
+          'tỷ lệ … hồ sơ … [sớm] đúng hạn: #%',
+          'tỷ lệ giải quyết … [sớm] đúng hạn: #%',
+          'tỷ lệ [sớm] đúng hạn: #%',
         ),
-        ...only({ after: 'giải quyết [xong|được]: _ hồ sơ', unlessBeside: 'trước hạn|nhiệm vụ' }, '#% đúng hạn'),
+        ...only({ after: 'giải quyết [xong|được]: _ hồ sơ', unlessBeside: 'trước hạn|nhiệm vụ' }, '#% [sớm] đúng hạn'),
         ...only(
           { unlessBeside: 'trước hạn' },
-          '#% [số] hồ sơ … đúng hạn',
-          'hồ sơ … đúng hạn [,] (đạt|chiếm|đạt tỷ lệ) #%',
-          'giải quyết đúng hạn [,] (đạt|đạt tỷ lệ) #%',
-          'đúng hạn: (_|_/_) hồ sơ [,] (đạt|đạt tỷ lệ|chiếm) #%',
-          '(_|_/_) hồ sơ … đúng hạn [,] (đạt|đạt tỷ lệ|chiếm) #%',
+          '#% [số] hồ sơ … [sớm] đúng hạn',
+          'hồ sơ … [sớm] đúng hạn [,] (đạt|chiếm|đạt tỷ lệ) #%',
+          'giải quyết [sớm] đúng hạn [,] (đạt|đạt tỷ lệ) #%',
+          '[sớm] đúng hạn: (_|_/_) hồ sơ [,] (đạt|đạt tỷ lệ|chiếm) #%',
+          '(_|_/_) hồ sơ … [sớm] đúng hạn [,] (đạt|đạt tỷ lệ|chiếm) #%',
         ),
         ...only(
-          { unlessBeside: 'đúng hạn' },
+          { unlessBeside: 'đúng hạn', part: true },
           'tỷ lệ … hồ sơ … trước hạn: #%',
           '#% [số] hồ sơ … trước hạn',
           'hồ sơ … trước hạn [,] (đạt|chiếm|đạt tỷ lệ) #%',
@@ -1155,11 +1179,17 @@ export const phrases: PhraseBook = {
       ],
       ...only(
         { unlessBeside: EARLY_RATE, unlessInSentence: 'nhiệm vụ' },
-        'tỷ lệ … đúng hạn …: #%',
-        'đúng hạn … (đạt|chiếm|đạt tỷ lệ) #%',
-        '#% … hồ sơ … đúng hạn',
+        'tỷ lệ … [sớm] đúng hạn …: #%',
+        '[sớm] đúng hạn … (đạt|chiếm|đạt tỷ lệ) #%',
+        '#% … hồ sơ … [sớm] đúng hạn',
       ),
-      ...only({ perhaps: true, unlessInSentence: 'nhiệm vụ|PAKN', unlessBeside: EARLY_RATE }, 'đúng hạn …: #%', '#% … đúng hạn'),
+      ...only(
+        { perhaps: true, unlessInSentence: 'nhiệm vụ|PAKN', unlessBeside: EARLY_RATE },
+        '[sớm] đúng hạn …: #%',
+        '#% … [sớm] đúng hạn',
+      ),
+      // Early and on time in one: what was early may be told beside it.
+      ...only({ unlessInSentence: 'nhiệm vụ|PAKN' }, 'tỷ lệ … hồ sơ … sớm đúng hạn: #%', 'tỷ lệ … sớm đúng hạn …: #%'),
     ],
     'BM3/3.1.1': [
       ...[
@@ -1226,50 +1256,57 @@ export const phrases: PhraseBook = {
     'BM3/3.1.2': [
       ...[
         ...only(
-          { unlessInSentence: 'đang giải', unlessBeside: 'trước hạn' },
-          'giải quyết [xong|được]: [tổng số] # hồ sơ [TTHC] đúng hạn',
-          '(giải quyết|trả [kết quả]) đúng hạn: # hồ sơ',
-          '# hồ sơ … giải quyết đúng hạn',
-          '# hồ sơ đúng hạn',
-          'số hồ sơ … đúng hạn: # [hồ sơ]',
-          'đúng hạn: # hồ sơ',
+          { unlessInSentence: IN_HAND, unlessBeside: 'trước hạn' },
+          'giải quyết [xong|được]: [tổng số] # hồ sơ [TTHC] [sớm] đúng hạn',
+          '(giải quyết|trả [kết quả]) [sớm] đúng hạn: # hồ sơ',
+          '# hồ sơ … giải quyết [sớm] đúng hạn',
+          '# hồ sơ [sớm] đúng hạn',
+          'số hồ sơ … [sớm] đúng hạn: # [hồ sơ]',
+          '[sớm] đúng hạn: # hồ sơ',
         ),
+        // With nothing on time told apart, that is how all of them were answered.
+        ...only({ unlessInSentence: IN_HAND, unlessBeside: 'đúng hạn' }, 'giải quyết [xong|được]: [tổng số] # hồ sơ [TTHC] trước hạn'),
         ...only(
-          { unlessInSentence: 'đang giải', unlessBeside: 'đúng hạn' },
-          'giải quyết [xong|được]: [tổng số] # hồ sơ [TTHC] trước hạn',
+          { unlessInSentence: IN_HAND, unlessBeside: 'đúng hạn', part: true },
           '# hồ sơ … giải quyết trước hạn',
           'giải quyết trước hạn: # hồ sơ',
         ),
       ],
       ...only(
-        { unlessInSentence: 'đang giải|nhiệm vụ', unlessBeside: 'trước hạn' },
-        'hồ sơ … đúng hạn: # [hồ sơ]',
-        '# hồ sơ … đúng hạn',
-        '# hồ sơ [được] [trả|trả kết quả|giải quyết|xử lý] đúng hạn',
-        'đúng hạn [có|là]: # hồ sơ',
+        { unlessInSentence: `${IN_HAND}|nhiệm vụ`, unlessBeside: 'trước hạn' },
+        'hồ sơ … [sớm] đúng hạn: # [hồ sơ]',
+        '# hồ sơ … [sớm] đúng hạn',
+        '# hồ sơ [được] [trả|trả kết quả|giải quyết|xử lý] [sớm] đúng hạn',
+        '[sớm] đúng hạn [có|là]: # hồ sơ',
       ),
-      ...only({ after: 'hồ sơ', unlessInSentence: 'đang giải|nhiệm vụ', unlessBeside: 'trước hạn|nhiệm vụ' }, 'đúng hạn: # $'),
-      ...only({ unlessInSentence: 'đang giải|nhiệm vụ', unlessBeside: 'trước hạn' }, 'hồ sơ [giải quyết|trả|xử lý] đúng hạn: # $'),
+      ...only({ after: 'hồ sơ', unlessInSentence: `${IN_HAND}|nhiệm vụ`, unlessBeside: 'trước hạn|nhiệm vụ' }, '[sớm] đúng hạn: # $'),
+      ...only({ unlessInSentence: `${IN_HAND}|nhiệm vụ`, unlessBeside: 'trước hạn' }, 'hồ sơ [giải quyết|trả|xử lý] [sớm] đúng hạn: # $'),
       ...only(
         { inTable: true, unlessBeside: 'trước hạn|PAKN|đơn thư|khiếu nại|văn bản|nhiệm vụ', after: '(hồ sơ|giải quyết|tiếp nhận)' },
-        'đúng hạn: # [hồ sơ]',
+        '[sớm] đúng hạn: # [hồ sơ]',
       ),
-      ...only({ inTable: true, unlessBeside: 'trước hạn' }, 'hồ sơ … đúng hạn …: # [hồ sơ]', 'hồ sơ đúng hạn: #'),
+      ...only({ inTable: true, unlessBeside: 'trước hạn' }, 'hồ sơ … [sớm] đúng hạn …: # [hồ sơ]', 'hồ sơ [sớm] đúng hạn: #'),
       ...only(
         { perhaps: true, unlessInSentence: 'nhiệm vụ|PAKN', unlessBeside: 'trước hạn' },
-        'đúng hạn …: # [hồ sơ]',
-        '# [hồ sơ] … đúng hạn',
+        '[sớm] đúng hạn …: # [hồ sơ]',
+        '# [hồ sơ] … [sớm] đúng hạn',
       ),
+      ...only({ unlessInSentence: `${IN_HAND}|nhiệm vụ|PAKN` }, 'sớm đúng hạn …: # hồ sơ', '# hồ sơ … sớm đúng hạn'),
     ],
     'BM3/3.1.2; BM3/3.1.1': [
       ...[
-        ...only({ unlessBeside: 'trước hạn' }, '#/# hồ sơ … đúng hạn', 'đúng hạn …: #/# hồ sơ'),
-        ...only({ unlessBeside: 'đúng hạn' }, '#/# hồ sơ … trước hạn', 'trước hạn …: #/# hồ sơ'),
+        ...only({ unlessBeside: 'trước hạn' }, '#/# hồ sơ … [sớm] đúng hạn', '[sớm] đúng hạn …: #/# hồ sơ'),
+        ...only({ unlessBeside: 'đúng hạn', part: true }, '#/# hồ sơ … trước hạn', 'trước hạn …: #/# hồ sơ'),
       ],
-      ...only({ unlessBeside: 'trước hạn', unlessInSentence: 'nhiệm vụ' }, 'đúng hạn …: #/# [hồ sơ]', '#/# hồ sơ … đúng hạn'),
+      ...only(
+        { unlessBeside: 'trước hạn', unlessInSentence: 'nhiệm vụ|PAKN' },
+        '[sớm] đúng hạn: # [hồ sơ] (trên|trong) # hồ sơ',
+        '# hồ sơ … [sớm] đúng hạn (trên|trong) # hồ sơ',
+      ),
+      ...only({ unlessBeside: 'trước hạn', unlessInSentence: 'nhiệm vụ' }, '[sớm] đúng hạn …: #/# [hồ sơ]', '#/# hồ sơ … [sớm] đúng hạn'),
     ],
     'BM3/3.1.1 - BM3/3.1.2': only(
-      { unlessInSentence: '(đang giải|chưa giải|đang trong)' },
+      { unlessInSentence: `${IN_HAND}|chưa giải|đang trong` },
       'KHÔNG [trường hợp] hồ sơ [TTHC] [nào] [giải quyết|bị|trả] [bị] quá hạn',
       '# hồ sơ [giải quyết] quá hạn',
       'giải quyết quá hạn: # hồ sơ',
@@ -1293,7 +1330,6 @@ export const phrases: PhraseBook = {
         '# PAKN [về quy định TTHC] (đã|được|đã được) tiếp nhận',
         'số PAKN [đã] [được] tiếp nhận …: # [PAKN]',
         'KHÔNG [trường hợp|bất kỳ] PAKN',
-        'KHÔNG (tiếp nhận|nhận được) [bất kỳ] PAKN',
       ),
       ...only(
         { unless: 'khiếu nại|tố cáo|đơn thư|vướng mắc' },
@@ -1347,7 +1383,6 @@ export const phrases: PhraseBook = {
         { unless: 'bảo đảm|tự chủ|vị trí việc làm|cắt giảm|sắp xếp' },
         '(toàn|của) (huyện|xã|phường|thành phố|thị xã) [hiện] [có|quản lý]: # ĐVSN',
         '(UBND huyện|UBND xã|UBND phường|UBND thành phố|UBND thị xã|huyện|phường|xã|địa phương) [hiện] (có|quản lý): # ĐVSN',
-        '(UBND huyện|UBND xã|UBND phường) [hiện] có _ phòng … _ … (,|và) # ĐVSN',
         '(UBND huyện|UBND xã|UBND phường) [hiện] có _ phòng … , _ … (,|và) # ĐVSN',
         '(UBND huyện|UBND xã|UBND phường) [hiện] có _ phòng [chuyên môn] (,|và) # ĐVSN',
         'số ĐVSN [tại|của] [địa phương|huyện|xã|phường]: # [ĐVSN|đơn vị]',
@@ -1548,7 +1583,7 @@ export const phrases: PhraseBook = {
           { unless: 'viên chức|sự nghiệp|người làm việc', unlessBeside: ALL_STAFF },
           'tinh giản [được]: # biên chế',
           'tinh giản biên chế [đối với|được|cho]: # (người|trường hợp)',
-          '# biên chế [đã|được|đã được|thực hiện] tinh giản',
+          '# biên chế [công chức|hành chính] [đã|được|đã được|thực hiện] tinh giản',
         ),
       ),
       ...only(
@@ -1560,7 +1595,11 @@ export const phrases: PhraseBook = {
         'tinh giản biên chế: # biên chế',
       ),
       ...only({ after: OFFICIALS, unless: 'viên chức|sự nghiệp|người làm việc' }, 'tinh giản: # (người|biên chế)'),
-      ...only({}, 'tinh giản [biên chế] …: # (công chức|biên chế công chức) (,|và) _ (viên chức|người làm việc)'),
+      ...only(
+        {},
+        'tinh giản [biên chế] …: # (công chức|biên chế công chức) (,|và) _ (viên chức|người làm việc)',
+        'tinh giản [biên chế]: _ (người|biên chế|trường hợp) , [trong đó] [gồm] # công chức và _ (viên chức|người làm việc)',
+      ),
       ...only({ perhaps: true, unless: 'viên chức|người làm việc|sự nghiệp' }, 'tinh giản …: # [người|biên chế|trường hợp|công chức]'),
     ],
     'BM4/2.5': [
@@ -1677,7 +1716,7 @@ export const phrases: PhraseBook = {
 
     // Biểu mẫu 5. Cải cách chế độ công vụ
     'BM5/1.1': [
-      ...counted('(cơ quan tổ chức hành chính|cơ quan hành chính)', 'phê duyệt [đề án] vị trí việc làm'),
+      ...countedFor('(cơ quan tổ chức hành chính|cơ quan hành chính)', 'phê duyệt [đề án] vị trí việc làm'),
       ...only(
         {},
         '# (cơ quan hành chính|cơ quan|cơ quan tổ chức|phòng) … (,|và) _ (ĐVSN|đơn vị) … phê duyệt … vị trí việc làm',
@@ -1690,7 +1729,7 @@ export const phrases: PhraseBook = {
       ),
     ],
     'BM5/1.2': [
-      ...counted(UNIT, 'phê duyệt [đề án] vị trí việc làm').concat(only({}, '#/_ ĐVSN [đã] [được] phê duyệt [đề án] vị trí việc làm')),
+      ...countedFor(UNIT, 'phê duyệt [đề án] vị trí việc làm').concat(only({}, '#/_ ĐVSN [đã] [được] phê duyệt [đề án] vị trí việc làm')),
       ...only({}, '# ĐVSN … phê duyệt … vị trí việc làm', 'phê duyệt … vị trí việc làm … # ĐVSN'),
       ...only({ perhaps: true, with: 'vị trí việc làm' }, '# (ĐVSN|đơn vị)', 'ĐVSN …: #'),
     ],
@@ -1702,7 +1741,7 @@ export const phrases: PhraseBook = {
     ),
     'BM5/2.1': [
       ...[
-        ...counted('công chức', 'tuyển dụng [mới|thêm]', { unless: 'đặc biệt|cấp xã|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }),
+        ...done('công chức', 'tuyển dụng [mới|thêm]', { unless: 'đặc biệt|cấp xã|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }),
         ...only(
           { unless: 'đặc biệt|cấp xã|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' },
           'tuyển dụng: [_ người ,] [gồm] # công chức (,|và) _ viên chức',
@@ -1743,7 +1782,7 @@ export const phrases: PhraseBook = {
     ],
     'BM5/2.4': [
       ...[
-        ...counted('viên chức', 'tuyển dụng [mới|thêm]', { unless: 'đặc biệt|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }),
+        ...done('viên chức', 'tuyển dụng [mới|thêm]', { unless: 'đặc biệt|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }),
         ...only({ unless: 'đặc biệt|kế hoạch|nhu cầu|đề nghị|chỉ tiêu' }, 'tuyển dụng: [_ người ,] [gồm] _ công chức (,|và) # viên chức'),
       ],
       ...only(
@@ -1814,9 +1853,9 @@ export const phrases: PhraseBook = {
         'ccvc … kỷ luật …: # [người]',
       ),
     ],
-    'BM5/4.1': counted('lãnh đạo cấp tỉnh', '[bị] [xử lý] kỷ luật'),
+    'BM5/4.1': done('lãnh đạo cấp tỉnh', '[bị] [xử lý] kỷ luật'),
     'BM5/4.2': [
-      ...counted('lãnh đạo (cấp sở|sở) [ngành] [và UBND cấp huyện]', '[bị] [xử lý] kỷ luật'),
+      ...done('lãnh đạo (cấp sở|sở) [ngành] [và UBND cấp huyện]', '[bị] [xử lý] kỷ luật'),
       ...only(
         { after: VIOLATORS, unless: 'bổ nhiệm|thi tuyển|luân chuyển|điều động|cấp phòng' },
         '# lãnh đạo (cấp sở|sở)',
@@ -1824,7 +1863,7 @@ export const phrases: PhraseBook = {
       ),
     ],
     'BM5/4.3': [
-      ...counted('lãnh đạo (cấp phòng|phòng) [thuộc] [sở ngành|sở] [và UBND cấp huyện]', '[bị] [xử lý] kỷ luật'),
+      ...done('lãnh đạo (cấp phòng|phòng) [thuộc] [sở ngành|sở] [và UBND cấp huyện]', '[bị] [xử lý] kỷ luật'),
       ...only(
         { after: VIOLATORS, unless: 'bổ nhiệm|thi tuyển|luân chuyển|điều động' },
         '# [trường hợp|người] lãnh đạo (cấp phòng|phòng)',
@@ -1833,7 +1872,7 @@ export const phrases: PhraseBook = {
       ...only({ perhaps: true, after: 'kỷ luật', unless: 'bổ nhiệm' }, '# … cấp phòng', 'cấp phòng …: #'),
     ],
     'BM5/4.4': [
-      ...counted('(viên chức|người làm việc)', '[bị] [xử lý] kỷ luật').concat(
+      ...done('(viên chức|người làm việc)', '[bị] [xử lý] kỷ luật').concat(
         only({}, '# (viên chức|người làm việc) … bị kỷ luật', 'người làm việc … bị kỷ luật: # [người]'),
       ),
       ...only({ unless: 'công chức|lãnh đạo' }, 'kỷ luật … # viên chức', 'kỷ luật: # (viên chức|người làm việc)'),
@@ -1977,7 +2016,7 @@ export const phrases: PhraseBook = {
         '(nhà nước|ngân sách|ngân sách nhà nước) … bảo đảm …: # [ĐVSN|đơn vị]',
       ),
     ],
-    'BM6/2.6': counted(UNIT, 'chuyển đổi thành công ty cổ phần').concat(counted(UNIT, 'chuyển [đổi] sang công ty cổ phần')),
+    'BM6/2.6': countedFor(UNIT, 'chuyển đổi thành công ty cổ phần').concat(countedFor(UNIT, 'chuyển [đổi] sang công ty cổ phần')),
 
     // Biểu mẫu 7. Xây dựng và phát triển Chính quyền điện tử, Chính quyền số
     'BM7/1: 1': only({}, 'đã (hoàn thành|cập nhật|hoàn thành cập nhật|ban hành) … kiến trúc chính quyền điện tử'),
@@ -2066,7 +2105,7 @@ export const phrases: PhraseBook = {
     ],
     'BM7/6.4.2': [
       ...[
-        ...counted('(TTHC|DVC)', '[đang] [cung cấp|thực hiện] [DVC] [trực tuyến] một phần', { unless: NOT_ONLINE_OFFER }),
+        ...countedFor('(TTHC|DVC)', '[đang] [cung cấp|thực hiện] [DVC] [trực tuyến] một phần', { unless: NOT_ONLINE_OFFER }),
         ...only(
           { unless: NOT_ONLINE_OFFER },
           `${ONLINE} một phần: [với|đối với] # (TTHC|DVC)`,
@@ -2075,7 +2114,7 @@ export const phrases: PhraseBook = {
           `cung cấp # ${ONLINE} một phần`,
           `# ${ONLINE} một phần`,
         ),
-        ...only({ after: ONLINE, unless: NOT_ONLINE_OFFER, unlessBeside: 'phát sinh hồ sơ' }, '# một phần', 'một phần: #'),
+        ...only({ after: ONLINE, unless: NOT_ONLINE_OFFER, unlessBeside: 'phát sinh hồ sơ' }, '# một phần', 'một phần: #', 'một phần: #/_'),
       ],
       ...only(
         {
@@ -2088,6 +2127,10 @@ export const phrases: PhraseBook = {
         '# một phần',
         'một phần [số] [TTHC|DVC] [đang|được] cung cấp: #',
         'cung cấp … một phần: # [TTHC|DVC|dịch vụ]',
+      ),
+      ...only(
+        { after: 'DVC [trực tuyến] một phần', unless: 'đủ điều kiện|phát sinh|hồ sơ', unlessInSentence: 'toàn trình' },
+        'đang cung cấp: # [TTHC|DVC|dịch vụ]',
       ),
       ...only(
         { perhaps: true, unless: 'toàn trình|đủ điều kiện|phát sinh|hồ sơ|thanh toán' },
@@ -2147,7 +2190,7 @@ export const phrases: PhraseBook = {
     ],
     'BM7/6.5.2': [
       ...[
-        ...counted('(TTHC|DVC)', '[đang] [cung cấp|thực hiện] [DVC] [trực tuyến] toàn trình', { unless: NOT_ONLINE_OFFER }),
+        ...countedFor('(TTHC|DVC)', '[đang] [cung cấp|thực hiện] [DVC] [trực tuyến] toàn trình', { unless: NOT_ONLINE_OFFER }),
         ...only(
           { unless: NOT_ONLINE_OFFER },
           `${ONLINE} toàn trình: [với|đối với] # (TTHC|DVC)`,
@@ -2156,7 +2199,12 @@ export const phrases: PhraseBook = {
           `cung cấp # ${ONLINE} toàn trình`,
           `# ${ONLINE} toàn trình`,
         ),
-        ...only({ after: ONLINE, unless: NOT_ONLINE_OFFER, unlessBeside: 'phát sinh hồ sơ' }, '# toàn trình', 'toàn trình: #'),
+        ...only(
+          { after: ONLINE, unless: NOT_ONLINE_OFFER, unlessBeside: 'phát sinh hồ sơ' },
+          '# toàn trình',
+          'toàn trình: #',
+          'toàn trình: #/_',
+        ),
       ],
       ...only(
         {
@@ -2169,6 +2217,10 @@ export const phrases: PhraseBook = {
         '# toàn trình',
         'toàn trình [số] [TTHC|DVC] [đang|được] cung cấp: #',
         'cung cấp … toàn trình: # [TTHC|DVC|dịch vụ]',
+      ),
+      ...only(
+        { after: 'DVC [trực tuyến] toàn trình', unless: 'đủ điều kiện|phát sinh|hồ sơ', unlessInSentence: 'một phần' },
+        'đang cung cấp: # [TTHC|DVC|dịch vụ]',
       ),
       ...only(
         { perhaps: true, unless: 'một phần|đủ điều kiện|phát sinh|hồ sơ|thanh toán' },
@@ -2215,6 +2267,7 @@ export const phrases: PhraseBook = {
         '#% (TTHC|DVC) … tích hợp … cổng DVC quốc gia',
         '(TTHC|DVC) … tích hợp … cổng DVC quốc gia (đạt|chiếm) [tỷ lệ] #%',
         'tích hợp [công khai] [được]: _ (TTHC|DVC) … cổng DVC quốc gia , (đạt|đạt tỷ lệ|chiếm) #%',
+        '_ (TTHC|DVC) … tích hợp … cổng DVC quốc gia [,] (đạt|đạt tỷ lệ|chiếm|bằng) #%',
         '(TTHC|DVC) … tích hợp … cổng DVC quốc gia: (_|_/_) (TTHC|DVC) [,] (đạt|đạt tỷ lệ) #%',
       ),
       ...only(
@@ -2345,7 +2398,6 @@ export const phrases: PhraseBook = {
         'hồ sơ [TTHC] [đã|được|đã được] tiếp nhận …: # [hồ sơ]',
         'số hồ sơ [TTHC] … tiếp nhận …: # [hồ sơ]',
         'tiếp nhận [tổng số|được] …: # hồ sơ',
-        'tiếp nhận (,|và) (giải quyết|xử lý): # hồ sơ',
         '# hồ sơ [TTHC] … được tiếp nhận',
         'nhận: # hồ sơ',
       ),
@@ -2361,10 +2413,11 @@ export const phrases: PhraseBook = {
         { unless: 'trực tuyến|trực tiếp|bưu chính|kỳ trước|mới' },
         '(số lượng|tổng số|lượng) hồ sơ …: # hồ sơ … tiếp nhận',
         'tiếp nhận [từ|của|qua] … tổng cộng # hồ sơ',
-        'tiếp nhận , (giải quyết|xử lý): # hồ sơ',
+        'hồ sơ [TTHC] tiếp nhận (tăng|giảm) _ hồ sơ , (đạt|lên|còn|là|với) # hồ sơ',
       ),
     ],
     'BM7/6.7.2': [
+      ...only({ after: 'hồ sơ' }, '# bộ [hồ sơ] [được] [nộp|tiếp nhận] trực tuyến'),
       ...[
         ...only(
           { unless: '(giải quyết|thanh toán|một phần|toàn trình|phát sinh|đúng hạn|quá hạn|số hóa|trực tiếp|và trực)' },
@@ -2372,6 +2425,9 @@ export const phrases: PhraseBook = {
           'tiếp nhận # hồ sơ … trực tuyến',
           'hồ sơ [TTHC] … trực tuyến: # [hồ sơ]',
           '# hồ sơ [TTHC] [được|đã|đã được] [nộp|tiếp nhận] [qua] [hình thức|DVC] trực tuyến',
+        ),
+        ...only(
+          { unless: '(giải quyết|thanh toán|một phần|toàn trình|đúng hạn|quá hạn|số hóa|trực tiếp|và trực)' },
           'KHÔNG [phát sinh|tiếp nhận] hồ sơ [nộp|tiếp nhận] [qua] [DVC] trực tuyến',
         ),
         ...only(
@@ -2431,16 +2487,14 @@ export const phrases: PhraseBook = {
         'TTHC … nghĩa vụ tài chính …: # [TTHC]',
         '# TTHC [có] (thu phí|phát sinh phí)',
       ),
-      ...only({}, 'trên # TTHC … (phí|nghĩa vụ tài chính)'),
       ...only(
         { perhaps: true, unless: 'hồ sơ|giao dịch' },
         '(phí|nghĩa vụ tài chính) …: # [TTHC|DVC|dịch vụ]',
         '# TTHC … (phí|nghĩa vụ tài chính)',
       ),
-      ...only({ perhaps: true }, 'trên # TTHC'),
     ],
     'BM7/6.8.2': [
-      ...counted('TTHC', '[tích hợp|triển khai|tích hợp triển khai] thanh toán trực tuyến', { unless: 'hồ sơ' }),
+      ...countedFor('TTHC', '[tích hợp|triển khai|tích hợp triển khai] thanh toán trực tuyến', { unless: 'hồ sơ' }),
       ...only(
         { unless: 'hồ sơ|giao dịch' },
         '# (TTHC|dịch vụ|DVC) … thanh toán trực tuyến',
@@ -2456,6 +2510,16 @@ export const phrases: PhraseBook = {
         '#/# (TTHC|dịch vụ|DVC) … thanh toán trực tuyến',
       ),
     ],
+    'BM7/6.5.3; BM7/6.5.2': only(
+      { after: 'phát sinh hồ sơ', unless: 'đủ điều kiện|đăng ký' },
+      'toàn trình: #/# [TTHC|DVC|dịch vụ]',
+      '#/# (TTHC|DVC|dịch vụ) [trực tuyến] toàn trình',
+    ),
+    'BM7/6.4.3; BM7/6.4.2': only(
+      { after: 'phát sinh hồ sơ', unless: 'đủ điều kiện|đăng ký' },
+      'một phần: #/# [TTHC|DVC|dịch vụ]',
+      '#/# (TTHC|DVC|dịch vụ) [trực tuyến] một phần',
+    ),
     'BM7/6.5.3; BM7/6.4.3': [
       ...only(
         {},
@@ -2482,6 +2546,16 @@ export const phrases: PhraseBook = {
     {
       says: 'số TTHC (tiếp nhận|đã giải quyết|giải quyết) …: _ hồ sơ',
       message: 'Nói số thủ tục hành chính nhưng đếm bằng hồ sơ; hãy ghi "số hồ sơ thủ tục hành chính".',
+    },
+  ],
+  parts: [
+    {
+      row: 'BM3/3.1.2',
+      members: [
+        ['trước hạn …: # [hồ sơ]', '# [hồ sơ] [TTHC] [đã] [được] [giải quyết|trả|trả kết quả|xử lý] trước hạn'],
+        ['đúng hạn …: # [hồ sơ]', '# [hồ sơ] [TTHC] [đã] [được] [giải quyết|trả|trả kết quả|xử lý] đúng hạn'],
+      ],
+      unless: 'PAKN|nhiệm vụ|đơn thư|khiếu nại|sớm đúng hạn',
     },
   ],
   flows: [
@@ -2529,19 +2603,30 @@ export const phrases: PhraseBook = {
           'hồ sơ đã giải quyết [xong]: #',
           '# hồ sơ (đã|đã được) giải quyết',
         ],
+        cả: ['sớm đúng hạn: # [hồ sơ]', '# hồ sơ [giải quyết|trả] sớm đúng hạn'],
         sớm: ['trước hạn: # [hồ sơ]', '# hồ sơ [giải quyết] trước hạn'],
-        đúng: ['đúng hạn: # [hồ sơ]', '# hồ sơ [giải quyết] đúng hạn'],
+        đúng: ['[sớm] đúng hạn: # [hồ sơ]', '# hồ sơ [giải quyết] [sớm] đúng hạn'],
         trễ: ['quá hạn: # [hồ sơ]', '# hồ sơ [giải quyết] quá hạn'],
       },
-      sums: [['xong = sớm + đúng + trễ', 'xong = đúng + trễ']],
-      unless: '(đang giải|chưa|lĩnh vực|PAKN|nhiệm vụ|tháng)',
+      sums: [['xong = sớm + đúng + trễ?', 'xong = đúng + trễ?'], ['xong = cả + trễ'], ['cả = sớm + đúng']],
+      unless: '(đang giải|chưa|lĩnh vực|PAKN|nhiệm vụ|tháng|còn lại|chậm|trễ|muộn|xin lỗi|gia hạn)',
+    },
+    {
+      members: {
+        'văn bản': ['# VBQPPL', 'VBQPPL …: # văn bản', 'VBQPPL [đã] [được] [ban hành]: #'],
+        'nghị quyết': ['# nghị quyết'],
+        'quyết định': ['# quyết định'],
+        'chỉ thị': ['# chỉ thị'],
+      },
+      sums: [['văn bản = nghị quyết + quyết định + chỉ thị?']],
+      unless: '(rà soát|kiểm tra|bãi bỏ|hết hiệu lực|dự thảo|thông tư|góp ý|thẩm định|lĩnh vực)',
     },
     {
       members: {
         giao: ['(UBND|chính phủ|thủ tướng|chủ tịch) … giao … # nhiệm vụ', 'được giao: # nhiệm vụ', 'tổng số nhiệm vụ … giao …: #'],
         xong: ['hoàn thành [được|xong]: # nhiệm vụ'],
-        đúng: ['đúng hạn: # nhiệm vụ', '# nhiệm vụ [hoàn thành] đúng hạn'],
-        trễ: ['hoàn thành [nhưng] quá hạn: # nhiệm vụ', '# nhiệm vụ hoàn thành nhưng quá hạn'],
+        đúng: ['[sớm] đúng hạn: # nhiệm vụ', '# nhiệm vụ [hoàn thành] [sớm] đúng hạn'],
+        trễ: ['hoàn thành [nhưng] quá hạn: # nhiệm vụ', '# nhiệm vụ hoàn thành [nhưng] quá hạn'],
         còn: ['đang [triển khai] [thực hiện]: # nhiệm vụ', '# nhiệm vụ đang [triển khai] thực hiện'],
         'quá hạn': ['quá hạn [nhưng] chưa (hoàn thành|thực hiện): # nhiệm vụ', '# nhiệm vụ quá hạn [nhưng] chưa (hoàn thành|thực hiện)'],
       },

@@ -7,12 +7,13 @@ import { bm5 } from './bm5';
 import { bm6 } from './bm6';
 import { bm7 } from './bm7';
 import { relations } from './relations';
+import { validity } from './validity';
 
-/** The forms of 2022. In force until a circular replaces them: see docs/decisions.md. */
+/** The forms of 2022. */
 export const CCHC_2022 = defineTemplate({
   id: 'CCHC-2022',
   source: 'Công văn số 223/SNV-CCHCVTLT ngày 10/3/2022 của Sở Nội vụ tỉnh Quảng Trị',
-  firstPeriod: '2022-Q1',
+  ...validity,
   forms: [bm1, bm2, bm3, bm4, bm5, bm6, bm7],
   relations,
   oneStop: { solved: 'BM3/3.1.1', solvedInTime: 'BM3/3.1.2', received: 'BM7/6.7.1', receivedOnline: 'BM7/6.7.2' },

@@ -25,8 +25,12 @@ export async function onChanged(listener: () => void, known: KnownSheets, patien
     worksheets.onAdded.add(heard),
     worksheets.onDeleted.add(heard),
   ];
-  // On the web what is picked from a cell's list raises no event (office-js#4066); whoever picked goes on to another cell.
-  if (Office.context.platform === Office.PlatformType.OfficeOnline) registered.push(worksheets.onSelectionChanged.add(heard));
+  // On the web what is picked from a cell's list raises no event (office-js#4066); whoever picked goes on to another cell or to the pane.
+  const onFocus = (): void => void heard();
+  if (Office.context.platform === Office.PlatformType.OfficeOnline) {
+    registered.push(worksheets.onSelectionChanged.add(heard));
+    globalThis.addEventListener('focus', onFocus);
+  }
   // Without it a renamed sheet is noticed at the next edit; sheets are known by id, so nothing goes wrong until then.
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) registered.push(worksheets.onNameChanged.add(heard));
   await roundTrip(context, patience.reading);
@@ -35,6 +39,7 @@ export async function onChanged(listener: () => void, known: KnownSheets, patien
     stopped = true;
     stopHearing();
     clearTimeout(timer);
+    globalThis.removeEventListener('focus', onFocus);
     for (const handler of registered) handler.remove();
     // Nobody waits for it, and a pane that is closing may not get an answer.
     roundTrip(context, patience.reading).catch(() => undefined);

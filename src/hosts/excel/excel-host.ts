@@ -7,11 +7,15 @@ import { readCells } from './read-cells';
 import { onSelected } from './selection-events';
 import { Mending } from './sheet-protection';
 import { showCell } from './show-cell';
-import { writeCells } from './write-cells';
-import { writeSheets } from './write-sheets';
 
 /** The newest requirement set that Office LTSC 2021 has. */
 const FLOOR = '1.14';
+
+/** Writing is a good part of what there is to say to Excel, and nothing that the first screen does. */
+const writing = {
+  sheets: async () => (await import('./write-sheets')).writeSheets,
+  cells: async () => (await import('./write-cells')).writeCells,
+};
 
 /** Excel, once Office is ready. Rejects when there is no Excel around the page or it is too old. */
 export async function excelHost(patience: Patience = PATIENCE): Promise<Host> {
@@ -21,9 +25,9 @@ export async function excelHost(patience: Patience = PATIENCE): Promise<Host> {
   const mending = new Mending(inTurn, patience);
   return {
     kind: 'excel',
-    readCells: (options = {}) => inTurn(() => readCells(known, options.endsTyping === true, patience)),
-    writeSheets: (sheets, options = {}) => inTurn(() => writeSheets(sheets, options, mending, patience)),
-    writeCells: (changes) => inTurn(() => writeCells(changes, known, mending, patience)),
+    readCells: (options = {}) => inTurn(() => readCells(known, options, patience)),
+    writeSheets: (sheets, options = {}) => inTurn(async () => (await writing.sheets())(sheets, options, mending, patience)),
+    writeCells: (changes) => inTurn(async () => (await writing.cells())(changes, known, mending, patience)),
     showCell: (place) => inTurn(() => showCell(place, known, patience)),
     onChanged: (listener) => onChanged(listener, known, patience),
     onSelected: (listener) => onSelected(listener, known, patience),

@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../sheets';
+import { sameName } from '../sheet-order';
 
 /** A sheet as it was when the workbook was last looked at. Its id outlives renaming and moving. */
 interface KnownSheet {
@@ -12,7 +13,7 @@ interface KnownSheet {
 /** What was read of a sheet's cells. */
 export type SheetContent = Pick<SheetCells, 'rows' | 'cutAt' | 'cutRight'>;
 
-/** More cells than any sheet of forms has: somebody's list, which is not read again at every edit elsewhere. */
+/** More cells than a sheet of forms should have: somebody's list, which is not read again at every edit elsewhere. */
 const LARGE = 6_000;
 
 /** What is known of the workbook's sheets without asking Excel again. */
@@ -57,12 +58,12 @@ export class KnownSheets {
   }
 
   /**
-   * The sheets to be read again, and how to take it back when that fails. A sheet of forms always is, since what its formulas
-   * yield changes without an edit.
+   * The sheets to be read again, and how to take it back when that fails. A sheet of forms, known by its name or taken for
+   * one because it is small, always is, since what its formulas yield changes without an edit.
    */
-  due(all: boolean): { readonly sheets: readonly KnownSheet[]; readonly failed: () => void } {
-    const isDue = ({ id, content }: KnownSheet): boolean =>
-      all || this.#listeners === 0 || this.#changed.has(id) || sizeOf(content) <= LARGE;
+  due(ours: ReadonlySet<string> | 'all'): { readonly sheets: readonly KnownSheet[]; readonly failed: () => void } {
+    const isDue = ({ id, name, content }: KnownSheet): boolean =>
+      ours === 'all' || ours.has(name) || this.#listeners === 0 || this.#changed.has(id) || sizeOf(content) <= LARGE;
     const sheets = this.#sheets.filter(isDue);
     const taken = sheets.filter(({ id }) => this.#changed.delete(id));
     return {
@@ -76,11 +77,6 @@ export class KnownSheets {
 
 function sizeOf({ rows }: SheetContent): number {
   return rows.reduce((sum, row) => sum + row.length, 0);
-}
-
-/** Excel doesn't tell sheet names apart by case. */
-export function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** The sheet of this name, or what has become of it since it was last seen by that name. */

@@ -1,16 +1,22 @@
 import { OPEN_WORKBOOK_LIMITS, type SheetCell, type SheetCells, type WorkbookCells } from '../../sheets';
-import { HostError } from '../host';
+import { HostError, type Host } from '../host';
 import { roundTrip, type Patience } from '../office/round-trip';
 import type { KnownSheets, SheetContent } from './known-sheets';
 import { plainCell } from './plain-cell';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * The cells of all sheets, each as far as `OPEN_WORKBOOK_LIMITS`. Sheets seen before are read in the same round trip that
- * lists them; only new ones cost a second. Large ones in which nobody changed anything are remembered, unless `all` are
- * to be read anew.
+ * lists them; only new ones cost a second. Large ones in which nobody changed anything are remembered, unless they are ours
+ * or somebody means to act upon what is read.
  */
-export async function readCells(known: KnownSheets, all: boolean, patience: Patience): Promise<WorkbookCells> {
-  const due = known.due(all);
+export async function readCells(
+  known: KnownSheets,
+  { endsTyping = false, ours = NONE }: NonNullable<Parameters<Host['readCells']>[0]>,
+  patience: Patience,
+): Promise<WorkbookCells> {
+  const due = known.due(endsTyping ? 'all' : ours);
   try {
     return await readOnce(
       known,

@@ -2,9 +2,9 @@ import type { SheetLayout } from '../../sheets';
 import { HostError, type Host } from '../host';
 import { hostError } from '../office/office-errors';
 import { roundTrip, within, type Patience } from '../office/round-trip';
+import { sameName, sheetOrder } from '../sheet-order';
 import { dispensableIn, type Dispensable } from './dispensable';
 import { insist } from './insist';
-import { sameName } from './known-sheets';
 import { protectAs, type Mending, type ProtectedSheet } from './sheet-protection';
 import { writeSheet, writeView, type SheetBefore } from './write-sheet';
 
@@ -57,7 +57,7 @@ function stopIfAsked({ signal }: Options): void {
 }
 
 async function attempt(layouts: readonly SheetLayout[], progress: Progress, options: Options, patience: Patience): Promise<void> {
-  const found = await look(layouts, patience);
+  const found = await look(layouts, options, patience);
   progress.atFirst ??= found;
   stopIfAsked(options);
   options.onProgress?.(progress.built, layouts.length);
@@ -66,7 +66,7 @@ async function attempt(layouts: readonly SheetLayout[], progress: Progress, opti
 }
 
 /** The sheets there are. Refuses what can't succeed, before anything is written. */
-async function look(layouts: readonly SheetLayout[], patience: Patience): Promise<readonly FoundSheet[]> {
+async function look(layouts: readonly SheetLayout[], options: Options, patience: Patience): Promise<readonly FoundSheet[]> {
   const context = new Excel.RequestContext();
   const { workbook } = context;
   workbook.load('readOnly,protection/protected');
@@ -83,12 +83,21 @@ async function look(layouts: readonly SheetLayout[], patience: Patience): Promis
     options: protection.options,
     filtered: autoFilter.enabled,
   }));
-  if (workbook.protection.protected && !isInPlace(layouts, found)) throw new HostError('protected', 'workbook structure');
+  if (workbook.protection.protected && !isInPlace(layouts, found, options)) throw new HostError('protected', 'workbook structure');
   return found;
 }
 
-function isInPlace(layouts: readonly SheetLayout[], found: readonly FoundSheet[]): boolean {
-  return layouts.every(({ name }, index) => found[index]?.name === name && found[index].visible);
+function isInPlace(layouts: readonly SheetLayout[], found: readonly FoundSheet[], options: Options): boolean {
+  const order = orderOf(layouts, found, options);
+  return order.every((name, index) => found[index]?.name === name) && layouts.every(({ name }) => named(found, name)?.visible === true);
+}
+
+function orderOf(layouts: readonly SheetLayout[], found: readonly FoundSheet[], { after }: Options): readonly string[] {
+  return sheetOrder(
+    found.map(({ name }) => name),
+    layouts.map(({ name }) => name),
+    after,
+  );
 }
 
 function named(found: readonly FoundSheet[], name: string): FoundSheet | undefined {
@@ -114,8 +123,10 @@ async function makeRoom(
     sheet.protection.unprotect();
     protectAs(sheet, before.options);
   }
-  if (!isInPlace(layouts, found)) {
-    layouts.forEach(({ name }, position) => {
+  if (!isInPlace(layouts, found, options)) {
+    // From the first on: what stands before a sheet stands there when its turn comes.
+    orderOf(layouts, found, options).forEach((name, position) => {
+      if (!layouts.some((layout) => sameName(layout.name, name))) return;
       const before = named(found, name);
       const sheet = before ? worksheets.getItem(before.id) : worksheets.add(name);
       if (before && before.name !== name) sheet.name = name;

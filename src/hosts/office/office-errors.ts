@@ -41,14 +41,22 @@ const KINDS: Readonly<Record<string, HostErrorKind>> = {
  */
 const NEEDS_FRONT = /^(?:WorksheetFreezePanes\.|Worksheet\.(?:activate|delete)$|WorksheetCollection\.add$|Range\.select$)/;
 
+/** What Word refuses while a comment is selected (office-js#6046); such a place tells nothing of what it is. */
+const NEEDS_TEXT = /^(?:Paragraph|Range)\.insertContentControl$/;
+
 /** Any failure as the port's own. */
 export function hostError(error: unknown, subject?: HostSubject): HostError {
   if (error instanceof HostError) return error;
   const { code, message, location } = officeError(error);
   // After the machine slept, on the web (office-js#6585); only loading the page again helps.
   if (/invalid or timed out session/i.test(message)) return new HostError('unreachable', message, subject);
-  const kind = code === 'GeneralException' && NEEDS_FRONT.test(location) ? 'elsewhere' : (KINDS[code] ?? 'failed');
+  const kind = (code === 'GeneralException' ? byLocation(location) : undefined) ?? KINDS[code] ?? 'failed';
   return new HostError(kind, [code, location, message].filter((part) => part !== '').join(' · '), subject);
+}
+
+function byLocation(location: string): HostErrorKind | undefined {
+  if (NEEDS_FRONT.test(location)) return 'elsewhere';
+  return NEEDS_TEXT.test(location) ? 'misplaced' : undefined;
 }
 
 interface OfficeError {

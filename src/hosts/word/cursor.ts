@@ -17,9 +17,10 @@ type MakeRoom = () => Word.Paragraph;
 
 /**
  * Looks where the cursor is, in one round trip, or two when it is in a table. Parts never go into a
- * table or into one of ours, but after the outermost one and a paragraph. In running text they go
- * after the paragraph, which is not split; on an empty line they go before it, so that it isn't left
- * over, unless it is what parts them from a part of ours. A cursor outside the text itself is refused.
+ * table, but after the outermost one and a paragraph. In running text they go after the paragraph,
+ * which is not split; on an empty line they go before it, so that it isn't left over, unless it is
+ * what parts them from a part of ours. A cursor outside the text itself is refused, and so is one in
+ * a part of ours, but for the empty line that ends it: whoever is there is below the table.
  */
 export async function atCursor(context: Word.RequestContext, patience: Patience): Promise<MakeRoom> {
   const cursor = asked(context.document.getSelection().paragraphs.getLast());
@@ -30,8 +31,10 @@ export async function atCursor(context: Word.RequestContext, patience: Patience)
   checkBody(cursor);
 
   const own = around.filter(isOurs).at(-1);
-  if (cursor.tableNestingLevel === 0 && !own && cursor.text === '' && !above.some(isOurs)) return () => cursor;
-  const place = cursor.tableNestingLevel > 0 ? await aroundTable(cursor, context, patience) : (own ?? cursor);
+  const isInTable = cursor.tableNestingLevel > 0;
+  if (own && (isInTable || cursor.text !== '')) throw occupied(own);
+  if (!isInTable && !own && cursor.text === '' && !above.some(isOurs)) return () => cursor;
+  const place = isInTable ? await aroundTable(cursor, context, patience) : (own ?? cursor);
   return () => {
     const below = place === cursor ? belowText(cursor) : plain(plain(place.insertParagraph('', 'After')).insertParagraph('', 'After'));
     cursor.untrack();
@@ -52,21 +55,21 @@ function belowText(paragraph: Word.Paragraph): Word.Paragraph {
   return below;
 }
 
-/** The outermost table that the cursor is in, or the part of ours that this table is in. */
-async function aroundTable(
-  cursor: Word.Paragraph,
-  context: Word.RequestContext,
-  patience: Patience,
-): Promise<Word.Table | Word.ContentControl> {
+/** The outermost table that the cursor is in; it is nobody's part. */
+async function aroundTable(cursor: Word.Paragraph, context: Word.RequestContext, patience: Patience): Promise<Word.Table> {
   let table = cursor.parentTable;
   for (let level = cursor.tableNestingLevel; level > 1; level--) table = table.parentTable;
   const around = controlsAround(table);
   table.load('parentBody/type');
   await roundTrip(context, patience.reading, 'document');
   checkBody(table);
-  const own = around.filter(isOurs).at(-1);
-  // Nothing can be put after a control around a bare table; after the table is the same place.
-  return own && own.subtype !== 'RichTextTable' ? own : table;
+  const own = around.find(isOurs);
+  if (own) throw occupied(own);
+  return table;
+}
+
+function occupied({ tag }: Word.ContentControl): HostError {
+  return new HostError('occupied', `cursor in ${tag}`, 'document');
 }
 
 function checkBody({ parentBody }: Word.Paragraph | Word.Table): void {
@@ -78,7 +81,7 @@ function controlsAround(place: Word.Paragraph | Word.Table): readonly Word.Conte
   const controls: Word.ContentControl[] = [];
   for (let inner: Word.Paragraph | Word.Table | Word.ContentControl = place; controls.length < DEPTH;) {
     inner = inner.parentContentControlOrNullObject;
-    inner.load('tag,subtype');
+    inner.load('tag');
     controls.push(inner);
   }
   return controls;

@@ -1,3 +1,4 @@
+import { HostError } from '../host';
 import { hostError } from '../office/office-errors';
 import { roundTrip, type Patience } from '../office/round-trip';
 
@@ -19,9 +20,29 @@ export function loadTracking(context: Word.RequestContext): void {
  * and only where changes are tracked. Before WordApi 1.4 tracking can't be seen, and marks are left.
  */
 export async function untracked(looked: Word.RequestContext, patience: Patience, work: () => Promise<void>): Promise<void> {
-  // Some builds of Word for Windows say they have it and then don't answer (office-js#2797); toJSON leaves out what didn't come.
-  const mode: TrackingMode | undefined = (looked.document.toJSON() as { changeTrackingMode?: TrackingMode }).changeTrackingMode;
-  if (mode === undefined || mode === 'Off' || !(await switchedOff(patience))) return work();
+  const mode = modeOf(looked);
+  if (mode === undefined || mode === 'Off' || !(await switched('Off', patience))) return work();
+  await thenBack(mode, patience, work);
+}
+
+/**
+ * Runs the work with changes tracked, and puts that back as it was, also after a failure. Where Word
+ * does not tell whether they are, or refuses, nothing is done: what can't be seen can't be taken back.
+ */
+export async function tracked(looked: Word.RequestContext, patience: Patience, work: () => Promise<void>): Promise<void> {
+  const mode = modeOf(looked);
+  if (mode === undefined) throw new HostError('unsupported', 'change tracking is not told', 'document');
+  if (mode !== 'Off') return work();
+  if (!(await switched('TrackAll', patience))) throw new HostError('protected', 'changes can not be tracked', 'document');
+  await thenBack(mode, patience, work);
+}
+
+/** Some builds of Word for Windows say they have it and then don't answer (office-js#2797); toJSON leaves out what didn't come. */
+function modeOf(looked: Word.RequestContext): TrackingMode | undefined {
+  return (looked.document.toJSON() as { changeTrackingMode?: TrackingMode }).changeTrackingMode;
+}
+
+async function thenBack(mode: TrackingMode, patience: Patience, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
@@ -35,9 +56,9 @@ export async function untracked(looked: Word.RequestContext, patience: Patience,
 }
 
 /** Tracking can be locked by a password; then its owner wants our changes marked as well. */
-async function switchedOff(patience: Patience): Promise<boolean> {
+async function switched(mode: TrackingMode, patience: Patience): Promise<boolean> {
   try {
-    await setTracking('Off', patience);
+    await setTracking(mode, patience);
     return true;
   } catch (error) {
     if (hostError(error).kind === 'unreachable') throw error;

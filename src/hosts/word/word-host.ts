@@ -2,14 +2,13 @@ import type { DocumentHost } from '../document-host';
 import { HostError } from '../host';
 import { oneAtATime } from '../office/one-at-a-time';
 import { PATIENCE, within, type Patience } from '../office/round-trip';
-import { insertParts } from './insert-parts';
-import { readDocument, readParts } from './read-parts';
-import { replaceParts } from './replace-parts';
-import { showPart } from './show-part';
 import { seesTracking } from './tracking';
 
 /** The newest requirement set that is in every Word since 2019; what is newer is asked for at run time. */
 const FLOOR = '1.3';
+
+/** What is done with a document. The pane in Excel asks which program it is in, and needs nothing of it. */
+const parts = () => import('./document-work');
 
 /** Word, once Office is ready. Rejects when there is no Word around the page or it is too old. */
 export async function wordHost(patience: Patience = PATIENCE): Promise<DocumentHost> {
@@ -18,11 +17,13 @@ export async function wordHost(patience: Patience = PATIENCE): Promise<DocumentH
   return {
     kind: 'word',
     seesTracking: seesTracking(),
-    readParts: () => inTurn(() => readParts(patience)),
-    insertParts: (parts, options = {}) => inTurn(() => insertParts(parts, options, patience)),
-    replaceParts: (changes, options = {}) => inTurn(() => replaceParts(changes, options, patience)),
-    showPart: (control) => inTurn(() => showPart(control, patience)),
-    readDocument: () => inTurn(() => readDocument(patience)),
+    readParts: () => inTurn(async () => (await parts()).readParts(patience)),
+    insertParts: (wanted, options = {}) => inTurn(async () => (await parts()).insertParts(wanted, options, patience)),
+    replaceParts: (changes, options = {}) => inTurn(async () => (await parts()).replaceParts(changes, options, patience)),
+    showPart: (control) => inTurn(async () => (await parts()).showPart(control, patience)),
+    showWords: (words) => inTurn(async () => (await parts()).showWords(words, patience)),
+    replaceWords: (words, by) => inTurn(async () => (await parts()).replaceWords(words, by, patience)),
+    readDocument: () => inTurn(async () => (await parts()).readDocument(patience)),
   };
 }
 

@@ -1,18 +1,30 @@
-import { LifecycleService, LifecycleStages, LocaleService, LocaleType, LogLevel, Univer, type Ctor, type Injector } from '@univerjs/core';
+import {
+  Injector,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type Ctor,
+  type IWorkbookData,
+  type Workbook,
+} from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin, type BaseFunction } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
-import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
-import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { IUIController, UniverUIPlugin, type IUniverUIConfig } from '@univerjs/ui';
 import { filter, firstValueFrom } from 'rxjs';
+import { PromptDesktop } from './desktop';
 import { ExcelCompare, VietnameseConcatenate } from './formula-operators';
 import { VIETNAMESE } from './locale';
 // Univer's own style sheets, in the order of its plugins.
@@ -21,8 +33,6 @@ import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
-import '@univerjs/sheets-data-validation-ui/lib/index.css';
-import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 
 /** Where Univer's own operators differ from Excel's. */
 const OPERATORS: [Ctor<BaseFunction>, string][] = [
@@ -41,7 +51,11 @@ export function bootUniver(container: HTMLElement, darkMode: boolean): Univer {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: OPERATORS });
   // No menus: a form has nothing to format, and what a clerk needs has keys and tabs.
-  univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: false, disableAutoFocus: true });
+  const page: IUniverUIConfig = { container, header: false, toolbar: false, contextMenu: false, disableAutoFocus: true };
+  univer.registerPlugin(UniverUIPlugin, {
+    ...page,
+    override: [[IUIController, { useFactory: (injector: Injector) => injector.createInstance(PromptDesktop, page), deps: [Injector] }]],
+  });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -54,18 +68,27 @@ export function bootUniver(container: HTMLElement, darkMode: boolean): Univer {
     disableForceStringMark: true,
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
+  // The editor of cells is its own.
   univer.registerPlugin(UniverSheetsFormulaUIPlugin, { functionScreenTips: false });
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   return univer;
 }
 
-/** Resolves when the first sheet has been drawn. */
-export async function drawn(injector: Injector): Promise<void> {
+/** Starts Univer with a workbook, and resolves when its first sheet has been drawn. */
+export async function begin(univer: Univer, workbook: IWorkbookData): Promise<void> {
+  const injector = univer.__getInjector();
+  const unit = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbook).getUnitId();
+  // Only into the unit in focus anything can be typed.
+  injector.get(IUniverInstanceService).focusUnit(unit);
   const lifecycle = injector.get(LifecycleService);
   await firstValueFrom(lifecycle.lifecycle$.pipe(filter((stage) => stage >= LifecycleStages.Rendered)));
+}
+
+/** Fetches what is not needed for the first frame and the first figure. */
+export async function loadLatePlugins(univer: Univer): Promise<void> {
+  const { registerLatePlugins } = await import('./late-plugins');
+  registerLatePlugins(univer);
 }
 
 /** Fetches what Univer says of five hundred functions to whoever types one: long, and seldom read. Without it they go by their names. */

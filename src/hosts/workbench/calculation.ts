@@ -25,12 +25,16 @@ export class Calculation {
     this.awaited = this.session.state.id + 1;
   }
 
+  /** Whether the results of the last edit stand in their cells. */
+  isSettled(): boolean {
+    const { id, completed, resultApplied } = this.session.state;
+    return this.awaited === undefined || (id >= this.awaited && completed && resultApplied);
+  }
+
   /** Resolves when the results of the last edit stand in their cells; at once if they do already. */
   async settled(): Promise<void> {
     const { awaited } = this;
-    if (awaited === undefined) return;
-    const { id, completed, resultApplied } = this.session.state;
-    if (id < awaited || !completed || !resultApplied) {
+    if (!this.isSettled()) {
       // A timeout is no failure here: an edit nothing rests on may start no calculation at all.
       await this.session.waitForLatestApplied(LONGEST).catch(() => undefined);
     }

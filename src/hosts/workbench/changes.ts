@@ -17,8 +17,8 @@ import {
 } from '@univerjs/sheets';
 import { isFormulaWork, type Desk } from './desk';
 
-/** A burst ends when nothing has changed for this long. */
-const QUIET = 200;
+/** Milliseconds between two calls: who types faster than that is not slowed down by what they hear of it. */
+const PACE = 100;
 
 const STRUCTURAL: ReadonlySet<string> = new Set([
   InsertColMutation.id,
@@ -40,6 +40,8 @@ export class Changes {
   private readonly listeners = new Set<() => void>();
   private readonly listening: IDisposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the listeners heard last. */
+  private told = -Infinity;
 
   constructor(desk: Desk) {
     this.listening = desk.commands.onCommandExecuted((command, options) => {
@@ -54,9 +56,15 @@ export class Changes {
     };
   }
 
-  private note(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.listeners.forEach((listener) => listener()), QUIET);
+  /** Something is to be heard of. */
+  note(): void {
+    // What belongs to one edit comes within one task.
+    const wait = Math.max(0, this.told + PACE - performance.now());
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.told = performance.now();
+      this.listeners.forEach((listener) => listener());
+    }, wait);
   }
 
   dispose(): void {

@@ -9,7 +9,7 @@ import {
   type Nullable,
   type Worksheet,
 } from '@univerjs/core';
-import { VALIDATE_CELL, type SheetInterceptorService } from '@univerjs/sheets';
+import { SetSelectionsOperation, VALIDATE_CELL, type SheetInterceptorService } from '@univerjs/sheets';
 import { SheetDataValidationModel, SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import type { Desk } from './desk';
 
@@ -30,8 +30,10 @@ export function refuseInvalid(desk: Desk, interceptors: SheetInterceptorService,
     if (rule?.errorStyle !== DataValidationErrorStyle.STOP || !entry) return;
     const typed = sheet.getCellRaw(row, column)?.v;
     const status = await validator.validatorCell(unitId, sheet.getSheetId(), row, column);
-    const changedSince = sheet.getCellRaw(row, column)?.v !== typed || desk.workbook?.getUnitId() !== unitId;
+    const changedSince = sheet.getCellRaw(row, column)?.v !== typed || desk.workbook?.getSheetBySheetId(sheet.getSheetId()) !== sheet;
     if (status !== DataValidationStatus.INVALID || changedSince) return;
+    // The cursor is where somebody types by now, and stays there.
+    entry.undoMutations = entry.undoMutations.filter(({ id }) => id !== SetSelectionsOperation.id);
     // Other cells may have been typed into meanwhile; this one alone goes back.
     if (entry.id !== undefined && undoRedo.pitchTopUndoElement() === entry) undoRedo.rollback(entry.id, unitId);
     else sequenceExecute(entry.undoMutations, desk.commands);

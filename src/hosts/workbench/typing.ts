@@ -6,6 +6,7 @@ import {
   type ISetRangeValuesCommandParams,
   type SheetInterceptorService,
 } from '@univerjs/sheets';
+import type { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { numberFigure } from '../../figures';
 import { marksAt } from './cell-marks';
 import type { Desk } from './desk';
@@ -61,4 +62,15 @@ function isCellData(value: ISetRangeValuesCommandParams['value']): value is ICel
 function textOf(cell: Nullable<ICellData>): string {
   if (cell?.p) return plainDocumentText(cell.p);
   return cell?.v === undefined || cell.v === null ? '' : String(cell.v);
+}
+
+/**
+ * What is being typed stays. Univer puts a cell's content into its editor anew whenever a cell of the same row and column is
+ * written, in any sheet and also while somebody types: results that arrive then would take the first keys away.
+ */
+export function keepWhatIsTyped(bridge: IEditorBridgeService): void {
+  const refresh = bridge.refreshEditCellState.bind(bridge);
+  bridge.refreshEditCellState = () => {
+    if (!bridge.isVisible().visible) refresh();
+  };
 }

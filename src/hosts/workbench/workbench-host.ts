@@ -1,4 +1,6 @@
 import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  IUndoRedoService,
   IUniverInstanceService,
   ThemeService,
   UniverInstanceType,
@@ -6,22 +8,27 @@ import {
   type IWorkbookData,
   type Univer,
 } from '@univerjs/core';
-import { DeviceInputEventType } from '@univerjs/engine-render';
+import { DeviceInputEventType, IRenderManagerService } from '@univerjs/engine-render';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetWorksheetActiveOperation, SheetInterceptorService } from '@univerjs/sheets';
 import { HoverManagerService, IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { ILayoutService, KeyCode } from '@univerjs/ui';
+import { filter, firstValueFrom } from 'rxjs';
 import type { CellPlace } from '../../rules';
-import type { CellChange, Placement, SheetLayout, WorkbookCells } from '../../sheets';
-import { HostError, type Host, type LongWork, type Stop } from '../host';
-import { bootUniver, drawn, loadFunctionHelp } from './boot';
+import type { CellChange, Placement, SheetLayout, WorkbookCells, WorkbookLayout } from '../../sheets';
+import { HostError, type Building, type Host, type Stop } from '../host';
+import { keepAccessible } from './accessible-names';
+import { begin, bootUniver, loadFunctionHelp, loadLatePlugins } from './boot';
+import { BuiltFormulas } from './built-formulas';
 import { Calculation } from './calculation';
 import { marksAt } from './cell-marks';
 import { Changes } from './changes';
 import { Desk } from './desk';
 import { calmly } from './hints';
+import { forgetRules } from './forget-rules';
 import { forgetGoneValidations } from './idle-validation';
 import { guideKeys } from './keyboard';
+import { keepKeyboardOut, type Keyboard } from './keyboard-stays';
 import { pasteInto } from './pasting';
 import { protectSheets } from './protection';
 import { readSheets } from './read-cells';
@@ -29,11 +36,13 @@ import { refuseInvalid } from './refusals';
 import { placeOfLink } from './sheet-links';
 import { content } from './snapshot';
 import { spellNumbers } from './spelling';
-import { readTypedFigures } from './typing';
-import { propertiesOf, workbookSnapshot } from './workbook-snapshot';
+import { keepWhatIsTyped, readTypedFigures } from './typing';
+import { emptySnapshot, propertiesOf, workbookSnapshot } from './workbook-snapshot';
 import { writeCells, type CellWrite } from './writing';
 
 export interface WorkbenchOptions {
+  /** What the workbook holds from the beginning; without it, it is empty until `writeSheets`. */
+  readonly workbook?: WorkbookLayout;
   readonly dark?: boolean;
   /** A polite sentence about something that was refused or done only in part. */
   readonly onHint?: (sentence: string) => void;
@@ -54,18 +63,20 @@ export interface WorkbenchHost extends Host {
   readonly dispose: () => void;
 }
 
-/** Boots Univer in the container, which should have a size of its own. The workbook is empty until `writeSheets`. */
+/** Boots Univer in the container, which should have a size of its own. */
 export async function createWorkbench(container: HTMLElement, options: WorkbenchOptions = {}): Promise<WorkbenchHost> {
   const univer = bootUniver(container, options.dark === true);
-  univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, {
-    id: 'empty',
-    sheetOrder: ['empty'],
-    sheets: { empty: { id: 'empty', name: 'Sổ trống', rowCount: 40, columnCount: 10 } },
-  });
-  await drawn(univer.__getInjector());
-  // That it doesn't come is no reason to stop anybody.
-  void loadFunctionHelp(univer.__getInjector()).catch(() => undefined);
-  return new UniverWorkbench(univer, options);
+  const injector = univer.__getInjector();
+  const { workbook } = options;
+  const drawn = begin(univer, workbook ? workbookSnapshot(null, injector, workbook.sheets, workbook) : emptySnapshot());
+  // Before anything is drawn: the first cell is selected with it.
+  const keyboard = keepKeyboardOut(container, injector.get(IEditorBridgeService));
+  await drawn;
+  // That they don't come is no reason to stop anybody.
+  void loadLatePlugins(univer)
+    .then(() => loadFunctionHelp(injector))
+    .catch(() => undefined);
+  return new UniverWorkbench(univer, container, keyboard, options);
 }
 
 class UniverWorkbench implements WorkbenchHost {
@@ -73,23 +84,31 @@ class UniverWorkbench implements WorkbenchHost {
   private readonly desk: Desk;
   private readonly calculation: Calculation;
   private readonly changes: Changes;
+  private readonly built = new BuiltFormulas();
   private readonly stops: IDisposable[];
   /** Nothing has been built yet: what stands there is Univer's own empty sheet. */
-  private blank = true;
+  private blank: boolean;
 
   constructor(
     private readonly univer: Univer,
+    container: HTMLElement,
+    private readonly keyboard: Keyboard,
     options: WorkbenchOptions,
   ) {
+    this.blank = options.workbook === undefined;
+    this.built.note(options.workbook?.sheets ?? []);
     const injector = univer.__getInjector();
     const interceptors = injector.get(SheetInterceptorService);
     forgetGoneValidations(injector);
+    keepWhatIsTyped(injector.get(IEditorBridgeService));
     this.desk = new Desk(injector);
     this.calculation = new Calculation(this.desk);
     this.changes = new Changes(this.desk);
     const onHint = calmly((sentence) => options.onHint?.(sentence));
     this.stops = [
       this.calculation,
+      this.keyboard,
+      keepAccessible(container),
       this.changes,
       spellNumbers(interceptors),
       readTypedFigures(this.desk, interceptors),
@@ -111,16 +130,29 @@ class UniverWorkbench implements WorkbenchHost {
         }),
       ),
       refuseInvalid(this.desk, interceptors, onHint),
-      guideKeys(this.desk, (forward) => options.onLeave?.(forward)),
+      guideKeys(
+        this.desk,
+        (forward) => options.onLeave?.(forward),
+        () => this.blank,
+      ),
       this.followLinks(),
     ];
   }
 
-  readCells: Host['readCells'] = async ({ endsTyping = false } = {}): Promise<WorkbookCells> => {
+  readCells: Host['readCells'] = async ({ endsTyping = false, atOnce = false } = {}): Promise<WorkbookCells> => {
     if (endsTyping) {
       // Whoever means to act hears it before anything is begun.
       this.stopIfReadOnly();
       await this.endEditing();
+    }
+    if (atOnce && !endsTyping && !this.calculation.isSettled()) {
+      const cells = this.cells();
+      if (this.built.areAll(cells)) {
+        void this.calculation.settled().then(() => {
+          this.changes.note();
+        });
+        return cells;
+      }
     }
     await this.calculation.settled();
     return this.cells();
@@ -178,7 +210,10 @@ class UniverWorkbench implements WorkbenchHost {
 
   setDark = (dark: boolean): void => this.desk.injector.get(ThemeService).setDarkMode(dark);
 
-  focus = (): void => this.desk.injector.get(ILayoutService).focus();
+  focus = (): void => {
+    this.keyboard.letIn();
+    void this.takeKeyboard();
+  };
 
   dispose = (): void => {
     this.stops.forEach((stop) => stop.dispose());
@@ -193,17 +228,19 @@ class UniverWorkbench implements WorkbenchHost {
   }
 
   /** Univer takes a whole workbook faster than it takes nine sheets one by one, and either all of it or nothing. */
-  private rebuild(
-    layouts: readonly SheetLayout[],
-    options: LongWork & { readonly remove?: readonly string[]; readonly properties?: Readonly<Record<string, string>> },
-  ): void {
+  private rebuild(layouts: readonly SheetLayout[], building: Building): void {
     const before = this.desk.workbook;
     const inView = this.desk.sheet?.getName();
     const cursor = this.desk.cursor;
-    const snapshot = workbookSnapshot(this.blank ? null : before, this.desk.injector, layouts, options);
+    const snapshot = workbookSnapshot(this.blank ? null : before, this.desk.injector, layouts, building);
     const units = this.desk.injector.get(IUniverInstanceService);
     this.desk.asOwnWork(() => {
-      if (before) units.disposeUnit(before.getUnitId());
+      if (before) {
+        forgetRules(this.desk.injector, before);
+        units.disposeUnit(before.getUnitId());
+      }
+      // What was done to the sheets before can't be taken back in these.
+      this.desk.injector.get(IUndoRedoService).clearUndoRedo(snapshot.id);
       this.univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, snapshot);
       // Only the unit in focus is drawn.
       units.focusUnit(snapshot.id);
@@ -217,7 +254,20 @@ class UniverWorkbench implements WorkbenchHost {
       if (again && cursor) this.desk.select(cursor);
     });
     this.blank = false;
+    this.built.note(layouts);
     this.calculation.expect();
+  }
+
+  private async takeKeyboard(): Promise<void> {
+    const units = this.desk.injector.get(IUniverInstanceService);
+    const renderers = this.desk.injector.get(IRenderManagerService);
+    // It comes a little after the sheet.
+    if (!renderers.has(DOCS_NORMAL_EDITOR_UNIT_ID_KEY))
+      await firstValueFrom(renderers.created$.pipe(filter(({ unitId }) => unitId === DOCS_NORMAL_EDITOR_UNIT_ID_KEY)));
+    if (!this.keyboard.isIn()) return;
+    // The keyboard goes to whatever editor is current: the one of a cell, which opens with the first key, not another's.
+    units.setCurrentUnitForType(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    this.desk.injector.get(ILayoutService).focus();
   }
 
   private stopIfReadOnly(): void {

@@ -1,14 +1,16 @@
-import { Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import product from '../../../package.json';
 import { later } from '../later';
+import { lazyView } from '../lazy-view';
 import { usePane } from '../pane-context';
 
 const parts = later(() => Promise.all([import('./fault-report'), import('../report/clipboard')]));
+const FaultText = lazyView(() => import('./fault-text'), 'FaultText');
 
 const useStyles = makeStyles({
   about: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  report: { width: '100%' },
 });
 
 /** Which version this is, and a text for whoever mends it. */
@@ -28,10 +30,11 @@ export function About() {
       <Link as="button" onClick={copy}>
         {words.reportFault}
       </Link>
+      <p className={styles.text}>{words.version(product.version)}</p>
       <p className={styles.text} aria-live="polite">
         {report && (report.isCopied ? words.faultCopied : words.faultByHand)}
       </p>
-      {report && <Textarea className={styles.report} readOnly rows={5} aria-label={words.faultText} value={report.text} />}
+      <Suspense>{report && <FaultText label={words.faultText} text={report.text} />}</Suspense>
     </section>
   );
 }

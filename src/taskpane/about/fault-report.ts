@@ -1,13 +1,11 @@
-import { version } from '../../../package.json';
+import product from '../../../package.json';
 import { tally, tallyWords } from '../../rules';
 import type { SessionState } from '../session/session-state';
-
-export { version };
 
 /** What whoever mends the program needs to know of a fault: nothing of what the forms say. */
 export function faultReport(state: SessionState, { program, now }: { readonly program: string; readonly now: string }): string {
   const lines = [
-    `Phụ lục CCHC ${version}`,
+    `Phụ lục CCHC ${product.version}`,
     `Lúc: ${now}`,
     `Trình duyệt: ${program}`,
     `Màn hình: ${state.phase}${state.unfinished ? ', lập dở' : ''}${state.proposal ? ', đang chờ đồng ý' : ''}`,

@@ -1,10 +1,13 @@
 import { Link, Toast, Toaster, ToastTitle, ToastTrigger, useId, useToastController } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Words } from '../language/words';
 import type { Told } from '../session/session-state';
 
 /** Long enough to read and to reach; it stays while the pointer or the focus is on it. */
 const SHOWN = 8000;
+
+/** With nothing in it to press, Tab would find no way on from it. */
+const NO_STOP = { tabIndex: -1 };
 
 interface DeedToastProps {
   readonly told: Told;
@@ -25,11 +28,23 @@ export function DeedToast({ told, words, undo }: DeedToastProps) {
         <Link onClick={undo}>{words.undo}</Link>
       </ToastTrigger>
     );
+    // Fluent keeps the keyboard in a toast until Esc; past the way back Tab leads to where it came from.
+    let before: HTMLElement | undefined;
+    const leaving = {
+      onFocus: ({ relatedTarget, currentTarget }: FocusEvent) => {
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) before = relatedTarget;
+      },
+      onKeyDown: ({ key, target, currentTarget }: KeyboardEvent) => {
+        if (key !== 'Tab' || target === currentTarget) return;
+        dismissAllToasts();
+        before?.focus();
+      },
+    };
     dispatchToast(
       <Toast>
         <ToastTitle {...(canUndo && { action: wayBack })}>{words.deedDone(deed)}</ToastTitle>
       </Toast>,
-      { intent: 'success', timeout: SHOWN, pauseOnHover: true, politeness: 'polite' },
+      { intent: 'success', timeout: SHOWN, pauseOnHover: true, politeness: 'polite', root: canUndo ? leaving : NO_STOP },
     );
     // Each deed once: a change of language or of the way back says nothing anew.
   }, [told, dispatchToast, dismissAllToasts]);

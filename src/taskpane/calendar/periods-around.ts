@@ -1,4 +1,4 @@
-import { PERIOD_KINDS, periodOf, templateFor, type Period } from '../../forms';
+import { hasForms, PERIOD_KINDS, periodOf, type Period } from '../../forms';
 
 /** Last year's reports can still be mended, next year's be prepared; before the first template there is nothing. */
 export function periodsAround({ year }: Period): readonly Period[] {
@@ -14,5 +14,5 @@ export function periodsUntil({ year }: Period): readonly Period[] {
 const FIRST_YEAR = 2020;
 
 function periodsOf(years: readonly number[]): readonly Period[] {
-  return years.flatMap((year) => PERIOD_KINDS.map(({ kind }) => periodOf(year, kind))).filter(({ id }) => templateFor(id) !== undefined);
+  return years.flatMap((year) => PERIOD_KINDS.map(({ kind }) => periodOf(year, kind))).filter(({ id }) => hasForms(id));
 }

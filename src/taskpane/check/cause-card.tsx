@@ -7,7 +7,8 @@ import { RowLinks } from '../marks/row-links';
 import { SeverityMark } from '../marks/severity-mark';
 import { useWorking } from '../pane-context';
 import { findingPlace } from '../session/finding-place';
-import { draftOf, useDraft } from '../services/use-draft';
+import { draftKey, draftOf, useDraft } from '../services/use-draft';
+import { Basis } from './basis';
 import { saysTheSame, type Cause } from './causes';
 
 const useStyles = makeStyles({
@@ -138,6 +139,7 @@ export function CauseCard({ cause, onGo, isCurrent = false }: CauseCardProps) {
                 {words.takeBack}
               </Button>
             )}
+            <Basis findings={cause.findings} submission={submission} words={words} goTo={(id) => void session.goTo(id)} />
           </div>
         )}
       </div>
@@ -145,9 +147,8 @@ export function CauseCard({ cause, onGo, isCurrent = false }: CauseCardProps) {
   );
 }
 
-/** A reason is of one finding in one agency's report; another workbook doesn't get it. */
-function reasonKey({ key }: Finding, { agency, period }: Submission): string {
-  return `reason.${agency.name}.${period.id}.${key}`;
+function reasonKey({ key }: Finding, submission: Submission): string {
+  return draftKey(`reason.${key}`, submission);
 }
 
 function JustificationForm({ finding, close }: { finding: Finding; close: () => void }) {

@@ -27,8 +27,9 @@ export type Tier = (typeof TIERS)[number];
 
 /** Findings by how much they matter: what is wrong before what is missing, and all the rest after it. */
 export function tiers(findings: readonly Finding[]): readonly { readonly key: Tier; readonly findings: readonly Finding[] }[] {
+  const typedOver = flawsOfTypedOver(findings);
   const tierOf = (finding: Finding) => {
-    const counted = tallyClass(finding);
+    const counted = tallyClass(typedOver.get(finding) ?? finding);
     return counted === 'errors' || counted === 'blanks' ? counted : 'rest';
   };
   return TIERS.map((key) => ({ key, findings: findings.filter((finding) => tierOf(finding) === key) }));
@@ -40,14 +41,15 @@ export function causeGroups(
   template: Template,
   titles: { readonly workbook: string; readonly information: string },
 ): readonly CauseGroup[] {
-  const rules = findings.filter(({ source }) => source === 'rule');
+  const typedOver = flawsOfTypedOver(findings);
+  const rules = findings.filter((finding) => finding.source === 'rule' || typedOver.has(finding));
   const group = (key: string, title: string, own: readonly Finding[]): CauseGroup[] =>
-    own.length === 0 ? [] : [{ key, title, causes: causesOf(own) }];
+    own.length === 0 ? [] : [{ key, title, causes: causesOf(own, typedOver) }];
   return [
     ...group(
       'workbook',
       titles.workbook,
-      findings.filter(({ source }) => source === 'workbook'),
+      findings.filter((finding) => finding.source === 'workbook' && !typedOver.has(finding)),
     ),
     ...group(
       'information',
@@ -58,10 +60,34 @@ export function causeGroups(
   ];
 }
 
-function causesOf(findings: readonly Finding[]): readonly Cause[] {
+/**
+ * Figures typed over a formula, each with what the rule of its row finds wrong with it: one thing a person did, told and
+ * mended once. A rule's finding that another row would mend is another thing.
+ */
+function flawsOfTypedOver(findings: readonly Finding[]): ReadonlyMap<Finding, Finding> {
+  const flawed = new Map(
+    findings.flatMap((finding): [IndicatorId, Finding][] => {
+      const { source, topic, status, rows, repair } = finding;
+      const isOfDerived = source === 'rule' && (topic === 'derived' || topic === 'truncated' || topic === 'zero-division');
+      const [row] = rows;
+      const isOwn = !repair || Object.keys(repair.figures).every((id) => id === row);
+      return isOfDerived && status === 'fail' && isOwn && row !== undefined ? [[row, finding]] : [];
+    }),
+  );
+  return new Map(
+    findings.flatMap((finding): [Finding, Finding][] => {
+      const [row] = finding.rows;
+      const flaw = finding.topic === 'overwritten-formula' && row !== undefined ? flawed.get(row) : undefined;
+      return flaw ? [[finding, flaw]] : [];
+    }),
+  );
+}
+
+function causesOf(findings: readonly Finding[], typedOver: ReadonlyMap<Finding, Finding>): readonly Cause[] {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
+  // What is wrong comes before how it came about.
+  for (const finding of [...findings].sort((a, b) => Number(typedOver.has(a)) - Number(typedOver.has(b)))) {
+    const key = keyOf(typedOver.get(finding) ?? finding);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   const causes = [...groups].map(([key, group]): Cause => {
@@ -71,7 +97,8 @@ function causesOf(findings: readonly Finding[]): readonly Cause[] {
       severity,
       findings: group,
       rows: [...new Set(group.flatMap(({ rows: [first] }) => first ?? []))],
-      repair: repairOfAll(group),
+      repair:
+        repairOfAll(group.filter((finding) => !typedOver.has(finding))) ?? repairOfAll(group.filter((finding) => typedOver.has(finding))),
     };
   });
   return causes.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));

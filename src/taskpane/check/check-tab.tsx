@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, SearchBox, shorthands, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { codeOf, type FormId } from '../../forms';
 import { findingsOfForm, tallyClass, TALLY_CLASSES, type Finding } from '../../rules';
@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   tab: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: 'grid', gap: tokens.spacingVerticalM },
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   search: { flexGrow: 1, minWidth: '120px' },
+  // On and off are told apart by tick and rim, not by a shade of grey alone.
+  on: { minWidth: 0, ...shorthands.borderColor(tokens.colorNeutralStrokeAccessible) },
+  off: { minWidth: 0, color: tokens.colorNeutralForeground2, ...shorthands.borderStyle('dashed') },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -19,6 +22,14 @@ type Filter = (typeof FILTERS)[number];
 
 function filterOf(finding: Finding): Filter {
   return tallyClass(finding) ?? 'undecided';
+}
+
+function Tick() {
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
+      <path d="M2 6.5 L4.8 9.2 L10 3.2" />
+    </svg>
+  );
 }
 
 /** Everything that was found, by what it is about and by cause. */
@@ -41,54 +52,62 @@ export function CheckTab({ current }: { readonly current?: string | undefined })
   return (
     <div className={styles.tab}>
       {words.findingsAreVietnamese !== '' && <p className={styles.quiet}>{words.findingsAreVietnamese}</p>}
-      <div className={styles.filters} role="group" aria-label={words.filter}>
-        {FILTERS.map((filter) => {
-          const count = findings.filter((finding) => filterOf(finding) === filter).length;
-          return (
-            <ToggleButton
-              key={filter}
+      {findings.length > 0 && (
+        <>
+          <div className={styles.filters} role="group" aria-label={words.filter}>
+            {FILTERS.map((filter) => {
+              const count = findings.filter((finding) => filterOf(finding) === filter).length;
+              // What there is none of is no choice.
+              if (count === 0) return null;
+              const isOn = shown.has(filter);
+              return (
+                <ToggleButton
+                  key={filter}
+                  size="small"
+                  shape="circular"
+                  className={isOn ? styles.on : styles.off}
+                  checked={isOn}
+                  icon={isOn ? <Tick /> : null}
+                  onClick={() => {
+                    const next = new Set(shown);
+                    if (!next.delete(filter)) next.add(filter);
+                    setShown(next);
+                  }}
+                >
+                  {words[filter]} {count}
+                </ToggleButton>
+              );
+            })}
+          </div>
+          <div className={styles.filters}>
+            <Select
               size="small"
-              shape="circular"
-              checked={shown.has(filter)}
-              disabled={count === 0}
-              onClick={() => {
-                const next = new Set(shown);
-                if (!next.delete(filter)) next.add(filter);
-                setShown(next);
+              aria-label={words.filterForm}
+              value={form}
+              onChange={(_, { value }) => {
+                setForm(template.forms.find(({ id }) => id === value)?.id ?? '');
               }}
             >
-              {words[filter]} {count}
-            </ToggleButton>
-          );
-        })}
-      </div>
-      <div className={styles.filters}>
-        <Select
-          size="small"
-          aria-label={words.filterForm}
-          value={form}
-          onChange={(_, { value }) => {
-            setForm(template.forms.find(({ id }) => id === value)?.id ?? '');
-          }}
-        >
-          <option value="">{words.allForms}</option>
-          {template.forms.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        <SearchBox
-          size="small"
-          className={styles.search}
-          aria-label={words.filterText}
-          placeholder={words.filterText}
-          value={text}
-          onChange={(_, { value }) => {
-            setText(value);
-          }}
-        />
-      </div>
+              <option value="">{words.allForms}</option>
+              {template.forms.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+            <SearchBox
+              size="small"
+              className={styles.search}
+              aria-label={words.filterText}
+              placeholder={words.filterText}
+              value={text}
+              onChange={(_, { value }) => {
+                setText(value);
+              }}
+            />
+          </div>
+        </>
+      )}
       {together.map((each) => (
         <MendTogether key={each.topic} together={each} />
       ))}

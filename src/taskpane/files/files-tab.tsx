@@ -2,7 +2,7 @@ import { Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-comp
 import { About } from '../about/about';
 import { withFormulas } from '../session/proposing';
 import { readFiguresFile } from '../../submission';
-import { useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { AutoOpen } from '../../hosts';
 import { useWorking } from '../pane-context';
 
@@ -16,13 +16,25 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Saving, opening, and building the forms anew. */
-export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => void; packageUp: () => void }) {
+interface FilesTabProps {
+  readonly switchLanguage: () => void;
+  readonly packageUp: () => void;
+  readonly assign: () => void;
+  /** The person comes back from there. */
+  readonly hasAssigned: boolean;
+}
+
+/** Saving, opening, asking rooms for figures, and building the forms anew. */
+export function FilesTab({ switchLanguage, packageUp, assign, hasAssigned }: FilesTabProps) {
   const styles = useStyles();
   const { connection, words, state, session, services } = useWorking();
   const { openFile, carryOver, pasteTable } = useOpening();
   const { saveWorkbook, saveFigures, saveDocument } = useSaving();
   const { submission } = state.reading;
+  const assignId = useId();
+  useEffect(() => {
+    if (hasAssigned) document.getElementById(assignId)?.focus();
+  }, [hasAssigned, assignId]);
   /** The figures as they stood before the last action, also after the pane was closed. */
   const copy = services.memory.read('last');
   const restoreCopy = () => {
@@ -45,6 +57,11 @@ export function FilesTab({ switchLanguage, packageUp }: { switchLanguage: () => 
         <Button onClick={saveDocument}>{words.saveDocument}</Button>
         <Button onClick={saveFigures}>{words.saveFigures}</Button>
         {services.print && <Button onClick={() => services.print?.(submission)}>{words.print}</Button>}
+      </section>
+      <section className={styles.group}>
+        <h2 className={styles.title}>{words.roomsTitle}</h2>
+        <Button id={assignId} onClick={assign}>{`${words.assignments}…`}</Button>
+        <p className={styles.text}>{words.assignmentsText}</p>
       </section>
       <section className={styles.group}>
         <h2 className={styles.title}>{words.openTitle}</h2>

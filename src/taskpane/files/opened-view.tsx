@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
+import { mergeSlips } from '../../slips';
 import type { Submission } from '../../submission';
 import type { Words } from '../language/words';
+import { SlipReplies } from '../slips/slip-replies';
 import { SeverityMark } from '../marks/severity-mark';
 import type { Opening, Shown } from './opening';
 import { doubtsOf, formsSentence, type Doubt } from './opened-words';
@@ -70,11 +72,14 @@ export function OpenedView({ opening, shown, isReading, present, today, words }:
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { opened, source, questions, purpose, unanswered } = shown;
-  const doubts = doubtsOf(shown);
-  const oneStop = opened?.oneStop;
+  const { oneStop, slips } = opened ?? {};
+  // What the answers say among each other and beside the sheets is known before they are taken.
+  const merged = slips && present && mergeSlips(present, slips, { today, replaces: true });
+  const doubts = [...(merged?.findings ?? []), ...doubtsOf(shown)];
   return (
     <section className={styles.view} aria-labelledby={`${id}-title`} aria-busy={isReading}>
-      <div className={styles.body}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
+      <div className={styles.body} role="group" aria-labelledby={`${id}-title`} tabIndex={0}>
         <header className={styles.group}>
           <h1 id={`${id}-title`} ref={title} tabIndex={-1} className={styles.title}>
             {opened?.name ?? (source.kind === 'file' ? source.file.name : source.name)}
@@ -82,7 +87,13 @@ export function OpenedView({ opening, shown, isReading, present, today, words }:
           {opened && !oneStop && <p className={styles.line}>{whose(shown, words)}</p>}
           <p className={styles.text}>{purpose === 'open' ? words.openedText : words.openedPreviousText}</p>
           <p className={styles.line} aria-live="polite">
-            {oneStop ? words.oneStopText : opened && formsSentence(opened, purpose === 'open' ? present : undefined, words)}
+            {oneStop
+              ? words.oneStopText
+              : slips
+                ? present
+                  ? words.mergeText
+                  : words.mergeAlone
+                : opened && formsSentence(opened, purpose === 'open' ? present : undefined, words)}
           </p>
         </header>
         {questions.length > 0 && (
@@ -100,6 +111,7 @@ export function OpenedView({ opening, shown, isReading, present, today, words }:
             />
           </section>
         )}
+        {slips && <SlipReplies replies={slips} words={words} />}
         {opened && oneStop && <OneStopLines opened={opened} lines={oneStop} present={present} words={words} />}
         {doubts.length > 0 && (
           <section className={styles.group} aria-labelledby={`${id}-doubts`}>
@@ -120,13 +132,13 @@ export function OpenedView({ opening, shown, isReading, present, today, words }:
           <Button
             appearance="primary"
             className={styles.grow}
-            disabledFocusable={unanswered !== undefined || isReading || oneStop?.length === 0}
+            disabledFocusable={unanswered !== undefined || isReading || oneStop?.length === 0 || (slips !== undefined && !present)}
             aria-describedby={unanswered ? `${id}-why` : undefined}
             onClick={() => {
               void opening.accept();
             }}
           >
-            {purpose === 'open' ? words.takeOpened : words.takePrevious}
+            {slips ? words.takeReplies : purpose === 'open' ? words.takeOpened : words.takePrevious}
           </Button>
           <Button
             onClick={() => {

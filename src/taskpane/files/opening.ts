@@ -9,7 +9,10 @@ export type Purpose = 'open' | 'carry-over';
 
 /** What a person brings. It is kept, to be read again when they answer. */
 export type Source =
-  { readonly kind: 'file'; readonly file: PickedFile } | { readonly kind: 'pasted'; readonly name: string; readonly pasted: Pasted };
+  | { readonly kind: 'file'; readonly file: PickedFile }
+  /** Several at once: slips. */
+  | { readonly kind: 'files'; readonly name: string; readonly files: readonly PickedFile[] }
+  | { readonly kind: 'pasted'; readonly name: string; readonly pasted: Pasted };
 
 /** Something opened that waits for the person's word. */
 export interface Shown {
@@ -148,8 +151,7 @@ export class Opening {
     const { source, choices } = attempt;
     const today = this.owner.today();
     try {
-      const opened =
-        source.kind === 'file' ? await room.openFile(source.file, choices, today) : await room.openPasted(source.pasted, choices, today);
+      const opened = await read(room, source, choices, today);
       const questions = allQuestions(opened, attempt);
       const unanswered = questions.find((question) => room.mustBeAnswered(question) && !isAnswered(question, choices));
       return { ...attempt, questions, unanswered, opened };
@@ -157,6 +159,17 @@ export class Opening {
       if (!(error instanceof room.OpeningError && error.question)) throw error;
       return { ...attempt, questions: [error.question], unanswered: error.question, opened: undefined };
     }
+  }
+}
+
+function read(room: OpeningRoom, source: Source, choices: Choices, today: string): Promise<Opened> {
+  switch (source.kind) {
+    case 'file':
+      return room.openFile(source.file, choices, today);
+    case 'files':
+      return room.openFiles(source.files, choices, today);
+    case 'pasted':
+      return Promise.resolve(room.openPasted(source.pasted, choices, today));
   }
 }
 

@@ -24,15 +24,15 @@ export function useSaving() {
     /** Begins a workbook of another submission, compared with the one of this workbook, which stays as it is. */
     beginWorkbook: async (next: Submission, previous: Submission): Promise<void> => {
       rememberPrevious(services.memory, previous);
-      if (services.openNewWorkbook) services.openNewWorkbook(next);
+      if (services.openNewWorkbook) await services.openNewWorkbook(next);
       else await hand(await (await sendingRoom()).workingFile(next, workbookLayout(next, { previous })), next);
     },
     saveDocument: save(async (of) => (await sendingRoom()).documentFile(of)),
     saveSkeleton: save(async (of) => (await sendingRoom()).outlineFile(of)),
     /** A file that is there already. Tells whether it was handed over. */
-    deliver: async (file: FileToDeliver): Promise<boolean> => {
+    deliver: async (file: FileToDeliver, of = submission): Promise<boolean> => {
       try {
-        await hand(file);
+        await hand(file, of);
         return true;
       } catch (error) {
         connection.reportProblem(error);

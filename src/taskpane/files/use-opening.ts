@@ -15,6 +15,15 @@ export function useOpening() {
       if (file) await opening.open({ kind: 'file', file }, purpose);
     });
   };
+  /** One file is opened as any is; several at once can only be slips. */
+  const bringAll = (choose: () => Promise<readonly PickedFile[]>) => {
+    connection.attempt(async () => {
+      const files = await choose();
+      const [file] = files;
+      if (file && files.length === 1) await opening.open({ kind: 'file', file }, 'open');
+      else if (file) await opening.open({ kind: 'files', name: words.filesAtOnce(files.length), files }, 'open');
+    });
+  };
   return {
     openFile: () => {
       bring('open', () => services.pickFile(FILES));
@@ -22,11 +31,11 @@ export function useOpening() {
     carryOver: () => {
       bring('carry-over', () => services.pickFile(FILES));
     },
-    openDropped: (file: File, all: FileList) => {
-      bring('open', async () => {
-        if (all.length > 1) throw new Error(words.oneFileOnly);
-        return { name: file.name, bytes: await readFile(file) };
-      });
+    openDropped: (all: FileList) => {
+      bringAll(() => Promise.all([...all].map(async (file) => ({ name: file.name, bytes: await readFile(file) }))));
+    },
+    receiveSlips: () => {
+      bringAll(() => services.pickFiles('.xlsx,.zip'));
     },
     pasteTable: () => {
       opening.awaitPaste('open');

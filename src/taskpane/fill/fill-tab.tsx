@@ -5,6 +5,7 @@ import { RowLinks } from '../marks/row-links';
 import { CauseCard } from '../check/cause-card';
 import { causeGroups } from '../check/causes';
 import { useWorking } from '../pane-context';
+import { sourceLine } from '../slips/source-line';
 import { Comparisons } from './comparisons';
 
 const useStyles = makeStyles({
@@ -92,6 +93,7 @@ function SelectedRow({ indicator, template }: { indicator: Indicator; template: 
   const checks = rulesOf(template, state.reading.submission.agency.level)
     .affectedBy(indicator.id)
     .filter(({ topic }) => ['part-of-whole', 'cross-form', 'plausibility'].includes(topic));
+  const source = sourceLine(state.reading.submission, indicator.id, words);
   const findings = state.findings.filter(
     ({ status, rows: [first], topic }) => status !== 'unverifiable' && first === indicator.id && topic !== 'missing',
   );
@@ -107,10 +109,17 @@ function SelectedRow({ indicator, template }: { indicator: Indicator; template: 
             <dd className={styles.value}>{plainText(unit)}</dd>
           </>
         )}
+        {source && (
+          <>
+            <dt className={styles.term}>{source.term}</dt>
+            <dd className={styles.value}>{source.text}</dd>
+          </>
+        )}
         {operands.length > 0 && (
           <>
             <dt className={styles.term}>{words.computedFrom}</dt>
             <dd className={styles.value}>
+              {words.row('')}
               <RowLinks ids={operands} separator={derivation?.kind === 'rate' ? ' / ' : ' + '} />
             </dd>
           </>
@@ -119,7 +128,12 @@ function SelectedRow({ indicator, template }: { indicator: Indicator; template: 
           <>
             <dt className={styles.term}>{words.feeds}</dt>
             <dd className={styles.value}>
-              <RowLinks ids={feeds.map(({ id }) => id)} separator=", " />
+              {feeds.map(({ id, label }) => (
+                <div key={id}>
+                  {words.row('')}
+                  <RowLinks ids={[id]} separator="" />. {plainText(label)}
+                </div>
+              ))}
             </dd>
           </>
         )}

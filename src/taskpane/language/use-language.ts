@@ -1,17 +1,33 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Memory } from '../services/services';
-import { WORDS, type Language, type Words } from './words';
 
-/** The words of the pane in the language the person chose last, and the way to the other one. */
-export function useLanguage(memory: Memory): { readonly words: Words; readonly switchLanguage: () => void } {
-  const [language, setLanguage] = useState<Language>(memory.read('language') === 'en' ? 'en' : 'vi');
+/** Words in the language of most people, and the way to fetch those of the others. */
+export interface Languages<Words> {
+  readonly vi: Words;
+  readonly en: () => Promise<Words>;
+}
+
+/**
+ * The words of a page in the language the person chose last, on whichever page, and the way to the other one. That rejects
+ * where the words don't come; then nothing changes.
+ */
+export function useLanguage<Words>(
+  memory: Memory,
+  { vi, en }: Languages<Words>,
+): { readonly words: Words; readonly switchLanguage: () => Promise<void> } {
+  const [english, setEnglish] = useState<Words | undefined>();
+  const isEnglish = english !== undefined;
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const switchLanguage = useCallback(() => {
-    const next = language === 'vi' ? 'en' : 'vi';
-    memory.write('language', next);
-    setLanguage(next);
-  }, [language, memory]);
-  return { words: WORDS[language], switchLanguage };
+    if (memory.read('language') !== 'en') return;
+    // Where they don't come the page is Vietnamese, and English can be asked for again.
+    en().then(setEnglish, () => undefined);
+  }, [memory, en]);
+  useEffect(() => {
+    document.documentElement.lang = isEnglish ? 'en' : 'vi';
+  }, [isEnglish]);
+  const switchLanguage = useCallback(async () => {
+    setEnglish(isEnglish ? undefined : await en());
+    memory.write('language', isEnglish ? 'vi' : 'en');
+  }, [isEnglish, en, memory]);
+  return { words: english ?? vi, switchLanguage };
 }

@@ -5,7 +5,8 @@
  * and copied as it is.
  *
  * Its script tag says what to do: `data-scripts` are the program's files in their order, and
- * `data-needs`, where Office is to be asked first, what each program must offer: "Excel=ExcelApi 1.14".
+ * `data-needs`, where Office is to be asked first, what each program must offer: "Excel=ExcelApi 1.14", and `data-next`, where
+ * there is more, the files that the program asks for when it begins.
  */
 (function () {
   'use strict';
@@ -56,6 +57,28 @@
       };
       document.body.appendChild(script);
     }
+    askForNext();
+  }
+
+  /**
+   * Asks for the files of `data-next` when the program's own have come and not been run yet: sooner, they would share the
+   * line, and the program would come later. Where that moment is past, the program asks for them itself.
+   */
+  function askForNext() {
+    var next = tag.getAttribute('data-next');
+    var links = document.querySelectorAll('link[rel="preload"]');
+    var last = links[links.length - 1];
+    if (next === null || last === undefined) return;
+    var files = next.split(' ');
+    last.addEventListener('load', function () {
+      for (var i = 0; i < files.length; i += 1) {
+        var link = document.createElement('link');
+        link.rel = 'preload';
+        link.as = /\.css$/.test(String(files[i])) ? 'style' : 'script';
+        link.href = String(files[i]);
+        document.head.appendChild(link);
+      }
+    });
   }
 
   /**

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { IndicatorId } from '../../forms';
-import { correctedSentence, textAt, textPlace, type Agreement, type ReportText } from '../../report';
+import { textAt, textPlace, wordsInDocument, type Agreement, type ReportText } from '../../report';
 import type { Finding, Repair, TextPlace } from '../../rules';
 import type { Submission } from '../../submission';
+import { Basis } from '../check/basis';
 import type { Words } from '../language/words';
 import { SeverityMark } from '../marks/severity-mark';
-import { copyToClipboard } from './clipboard';
 import { useReportCheck } from './use-report-check';
 import { useReportLanguage } from './use-report-language';
+import { WaysBack, type OpenDocument } from './ways-back';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, width: '100%' },
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'start', width: '100%' },
   words: { flexGrow: 1, minWidth: 0 },
+  show: { minWidth: 'auto', flexShrink: 0 },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quote: {
     margin: 0,
@@ -48,29 +50,64 @@ interface ReportComparisonProps {
   readonly goTo?: (id: IndicatorId) => void;
   /** Writes the report's number into the form; absent where there is no spreadsheet, or while it is busy. */
   readonly repair?: (repair: Repair) => void;
+  /** The document the report was read from, where it is open in this program. */
+  readonly document?: OpenDocument;
 }
 
 /** Where a report and the figures don't tell the same story, in the order of the report. */
-export function ReportComparison({ report, submission, words, goTo, repair }: ReportComparisonProps) {
+export function ReportComparison({ report: current, submission, words, goTo, repair, document }: ReportComparisonProps) {
   const styles = useStyles();
   const language = useReportLanguage(submission.template);
-  const check = useReportCheck(report, submission, language);
-  if (!check) return <p className={styles.text}>{words.reading}</p>;
+  const checked = useReportCheck(current, submission, language);
+  const [replaced, setReplaced] = useState<{ readonly said: string; readonly nth: number }>();
+  const list = useRef<HTMLDivElement>(null);
+  // The card that was acted upon is gone when the document has been read again; the keyboard goes on with the next.
+  useEffect(() => {
+    if (!replaced) return;
+    const cards = list.current?.querySelectorAll('article') ?? [];
+    const next = cards[Math.min(replaced.nth, cards.length - 1)] ?? list.current?.parentElement;
+    next?.querySelector('button')?.focus();
+  }, [checked, replaced]);
+  if (!checked) return <p className={styles.text}>{words.reading}</p>;
+  const { report, check } = checked;
   const { agreeing, findings } = check;
   const slips = findings.filter(({ topic }) => topic !== 'statement').length;
+  const open = (nth: number): OpenDocument | undefined => {
+    const replace = document?.replace;
+    if (!document || !replace) return document;
+    return {
+      ...document,
+      replace: async (place, by) => {
+        const answer = await replace(place, by);
+        if (answer === 'done') setReplaced({ said: words.replacedInText(place.words, by), nth });
+        return answer;
+      },
+    };
+  };
   return (
-    <div className={styles.list}>
+    <div ref={list} className={styles.list}>
       <p className={styles.text} role="status">
+        {replaced && `${replaced.said} `}
         {agreeing.length + findings.length === 0 ? words.nothingCompared : words.compared(agreeing.length, findings.length - slips, slips)}
       </p>
       {agreeing.length > 0 && findings.length === 0 && <p className={styles.text}>{words.allAgree}</p>}
+      {document && findings.some((finding) => finding.repair) && <p className={styles.notes}>{words.reportIsRight}</p>}
       {report.notes.map((note) => (
         <p key={note} className={styles.notes}>
           {note}
         </p>
       ))}
-      {byPlace(findings).map((found) => (
-        <Entry key={found.map(({ key }) => key).join()} found={found} report={report} words={words} goTo={goTo} repair={repair} />
+      {byPlace(findings).map((found, nth) => (
+        <Entry
+          key={found.map(({ key }) => key).join()}
+          found={found}
+          report={report}
+          submission={submission}
+          words={words}
+          goTo={goTo}
+          repair={repair}
+          document={open(nth)}
+        />
       ))}
       {agreeing.length > 0 && <Agreeing agreeing={agreeing} report={report} words={words} />}
     </div>
@@ -101,80 +138,50 @@ function Agreeing({ agreeing, report, words }: { agreeing: readonly Agreement[];
   );
 }
 
+interface EntryProps extends Pick<ReportComparisonProps, 'report' | 'submission' | 'words'> {
+  readonly found: readonly Finding[];
+  readonly goTo: ReportComparisonProps['goTo'] | undefined;
+  readonly repair: ReportComparisonProps['repair'] | undefined;
+  readonly document: OpenDocument | undefined;
+}
+
 /** What is wrong with one number of the report: it may speak of several rows. */
-function Entry({
-  found,
-  report,
-  words,
-  goTo,
-  repair,
-}: {
-  found: readonly Finding[];
-  report: ReportText;
-  words: Words;
-  goTo: ReportComparisonProps['goTo'] | undefined;
-  repair: ReportComparisonProps['repair'] | undefined;
-}) {
+function Entry({ found, report, submission, words, goTo, repair, document }: EntryProps) {
   const styles = useStyles();
   const [first] = found;
   if (!first) return null;
+  const place = textPlace(first);
+  const show = document && (() => void document.show(wordsInDocument(report, first, textAt(report, place))));
   return (
     <article className={styles.card}>
       <SeverityMark severity={first.severity} />
       <div className={styles.body}>
-        {found.map(({ key, message, rows }) => (
+        {found.map(({ key, message, rows }, nth) => (
           <div key={key} className={styles.line}>
             <span className={styles.words}>{message}</span>
             {goTo && rows.length > 0 && <GoTo ids={rows} words={words} goTo={goTo} />}
+            {show && nth === 0 && (
+              <Button
+                size="small"
+                className={styles.show}
+                disabledFocusable={document.busy}
+                aria-label={words.showInText(message)}
+                onClick={show}
+              >
+                {words.show}
+              </Button>
+            )}
           </div>
         ))}
         <p className={styles.quote}>
-          <Quote report={report} of={first.quote ?? textPlace(first)} marked={textPlace(first)} />
+          <Quote report={report} of={first.quote ?? place} marked={place} />
         </p>
-        <WaysBack found={found} report={report} words={words} repair={repair} />
+        <div className={styles.ways}>
+          <WaysBack found={found} report={report} words={words} repair={repair} document={document} />
+          <Basis findings={found} submission={submission} words={words} goTo={goTo} />
+        </div>
       </div>
     </article>
-  );
-}
-
-/** Both ways to mend it: the report's sentence with the form's figure to paste, or the report's number into the form. */
-function WaysBack({
-  found,
-  report,
-  words,
-  repair,
-}: {
-  found: readonly Finding[];
-  report: ReportText;
-  words: Words;
-  repair: ReportComparisonProps['repair'] | undefined;
-}) {
-  const styles = useStyles();
-  const [copied, setCopied] = useState<'yes' | 'refused'>();
-  const [first] = found;
-  // A number that should be several rows at once has one right sentence where they say the same.
-  const isOne = found.every(({ expected }) => expected === first?.expected);
-  const sentence = first && isOne ? correctedSentence(report, first) : undefined;
-  const repairs = repair ? found.flatMap((finding) => finding.repair ?? []) : [];
-  if (sentence === undefined && repairs.length === 0) return null;
-  const copy = async (text: string) => {
-    const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    setCopied((await copyToClipboard({ html, text })) ? 'yes' : 'refused');
-  };
-  return (
-    <div className={styles.ways}>
-      {sentence !== undefined && (
-        <Button size="small" aria-label={`${words.copyCorrected}: ${sentence}`} onClick={() => void copy(sentence)}>
-          {copied === 'yes' ? words.sentenceCopied : words.copyCorrected}
-        </Button>
-      )}
-      {repairs.map((way) => (
-        <Button key={way.words} size="small" onClick={() => repair?.(way)}>
-          {way.words}
-        </Button>
-      ))}
-      {copied === 'refused' && <span className={styles.words}>{sentence}</span>}
-    </div>
   );
 }
 

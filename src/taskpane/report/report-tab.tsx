@@ -1,11 +1,11 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type RefObject } from 'react';
 import type { ReportText } from '../../report';
-import { useFileDrop } from '../files/use-file-drop';
+import { useFileDrop } from '../use-file-drop';
 import { useWorking } from '../pane-context';
 import { wordRoom } from '../rooms';
 import { readFile } from '../services/pick-file';
-import { useDraft } from '../services/use-draft';
+import { draftKey, useDraft } from '../services/use-draft';
 import { CopyTables } from './copy-tables';
 import { ReportComparison } from './report-comparison';
 import { ReportSentences } from './report-sentences';
@@ -58,9 +58,9 @@ export function ReportTab({ report, setReport }: ReportTabProps) {
 function ReportCheckSection({ report, setReport, dropTarget }: ReportTabProps & { dropTarget: RefObject<HTMLDivElement | null> }) {
   const styles = useStyles();
   const { connection, words, state, session, services } = useWorking();
-  const [pasted, setPasted] = useDraft(services.memory, 'report');
-  const [pasting, setPasting] = useState(pasted !== '');
   const { submission } = state.reading;
+  const [pasted, setPasted] = useDraft(services.memory, draftKey('report', submission));
+  const [pasting, setPasting] = useState(pasted !== '');
   const attempt = (work: () => Promise<ReportText | undefined>) => {
     connection.attempt(async () => {
       const read = await work();
@@ -74,8 +74,8 @@ function ReportCheckSection({ report, setReport, dropTarget }: ReportTabProps & 
       return file && readBytes(file.bytes);
     });
   };
-  const over = useFileDrop(dropTarget, (file) => {
-    attempt(async () => readBytes(await readFile(file)));
+  const over = useFileDrop(dropTarget, ({ files: [file] }) => {
+    if (file) attempt(async () => readBytes(await readFile(file)));
   });
   return (
     <section className={mergeClasses(styles.group, over && styles.dropping)} aria-labelledby="report-check">

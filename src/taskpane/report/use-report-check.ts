@@ -3,6 +3,7 @@ import type { ReportLanguage } from '../../forms';
 import { checkReportInSlices, type ReportCheck, type ReportText } from '../../report';
 import type { Submission } from '../../submission';
 
+/** A report and how it stands to the figures. */
 interface Checked {
   readonly report: ReportText;
   readonly check: ReportCheck;
@@ -10,9 +11,9 @@ interface Checked {
 
 /**
  * How a report stands to the figures; undefined until that is known. It is found out in slices, so that typing goes on
- * meanwhile, and anew whenever a figure changes; until then what was known before stays.
+ * meanwhile, and anew whenever a figure or the text changes; until then what was known before stays, of the text before.
  */
-export function useReportCheck(report: ReportText, submission: Submission, language: ReportLanguage): ReportCheck | undefined {
+export function useReportCheck(report: ReportText, submission: Submission, language: ReportLanguage): Checked | undefined {
   const [checked, setChecked] = useState<Checked>();
   useEffect(() => {
     const stop = new AbortController();
@@ -32,5 +33,5 @@ export function useReportCheck(report: ReportText, submission: Submission, langu
       stop.abort();
     };
   }, [report, submission, language]);
-  return checked?.report === report ? checked.check : undefined;
+  return checked;
 }

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { placeName } from '../../forms';
 import { tally } from '../../rules';
 import type { NamedFile, PackedFile } from '../../sending';
+import { NO_INQUIRY, withoutInquiry, type Submission } from '../../submission';
 import { FindingList } from '../check/finding-list';
 import { useSaving } from '../files/saving';
 import { useWorking } from '../pane-context';
@@ -52,6 +53,7 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
   const { reading, previous } = state;
   const [sending, setSending] = useState<SendingRoom | undefined>();
   const [files, setFiles] = useState<readonly PackedFile[]>([]);
+  const [sources, setSources] = useState(false);
   const [handed, setHanded] = useState<ReadonlySet<string>>(new Set());
 
   const fail = useCallback(
@@ -70,16 +72,16 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
     setHanded(new Set());
     if (!open || !sending) return undefined;
     let wanted = true;
-    sending.packageFiles(reading.submission, { previous }).then((packed) => {
+    sending.packageFiles(reading.submission, { previous, sources }).then((packed) => {
       if (wanted) setFiles(packed);
     }, fail);
     return () => {
       wanted = false;
     };
-  }, [open, reading, previous, sending, fail]);
+  }, [open, reading, previous, sources, sending, fail]);
 
   const hand = async (file: NamedFile) => {
-    if (await deliver({ ...file, inPackage: true })) setHanded(new Set([...handed, file.name]));
+    if (await deliver({ ...file, inPackage: true }, sentOf(reading.submission, sources))) setHanded(new Set([...handed, file.name]));
   };
   const counts = tally(state.findings);
   const { template } = reading.submission;
@@ -126,6 +128,15 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
                 </div>
               ))}
             </section>
+            {(reading.submission.inquiry?.sources.size ?? 0) > 0 && (
+              <Checkbox
+                checked={sources}
+                label={words.packSources}
+                onChange={(_, { checked }) => {
+                  setSources(checked === true);
+                }}
+              />
+            )}
             {gate.replaced.map(({ id, stated, computed }) => (
               <p key={id} className={styles.quiet}>
                 {words.replaced(placeName(template, id), stated, computed)}
@@ -160,6 +171,13 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
       </div>
     </section>
   );
+}
+
+/** What may leave the department: who gave what only where it is asked for, who was asked never. */
+function sentOf(submission: Submission, sources: boolean): Submission {
+  const { inquiry } = submission;
+  const own = withoutInquiry(submission);
+  return sources && inquiry ? { ...own, inquiry: { ...NO_INQUIRY, sources: inquiry.sources } } : own;
 }
 
 function endingOf({ name }: NamedFile): string {

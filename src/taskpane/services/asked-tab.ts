@@ -9,12 +9,19 @@ export function askedTab(query: string): AskedTab | undefined {
   return TABS.find((tab) => tab === asked);
 }
 
-/** The same, told once: who came by a button goes on from there as they like. */
-export function askedOnce(query: string): () => AskedTab | undefined {
+/** The same until it has been followed: who came by a button goes on from there as they like. */
+export interface AskedPlace {
+  /** Told as often as it is asked: a view that waits for a part of itself is begun more than once. */
+  readonly tab: () => AskedTab | undefined;
+  readonly followed: () => void;
+}
+
+export function askedOnce(query: string): AskedPlace {
   let tab = askedTab(query);
-  return () => {
-    const asked = tab;
-    tab = undefined;
-    return asked;
+  return {
+    tab: () => tab,
+    followed: () => {
+      tab = undefined;
+    },
   };
 }

@@ -10,21 +10,27 @@ export async function readFile(file: File): Promise<Uint8Array> {
 }
 
 /** A file chooser that works in browsers and in Office's web views alike. */
-export function pickFile(accept: string): Promise<PickedFile | undefined> {
+export async function pickFile(accept: string): Promise<PickedFile | undefined> {
+  const [file] = await choose(accept, false);
+  return file;
+}
+
+/** The same for several files at once; none where the person changed their mind. */
+export function pickFiles(accept: string): Promise<readonly PickedFile[]> {
+  return choose(accept, true);
+}
+
+function choose(accept: string, multiple: boolean): Promise<readonly PickedFile[]> {
   return new Promise((resolve, reject) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = accept;
+    input.multiple = multiple;
     input.addEventListener('cancel', () => {
-      resolve(undefined);
+      resolve([]);
     });
     input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      if (!file) resolve(undefined);
-      else
-        readFile(file).then((bytes) => {
-          resolve({ name: file.name, bytes });
-        }, reject);
+      Promise.all([...(input.files ?? [])].map(async (file) => ({ name: file.name, bytes: await readFile(file) }))).then(resolve, reject);
     });
     input.click();
   });

@@ -1,12 +1,14 @@
 import type { AutoOpen } from '../../hosts';
 import type { NamedFile } from '../../sending';
 import type { Submission } from '../../submission';
-import type { AskedTab } from './asked-tab';
+import type { AskedPlace } from './asked-tab';
 
 /** What the pane needs besides the spreadsheet; each page brings its own. */
 export interface Services {
   /** Lets the person choose a file; undefined when they changed their mind. */
   readonly pickFile: (accept: string) => Promise<PickedFile | undefined>;
+  /** Lets the person choose several; none when they changed their mind. */
+  readonly pickFiles: (accept: string) => Promise<readonly PickedFile[]>;
   /** Hands a file of a submission to the person, and says how. */
   readonly deliver: (file: FileToDeliver, submission: Submission) => Promise<Delivery>;
   /** Opens the page where all files can be had, for when a download never arrives; absent where downloads can be relied on. */
@@ -14,15 +16,15 @@ export interface Services {
   /** Whether the workbook is saved by the pane: Excel saves its own. */
   readonly savesWorkbook: boolean;
   /** Opens another workbook beside the present one; absent where a workbook is a file, which is handed over. */
-  readonly openNewWorkbook?: (submission: Submission) => void;
+  readonly openNewWorkbook?: (submission: Submission) => Promise<void>;
   /** Opens the printer's window with the appendix; absent where the spreadsheet program itself prints. */
   readonly print?: (submission: Submission) => void;
   /** Whether the pane opens with this workbook; absent where it doesn't live in one. */
   readonly autoOpen?: AutoOpen;
   /** Small things worth remembering on this machine: the agency, the language. */
   readonly memory: Memory;
-  /** Where the person wants to go, by the button with which they opened the pane; told once. */
-  readonly askedTab?: () => AskedTab | undefined;
+  /** Where the person wants to go, by the button with which they opened the pane. */
+  readonly asked?: AskedPlace;
   /** ISO date of today. */
   readonly today: () => string;
   /** Opens the pane anew. */

@@ -7,6 +7,7 @@ import {
   changesTo,
   justificationChanges,
   repairChanges,
+  strangersToInquiry,
   wayTo,
   type CellChange,
   type ChangedCell,
@@ -15,9 +16,10 @@ import { overlaid, withFigures, withNotes, type Submission } from '../../submiss
 import type { Deed } from './deed';
 import type { Seen } from './seen';
 
-/** What is written into the workbook: all sheets of a submission, or single cells and perhaps its justifications. */
+/** What is written into the workbook: all sheets of a submission, or single cells and perhaps its justifications, or the sheets of who is asked. */
 export type Writing =
-  { readonly kind: 'sheets' } | { readonly kind: 'cells'; readonly cells: readonly CellChange[]; readonly justifications: boolean };
+  | { readonly kind: 'sheets' }
+  | { readonly kind: 'cells'; readonly cells: readonly CellChange[]; readonly justifications: boolean; readonly inquiry?: boolean };
 
 /**
  * Something a person asked for, worked out before anything is written: what the sheets say before and after it, and how
@@ -65,6 +67,20 @@ export function justifying({ reading }: Seen, rule: Rule, reason: string): Actio
   };
 }
 
+/** Asks a room for rows, or names the day by which answers are asked for. Throws, with a sentence, where a sheet of the person's own would be lost. */
+export function inquiring({ reading, cells }: Seen, ask: (submission: Submission) => Submission): Action {
+  const [stranger] = strangersToInquiry(cells);
+  if (stranger !== undefined) throw new Error(`Sổ đã có sheet "${stranger}" khác; hãy đổi tên sheet ấy rồi thử lại.`);
+  const before = reading.submission;
+  return {
+    deed: { kind: 'asked' },
+    before,
+    after: ask(before),
+    changed: [],
+    writing: { kind: 'cells', cells: [], justifications: false, inquiry: true },
+  };
+}
+
 /**
  * Takes an action back: what it changed and what still says what it wrote goes back to what stood there, and whatever a
  * person has entered since stays. Undefined where nothing of it is left.
@@ -77,13 +93,13 @@ export function undoing({ reading, cells }: Seen, done: Action): Action | undefi
   const wanted = isBuilt ? whole : { ...whole, figures: now.figures, notes: now.notes };
   const back = cellsBack(reading, cells, done.changed);
   const way = wayTo(reading, wanted);
-  if (way !== 'rebuild' && way.cells.length === 0 && !way.justifications && back.length === 0) return undefined;
+  if (way !== 'rebuild' && way.cells.length === 0 && !way.justifications && way.inquiry !== true && back.length === 0) return undefined;
   return {
     deed: { kind: 'undone', deed: done.deed, kept: isBuilt ? changesTo(whole, done.before).length : done.changed.length - back.length },
     before: now,
     after: whole,
     changed: changedCells(reading, cells, back),
-    writing: way === 'rebuild' ? { kind: 'sheets' } : { kind: 'cells', cells: [...way.cells, ...back], justifications: way.justifications },
+    writing: way === 'rebuild' ? { kind: 'sheets' } : { ...way, kind: 'cells', cells: [...way.cells, ...back] },
     ...(done.compared && { compared: { before: done.compared.after, after: done.compared.before } }),
   };
 }

@@ -1,5 +1,5 @@
 import { HostError, type Host, type Stop } from '../../hosts';
-import { later } from '../later';
+import { soon } from '../later';
 import type { Memory } from '../services/services';
 import { problemOf } from './problem';
 import type { Session } from './session';
@@ -9,7 +9,7 @@ import { SessionStore, type Delivered } from './session-state';
 const WHILE_REFUSED = 1000;
 
 /** Rules and sheets are most of the program, and an empty workbook doesn't need them to be greeted. */
-const sessionFile = later(() => import('./session'));
+const sessionFile = soon(() => import('./session'));
 
 /**
  * The pane's line to the spreadsheet: asks whether there is anything in it, listens, and begins the
@@ -47,8 +47,9 @@ export class Connection {
   private async listen(): Promise<void> {
     try {
       const cells = await this.host.readCells();
-      if (this.session || cells.sheets.some(({ rows }) => rows.length > 0)) (await this.open()).show(cells);
-      else this.store.enter({ phase: 'start' });
+      const isEmpty = cells.sheets.every(({ rows, cutAt, cutRight }) => rows.length === 0 && cutAt === undefined && cutRight === undefined);
+      if (this.session || !isEmpty) (await this.open()).show(cells);
+      else this.store.enter({ phase: 'start', unread: undefined });
       const stopChanges = await this.host.onChanged(() => {
         this.attempt(async () => (await this.open()).refresh());
       });

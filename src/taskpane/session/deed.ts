@@ -6,6 +6,6 @@ export type Deed =
   | { readonly kind: 'repaired'; readonly words: string }
   | { readonly kind: 'justified' | 'withdrawn'; readonly row: IndicatorId }
   | { readonly kind: 'period'; readonly name: string }
-  | { readonly kind: 'built' | 'opened' | 'compared' | 'restored' }
+  | { readonly kind: 'built' | 'opened' | 'compared' | 'restored' | 'asked' | 'merged' }
   /** `kept`: how many entries a person had changed since, which were left alone. */
   | { readonly kind: 'undone'; readonly deed: Deed; readonly kept: number };

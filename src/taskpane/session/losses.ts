@@ -1,20 +1,40 @@
-import { workbookLayout, type ReadingResult } from '../../sheets';
+import { PROPERTY, workbookLayout, type ReadingResult, type WorkbookCells } from '../../sheets';
 import type { Submission } from '../../submission';
 
 /** Sheets worth naming in one sentence. */
 const MOST_NAMES = 7;
 
-/** What building the sheets of a submission would take away besides figures that were read: columns that weren't, on sheets that are replaced. A sentence, or none. */
-export function lossesOf({ findings, columnDoubts }: ReadingResult, submission: Submission): readonly string[] {
-  const unread = findings.flatMap(({ topic, place }) => (topic === 'unread-column' && place && 'sheet' in place ? [place.sheet] : []));
-  const sheets = new Set([...unread, ...columnDoubts.map(({ sheet }) => sheet)]);
-  if (sheets.size === 0) return [];
+const NOTHING: Pick<ReadingResult, 'findings' | 'columnDoubts' | 'located'> = { findings: [], columnDoubts: [], located: new Map() };
+
+/**
+ * What building the sheets of a submission would take away besides figures that were read, from sheets that are replaced:
+ * columns of numbers and whatever lies further out than was read, and the whole of a sheet that is somebody else's and has
+ * a name of ours. A sentence each.
+ */
+export function lossesOf(cells: WorkbookCells, reading: ReadingResult | undefined, submission: Submission): readonly string[] {
   const built = new Set(workbookLayout(submission).sheets.map(({ name }) => name));
-  const replaced = [...sheets].filter((sheet) => built.has(sheet));
-  if (replaced.length === 0) return [];
-  const named = replaced.slice(0, MOST_NAMES).map((sheet) => `"${sheet}"`);
-  const more = replaced.length > MOST_NAMES ? '…' : '';
+  const replaced = cells.sheets.filter(({ name }) => built.has(name));
+  const { findings, columnDoubts, located } = reading ?? NOTHING;
+
+  const unread = findings.flatMap(({ topic, place }) => (topic === 'unread-column' && place && 'sheet' in place ? [place.sheet] : []));
+  const columns = new Set([...unread, ...columnDoubts.map(({ sheet }) => sheet)].filter((sheet) => built.has(sheet)));
+  const beyond = replaced.filter(({ cutAt, cutRight }) => cutAt !== undefined || cutRight !== undefined).map(({ name }) => name);
+  const ofForms = new Set([...located.values()].map(({ sheet }) => sheet));
+  const isOfOurs = PROPERTY.template in cells.properties;
+  const foreign = replaced.filter(({ name, rows }) => !isOfOurs && !ofForms.has(name) && rows.some((row) => row.length > 0));
   return [
-    `Các cột số không được đọc ở sheet ${named.join(', ')}${more} sẽ mất khi lập biểu mẫu; hãy lưu một bản sổ này trước nếu còn cần.`,
+    ...sentence([...columns], 'Các cột số không được đọc'),
+    ...sentence(beyond, 'Nội dung ở xa chưa được đọc'),
+    ...sentence(
+      foreign.map(({ name }) => name),
+      'Nội dung đang có',
+    ),
   ];
+}
+
+function sentence(sheets: readonly string[], what: string): readonly string[] {
+  if (sheets.length === 0) return [];
+  const named = sheets.slice(0, MOST_NAMES).map((sheet) => `"${sheet}"`);
+  const more = sheets.length > MOST_NAMES ? '…' : '';
+  return [`${what} ở sheet ${named.join(', ')}${more} sẽ mất khi lập biểu mẫu; hãy lưu một bản sổ này trước nếu còn cần.`];
 }

@@ -1,11 +1,11 @@
 import { BLANK } from '../../figures';
 import { computedFigure, withoutComputed } from '../../rules';
-import { changesTo } from '../../sheets';
+import { changesTo, type WorkbookCells } from '../../sheets';
 import { withFigures, type Submission } from '../../submission';
 import { isBefore } from '../services/remembered-previous';
 import type { Deed } from './deed';
 import { lossesOf } from './losses';
-import type { Seen } from './seen';
+import { stopInProvince, type Seen } from './seen';
 import type { Present, Proposal, Wish } from './session-state';
 
 /** What building is asked for. */
@@ -18,6 +18,7 @@ export interface Asked {
 
 /** What there is when it is asked for. */
 interface Standing {
+  readonly cells: WorkbookCells | undefined;
   readonly seen: Seen | undefined;
   readonly present: Present | undefined;
   /** What figures are compared with now. */
@@ -25,7 +26,8 @@ interface Standing {
 }
 
 /** What would be built, and what that would change. Throws, with a sentence, where it can't be. */
-export function proposalFor(asked: Asked, { seen, present, previous }: Standing): Proposal {
+export function proposalFor(asked: Asked, { cells, seen, present, previous }: Standing): Proposal {
+  stopInProvince(seen?.reading);
   const { compared } = asked;
   const submission = withoutComputed(asked.wish(present));
   if (compared && !isBefore(compared, submission)) {
@@ -37,7 +39,7 @@ export function proposalFor(asked: Asked, { seen, present, previous }: Standing)
     submission,
     previous: compared ?? (previous && isBefore(previous, submission) ? previous : undefined),
     changes: changesTo(present?.submission, submission),
-    notes: seen ? lossesOf(seen.reading, submission) : [],
+    notes: cells ? lossesOf(cells, seen?.reading, submission) : [],
   };
 }
 

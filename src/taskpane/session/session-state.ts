@@ -83,8 +83,8 @@ interface Working {
 type Phase =
   | { readonly phase: 'connecting' }
   | { readonly phase: 'unreachable'; readonly reason: Problem }
-  /** A workbook without forms. */
-  | { readonly phase: 'start' }
+  /** A workbook without forms in what was read of it; a sentence says where more stands, if it does. */
+  | { readonly phase: 'start'; readonly unread: string | undefined }
   | Working;
 
 export type SessionState = Ongoing & Phase;

@@ -1,13 +1,13 @@
 import type { IndicatorId } from '../../forms';
 import { HostError, type Host } from '../../hosts';
 import { validate, type CellPlace, type Finding, type Repair } from '../../rules';
-import { isPackage, placeOf, type WorkbookCells } from '../../sheets';
+import { cutOffSentence, isPackage, placeOf, type WorkbookCells } from '../../sheets';
 import { writeFiguresFile, type Submission } from '../../submission';
 import { rememberAgency } from '../services/remembered-agency';
 import { isBefore, rememberedPrevious, rememberPrevious } from '../services/remembered-previous';
 import type { Memory } from '../services/services';
-import { justifying, repairing, undoing, type Action } from './actions';
-import { buildJustifications, buildSheets } from './building';
+import { inquiring, justifying, repairing, undoing, type Action } from './actions';
+import { buildInquiry, buildJustifications, buildSheets } from './building';
 import type { Deed } from './deed';
 import { Groundwork } from './groundwork';
 import { History } from './history';
@@ -16,7 +16,7 @@ import { problemOf } from './problem';
 import { progressOf } from './progress';
 import { asItIs, changesTheSame, proposalFor, type Asked } from './proposing';
 import { readForms, type Answers } from './read-forms';
-import { isWhole, type Seen } from './seen';
+import { isWhole, sheetsOfForms, stopInProvince, type Seen } from './seen';
 import type { Proposal, SessionStore, Wish } from './session-state';
 import { resumed, type Unfinished } from './unfinished';
 import type { Work } from './work';
@@ -37,7 +37,11 @@ export class Session {
   /** Counts reads, so that a slow one never overwrites a later one. */
   private reads = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  /** The reading that waits for its turn, if one does. */
+  private refreshing: Promise<void> | undefined;
   private seen: Seen | undefined;
+  /** What was read last, forms or none. */
+  private cells: WorkbookCells | undefined;
   /** Something was written since it was read. */
   private isStale = true;
   // These outlive forms that are gone for a while.
@@ -60,10 +64,11 @@ export class Session {
   /** Takes in what the sheets say. */
   show(cells: WorkbookCells): void {
     const forms = readForms(cells, this.today(), this.answers);
+    this.cells = cells;
     if (!forms) {
       this.seen = undefined;
       this.selected = undefined;
-      this.store.enter({ phase: 'start' });
+      this.store.enter({ phase: 'start', unread: cutOffSentence(cells) });
       return;
     }
     const { reading, question } = forms;
@@ -86,15 +91,18 @@ export class Session {
 
   /** Reads the sheets again, after whatever is being done. While somebody is typing in a cell it waits, without a word. */
   async refresh(): Promise<void> {
-    await this.queue(async () => {
+    // What is read when its turn comes is new enough for whoever asks until then.
+    this.refreshing ??= this.queue(async () => {
+      this.refreshing = undefined;
       try {
-        await this.read();
+        await this.read({ ours: sheetsOfForms(this.seen), atOnce: true });
       } catch (error) {
         if (!(error instanceof HostError && error.kind === 'editing')) throw error;
         this.stopWaiting();
         this.retry = setTimeout(() => void this.refresh(), WHILE_EDITING);
       }
     });
+    await this.refreshing;
   }
 
   /** Waits no more for somebody to end typing. */
@@ -177,6 +185,11 @@ export class Session {
     if (rule) await this.edit((seen) => justifying(seen, rule, reason));
   }
 
+  /** Asks rooms for figures: what becomes of who was asked so far. */
+  async inquire(ask: (submission: Submission) => Submission): Promise<void> {
+    await this.edit((seen) => inquiring(seen, ask));
+  }
+
   /** Takes the last action back, and nothing that was entered since. */
   async undo(): Promise<void> {
     await this.act(async () => {
@@ -221,7 +234,7 @@ export class Session {
     const { question } = state.phase === 'working' ? state : { question: undefined };
     const isPeriodGuessed = question?.kind === 'period' && this.answers.period === undefined;
     const present = this.seen && { submission: this.seen.reading.submission, question, isPeriodGuessed };
-    return proposalFor(asked, { seen: this.seen, present, previous: this.previous });
+    return proposalFor(asked, { cells: this.cells, seen: this.seen, present, previous: this.previous });
   }
 
   private async build({ submission, previous, deed }: Proposal): Promise<void> {
@@ -237,12 +250,12 @@ export class Session {
     const compared = { before: this.previous, after: previous };
     this.groundwork.begin(building);
     this.isStale = true;
-    await buildSheets(this.host, { submission: wanted, previous, present: this.seen?.cells }, this.tellWork);
+    await buildSheets(this.host, { submission: wanted, previous, present: this.cells }, this.tellWork);
     this.previous = previous;
     this.answers = {};
     rememberPrevious(this.memory, previous);
     // Only what can be read stands.
-    await this.read();
+    await this.read({ atOnce: true });
     this.groundwork.stands();
     if (before && deed.kind !== 'undone')
       this.history.remember({ deed, before, after: wanted, changed: [], writing: { kind: 'sheets' }, compared });
@@ -256,14 +269,14 @@ export class Session {
       return;
     }
     this.isStale = true;
-    if (writing.justifications) {
-      // A sheet of reasons that is half written has lost some.
-      this.groundwork.begin({ deed, wanted: after, previous: this.previous, before });
-      await buildJustifications(this.host, after, this.tellWork);
-    }
+    // A list that is half written has lost some.
+    const isList = writing.justifications || writing.inquiry === true;
+    if (isList) this.groundwork.begin({ deed, wanted: after, previous: this.previous, before });
+    if (writing.justifications) await buildJustifications(this.host, after, this.seen, this.tellWork);
+    if (writing.inquiry === true) await buildInquiry(this.host, after, this.seen, this.tellWork);
     if (writing.cells.length > 0) await this.host.writeCells(writing.cells);
     await this.read();
-    if (writing.justifications) this.groundwork.stands();
+    if (isList) this.groundwork.stands();
     this.told(deed);
   }
 
@@ -281,6 +294,7 @@ export class Session {
   private async edit(plan: (seen: Seen) => Action): Promise<void> {
     await this.act(async () => {
       if (!this.seen) return;
+      stopInProvince(this.seen.reading);
       const action = plan(this.seen);
       this.keepCopy();
       // Before it is carried out: where it fails half way, what it wrote can be taken back.

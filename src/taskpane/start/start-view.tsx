@@ -1,16 +1,22 @@
 import { Button, Field, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useState, type SyntheticEvent } from 'react';
-import { currentPeriod, findPeriod, templateFor, type Period } from '../../forms';
-import { emptySubmission, printDate, type Submission } from '../../submission';
-import { daysUntil } from '../calendar/days';
+import { currentPeriod, findPeriod, type Period } from '../../forms';
+import { printDate, type Submission } from '../../submission';
+import { daysUntil, isLongAgo } from '../calendar/days';
 import { periodsAround } from '../calendar/periods-around';
 import { About } from '../about/about';
 import { useOpening } from '../files/use-opening';
-import { later } from '../later';
+import { soon } from '../later';
 import { usePane } from '../pane-context';
 import { rememberedAgency } from '../services/remembered-agency';
+import { draftOf, keepDraft } from '../services/use-draft';
 
-const sampleFile = later(() => import('./sample'));
+/** The agency's name, while it is being typed. */
+const DRAFT = 'agency';
+
+const sampleFile = soon(() => import('./sample'));
+/** The forms themselves aren't needed before somebody wants them. */
+const emptyFormsFile = soon(() => import('./empty-forms'));
 
 const useStyles = makeStyles({
   view: {
@@ -22,6 +28,14 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  unread: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   calendar: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   others: {
@@ -37,11 +51,11 @@ const useStyles = makeStyles({
 /** An empty workbook: who, when, and one button. */
 export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
   const styles = useStyles();
-  const { connection, words, services } = usePane();
+  const { connection, words, services, state } = usePane();
   const { openFile, carryOver, pasteTable } = useOpening();
   const proposed = currentPeriod(services.today());
   const remembered = rememberedAgency(services.memory);
-  const [name, setName] = useState(remembered.name);
+  const [name, setName] = useState(() => draftOf(services.memory, DRAFT) || remembered.name);
   const [isMissing, setMissing] = useState(false);
   const agency = useId();
   const [periodId, setPeriodId] = useState<string>(proposed.id);
@@ -60,8 +74,8 @@ export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
       document.getElementById(agency)?.focus();
       return;
     }
-    const template = templateFor(period.id);
-    if (template) propose(() => Promise.resolve(emptySubmission(template, period, { ...remembered, name: name.trim() })));
+    keepDraft(services.memory, DRAFT, '');
+    propose(async () => (await emptyFormsFile()).emptyForms(period, { ...remembered, name: name.trim() }));
   };
 
   return (
@@ -70,6 +84,11 @@ export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
       <p className={styles.text}>
         {words.startText} {words.staysHere}
       </p>
+      {state.phase === 'start' && state.unread !== undefined && (
+        <p role="status" className={styles.unread}>
+          {state.unread}
+        </p>
+      )}
       <form className={styles.form} onSubmit={generate}>
         <Field label={words.agency} {...(isMissing && { validationMessage: words.agencyMissing })}>
           <Input
@@ -79,6 +98,7 @@ export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
             id={agency}
             onChange={(_, { value }) => {
               setName(value);
+              keepDraft(services.memory, DRAFT, value);
               setMissing(false);
             }}
           />
@@ -131,11 +151,12 @@ export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
 function CalendarLine({ period }: { period: Period }) {
   const styles = useStyles();
   const { words, services } = usePane();
+  const days = daysUntil(period.due, services.today());
   return (
     <span className={styles.calendar}>
       {words.window(printDate(period.from), printDate(period.to))}
       <br />
-      {words.due(printDate(period.due))}, {words.daysLeft(daysUntil(period.due, services.today()))}
+      {words.due(printDate(period.due))}, {words.daysLeft(days, isLongAgo(days))}
     </span>
   );
 }

@@ -1,14 +1,14 @@
-import { Button, FluentProvider, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useId, useMemo, useSyncExternalStore } from 'react';
 import type { DocumentHost } from '../../hosts';
 import { Opening } from '../files/opening';
 import { OpeningViews } from '../files/opening-views';
 import { FILES } from '../files/use-opening';
 import { useLanguage } from '../language/use-language';
-import type { Words } from '../language/words';
+import { WORDS, type Words } from '../language/words';
 import { lazyView } from '../lazy-view';
+import { PaneFrame } from '../pane-frame';
 import type { Services } from '../services/services';
-import { useTheme } from '../use-theme';
 import { isNoteThatGoes, WordSession, type PartState, type WordState } from './word-session';
 
 const ReportComparison = lazyView(() => import('../report/report-comparison'), 'ReportComparison');
@@ -16,7 +16,6 @@ const Trouble = lazyView(() => import('../bars/trouble'), 'Trouble');
 const WorkBar = lazyView(() => import('../bars/work-bar'), 'WorkBar');
 
 const useStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0 },
   middle: {
     flexGrow: 1,
@@ -53,15 +52,14 @@ const useStyles = makeStyles({
 
 interface WordPaneProps {
   readonly host: DocumentHost;
-  readonly services: Pick<Services, 'pickFile' | 'memory' | 'today' | 'reload' | 'askedTab'>;
-  readonly dark?: boolean | undefined;
+  readonly services: Pick<Services, 'pickFile' | 'memory' | 'today' | 'reload' | 'asked'>;
+  readonly isDark?: () => boolean | undefined;
 }
 
 /** The task pane in Word: the tables of the appendix into the document, kept up with the figures, and the text checked against them. */
-export function WordPane({ host, services, dark }: WordPaneProps) {
+export function WordPane({ host, services, isDark }: WordPaneProps) {
   const styles = useStyles();
-  const theme = useTheme(dark);
-  const { words, switchLanguage } = useLanguage(services.memory);
+  const { words, switchLanguage } = useLanguage(services.memory, WORDS);
   const session = useMemo(() => new WordSession(host), [host]);
   const state = useSyncExternalStore(session.subscribe, session.current);
 
@@ -88,7 +86,7 @@ export function WordPane({ host, services, dark }: WordPaneProps) {
     });
   };
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <PaneFrame isDark={isDark}>
       <main className={styles.pane}>
         <Suspense>
           {state.problem && (
@@ -107,8 +105,15 @@ export function WordPane({ host, services, dark }: WordPaneProps) {
             <div className={styles.middle}>
               <Head state={state} words={words} open={open} />
               {state.opened && <AppendixParts state={state} words={words} session={session} />}
-              {state.opened && <Comparison state={state} words={words} session={session} isAskedFor={services.askedTab} />}
-              <Link as="button" onClick={switchLanguage}>
+              {state.opened && <Comparison state={state} words={words} session={session} asked={services.asked} />}
+              <Link
+                as="button"
+                onClick={() => {
+                  switchLanguage().catch((error: unknown) => {
+                    session.reportProblem(error);
+                  });
+                }}
+              >
                 {words.language}
               </Link>
             </div>
@@ -117,7 +122,7 @@ export function WordPane({ host, services, dark }: WordPaneProps) {
           </OpeningViews>
         </Suspense>
       </main>
-    </FluentProvider>
+    </PaneFrame>
   );
 }
 
@@ -235,12 +240,13 @@ function PartLine({ part, words, session, busy }: { part: PartState; words: Word
   );
 }
 
-function Comparison({ state, words, session, isAskedFor }: SectionProps & { isAskedFor: Services['askedTab'] }) {
+function Comparison({ state, words, session, asked }: SectionProps & { asked: Services['asked'] }) {
   const styles = useStyles();
   const id = useId();
   useEffect(() => {
-    if (isAskedFor?.() === 'compare') document.getElementById(id)?.focus();
-  }, [isAskedFor, id]);
+    if (asked?.tab() === 'compare') document.getElementById(id)?.focus();
+    asked?.followed();
+  }, [asked, id]);
   const { report, opened } = state;
   return (
     <section className={styles.group} aria-labelledby="comparison">
@@ -249,7 +255,16 @@ function Comparison({ state, words, session, isAskedFor }: SectionProps & { isAs
       </h2>
       {report && opened && (
         <Suspense>
-          <ReportComparison report={report} submission={opened.submission} words={words} />
+          <ReportComparison
+            report={report}
+            submission={opened.submission}
+            words={words}
+            document={{
+              busy: state.work !== undefined,
+              show: session.showWords,
+              replace: session.seesTracking ? session.replaceWords : undefined,
+            }}
+          />
         </Suspense>
       )}
       <Button id={id} disabledFocusable={state.work !== undefined} onClick={() => void session.compare()}>

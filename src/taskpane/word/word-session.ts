@@ -1,6 +1,6 @@
 import type { FormId } from '../../forms';
 import { PART_TAG, type DocumentHost, type DocumentPart, type InsertedPart } from '../../hosts';
-import type { ReportText } from '../../report';
+import type { ReportText, WordsInDocument } from '../../report';
 import type { Submission } from '../../submission';
 import type { PartDifference } from '../../word';
 import { wordRoom } from '../rooms';
@@ -98,6 +98,18 @@ export class WordSession {
     await this.act('reading', () => this.host.showPart(control));
   }
 
+  /** Selects the sentence around words of the report; undefined when Word refuses, which becomes a sentence in the pane. */
+  readonly showWords = (words: WordsInDocument): Promise<'sentence' | 'part' | 'gone' | undefined> =>
+    this.act('reading', () => this.host.showWords(words));
+
+  /** Puts other words in place of these, and reads the text again. */
+  readonly replaceWords = (words: WordsInDocument, by: string): Promise<'done' | 'gone' | undefined> =>
+    this.act('writing', async ({ signal }) => {
+      const answer = await this.host.replaceWords(words, by);
+      if (answer === 'done') await this.readReport(signal);
+      return answer;
+    });
+
   /** Reads the whole document, to be compared with the figures. */
   async compare(): Promise<void> {
     await this.act('reading', ({ signal }) => this.readReport(signal));
@@ -169,11 +181,12 @@ export class WordSession {
     );
   }
 
-  /** One thing after the other; a failure becomes a sentence in the pane. */
-  private async act(
+  /** One thing after the other; a failure becomes a sentence in the pane, and the answer is undefined. */
+  private async act<Answer>(
     words: Work['words'],
-    action: (work: { signal: AbortSignal; onProgress: (done: number, total: number) => void }) => Promise<void>,
-  ): Promise<void> {
+    action: (work: { signal: AbortSignal; onProgress: (done: number, total: number) => void }) => Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    let answer: Answer | undefined;
     this.running = this.running.then(async () => {
       const stop = new AbortController();
       const show = (done: number, total: number) => {
@@ -191,7 +204,7 @@ export class WordSession {
       this.set({ problem: undefined });
       show(0, 1);
       try {
-        await action({ signal: stop.signal, onProgress: show });
+        answer = await action({ signal: stop.signal, onProgress: show });
       } catch (error) {
         // Whoever stopped it knows.
         if (error !== stop.signal.reason) this.reportProblem(error);
@@ -199,6 +212,7 @@ export class WordSession {
       this.set({ work: undefined });
     });
     await this.running;
+    return answer;
   }
 
   private get state(): WordState {

@@ -7,6 +7,10 @@ import { nextBlank } from './next-blank';
 
 const useStyles = makeStyles({
   foot: {
+    // In a low window, where the whole view scrolls, it stays in sight.
+    position: 'sticky',
+    bottom: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
     flexShrink: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

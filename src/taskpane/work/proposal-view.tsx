@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** What an action would change, before it changes it. */
 export function ProposalView({ proposal }: { proposal: Proposal }) {
   const styles = useStyles();
-  const { connection, words } = usePane();
+  const { connection, words, state } = usePane();
   const shown = (text: string) => (text === '' ? <span className={styles.quiet}>{words.blank}</span> : text);
   return (
     <section className={styles.view} aria-labelledby="proposal-title">
@@ -35,7 +35,7 @@ export function ProposalView({ proposal }: { proposal: Proposal }) {
         <h1 id="proposal-title" className={styles.title}>
           {words.proposalTitle}
         </h1>
-        <p className={styles.text}>{words.proposalText}</p>
+        {state.phase === 'working' && <p className={styles.text}>{words.proposalText}</p>}
         {proposal.isAnew && <p role="alert">{words.proposalAnew}</p>}
         {proposal.notes.map((note) => (
           <p key={note}>{note}</p>

@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { daysOfPeriod, findPeriod, onDays, templateFor } from '../../forms';
 import { printDate } from '../../submission';
-import { daysUntil } from '../calendar/days';
+import { daysUntil, isLongAgo } from '../calendar/days';
 import { periodsAround } from '../calendar/periods-around';
 import { useWorking } from '../pane-context';
 import type { WantedPeriod } from './period-view';
@@ -27,7 +27,16 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   period: { flexShrink: 0 },
-  calendar: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
+  // Two lines where there is no room for both beside each other, never a word on a line of its own.
+  calendar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  province: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   late: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -35,7 +44,7 @@ const useStyles = makeStyles({
 export function WorkHead({ onPeriod }: { readonly onPeriod: (wanted: WantedPeriod) => void }) {
   const styles = useStyles();
   const { words, state, services } = useWorking();
-  const { submission } = state.reading;
+  const { submission, isProvince } = state.reading;
   const { period, agency } = submission;
   const days = daysUntil(period.due, services.today());
   const choices = periodsAround(period);
@@ -69,10 +78,14 @@ export function WorkHead({ onPeriod }: { readonly onPeriod: (wanted: WantedPerio
       </div>
       {state.question?.kind !== 'period' && (
         <div className={styles.calendar}>
-          {words.window(printDate(period.from), printDate(period.to))} · {words.due(printDate(period.due))},{' '}
-          <span className={days < 0 ? styles.late : undefined}>{words.daysLeft(days)}</span>
+          <span>{words.window(printDate(period.from), printDate(period.to))}</span>
+          <span>
+            {words.due(printDate(period.due))},{' '}
+            <span className={days < 0 && !isLongAgo(days) ? styles.late : undefined}>{words.daysLeft(days, isLongAgo(days))}</span>
+          </span>
         </div>
       )}
+      {isProvince === true && <p className={styles.province}>{words.provinceWorkbook}</p>}
     </header>
   );
 }

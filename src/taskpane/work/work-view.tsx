@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ReportText } from '../../report';
 import { tally } from '../../rules';
 import { FillTab } from '../fill/fill-tab';
@@ -17,12 +17,16 @@ const CheckTab = lazyView(() => import('../check/check-tab'), 'CheckTab');
 const ReportTab = lazyView(() => import('../report/report-tab'), 'ReportTab');
 const FilesTab = lazyView(() => import('../files/files-tab'), 'FilesTab');
 const PeriodView = lazyView(() => import('./period-view'), 'PeriodView');
+const AssignView = lazyView(() => import('../slips/assign-view'), 'AssignView');
 const PackageView = lazyView(() => import('../sending/package-view'), 'PackageView');
 
+/** So low, as at 200 % on a notebook, that head and foot would leave no room for what is between them: the whole view scrolls. */
+const LOW_WINDOW = '@media (max-height: 479px)';
+
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, [LOW_WINDOW]: { overflowY: 'auto' } },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: tokens.spacingHorizontalS },
-  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', [LOW_WINDOW]: { flexShrink: 0, overflowY: 'visible' } },
   // For the ear only: the eye sees the card.
   spoken: {
     position: 'absolute',
@@ -38,13 +42,23 @@ const useStyles = makeStyles({
 const TABS = ['fill', 'check', 'report', 'files'] as const;
 type TabName = (typeof TABS)[number];
 
+interface WorkViewProps {
+  readonly switchLanguage: () => void;
+  /** Rooms are being asked; kept while a slip that came back is looked at in place of all else. */
+  readonly assigning: boolean;
+  readonly setAssigning: (assigning: boolean) => void;
+}
+
 /** A workbook with forms in it: who and when, how far, four tabs, one next step. */
-export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
+export function WorkView({ switchLanguage, assigning, setAssigning }: WorkViewProps) {
   const styles = useStyles();
   const { words, state, session, services } = useWorking();
-  const [asked] = useState(() => services.askedTab?.());
+  const [asked] = useState(() => services.asked?.tab());
+  useEffect(() => services.asked?.followed(), [services]);
   const [tab, setTab] = useState<TabName>(() => TABS.find((name) => name === asked) ?? 'fill');
   const [packing, setPacking] = useState(asked === 'package');
+  /** The person comes from asking rooms, and goes on where they began it. */
+  const [hasAssigned, setAssigned] = useState(false);
   const [wanted, setWanted] = useState<WantedPeriod | undefined>();
   // Kept while the person goes to a cell and comes back.
   const [report, setReport] = useState<ReportText | undefined>();
@@ -75,6 +89,17 @@ export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
       />
     );
   }
+  if (assigning) {
+    return (
+      <AssignView
+        close={() => {
+          setAssigning(false);
+          setAssigned(true);
+          setTab('files');
+        }}
+      />
+    );
+  }
   if (packing) {
     return (
       <PackageView
@@ -93,6 +118,7 @@ export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
         className={styles.tabs}
         selectedValue={tab}
         onTabSelect={(_, { value }) => {
+          setAssigned(false);
           setTab(value as TabName);
         }}
       >
@@ -122,6 +148,10 @@ export function WorkView({ switchLanguage }: { switchLanguage: () => void }) {
               packageUp={() => {
                 setPacking(true);
               }}
+              assign={() => {
+                setAssigning(true);
+              }}
+              hasAssigned={hasAssigned}
             />
           )}
         </Suspense>

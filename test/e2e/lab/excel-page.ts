@@ -10,6 +10,10 @@ import { placeOffice } from './place-office';
 export interface ExcelLab {
   readonly excel: Excel;
   readonly person: Person;
+  /** What the workbook's settings hold, as saved. */
+  readonly settings: Map<string, unknown>;
+  /** The background of Office's own theme, `#1f1f1f`; undefined where it tells none. */
+  theme?: string;
 }
 
 declare global {
@@ -23,6 +27,9 @@ declare global {
   }
 }
 
+/** A pane in a frame is in the Excel of the page around it, and comes and goes while that stays. */
+const above = window.parent === window ? undefined : window.parent.excelLab;
+
 const excel = new Excel();
 // What the formulas of the report's sheets yield; this Excel doesn't calculate.
 const results = new Map(
@@ -32,13 +39,16 @@ const results = new Map(
 );
 excel.book.evaluate = (_formula, { sheet, row, column }) => results.get(`${sheet}!${row},${column}`) ?? '';
 
-window.excelLab = { excel, person: new Person(excel) };
-window._richApiNativeBridge = excel.bridge;
+window.excelLab = above ?? { excel, person: new Person(excel), settings: new Map() };
+window._richApiNativeBridge = window.excelLab.excel.bridge;
 
 window.openedPages = [];
-placeOffice(
-  office({
-    platform: window.officePlatform ?? 'PC',
-    openBrowserWindow: (url) => window.openedPages.push(url),
-  }),
-);
+const place = office({
+  platform: window.officePlatform ?? 'PC',
+  openBrowserWindow: (url) => window.openedPages.push(url),
+  settings: window.excelLab.settings,
+});
+Object.defineProperty(place.context, 'officeTheme', {
+  get: () => (window.excelLab.theme === undefined ? undefined : { bodyBackgroundColor: window.excelLab.theme }),
+});
+placeOffice(place);

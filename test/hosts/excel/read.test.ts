@@ -1,6 +1,9 @@
 import { readSubmission } from '../../../src/sheets';
 import { open, openReport, REPORT, settle } from './setting';
 
+// Large sheets take a busy machine its time.
+jest.setTimeout(30_000);
+
 test('costs one sync, two when a sheet is new', async () => {
   const { excel, host, person } = await openReport();
   const syncsOf = async () => {
@@ -142,6 +145,24 @@ describe("a workbook with somebody's large sheets", () => {
     // Who means to act upon it has everything read.
     await host.readCells({ endsTyping: true });
     expect(valuesRead()).toBe(sheets - 1);
+  });
+
+  test('a large sheet with forms on it follows what its formulas yield', async () => {
+    const { excel, host, person } = await large();
+    let yields = 1;
+    excel.book.evaluate = () => yields;
+    person.type('Danh mục', 'A1', "='Biểu mẫu 1'!D5");
+    await host.onChanged(() => undefined);
+    const first = async (ours?: ReadonlySet<string>) => {
+      const { sheets } = await host.readCells({ ...(ours && { ours }) });
+      return sheets.find(({ name }) => name === 'Danh mục')?.rows[0]?.[0];
+    };
+    expect(await first()).toMatchObject({ value: 1 });
+    yields = 2;
+    person.type('Biểu mẫu 1', 'D5', '2');
+    await settle(50);
+    expect(await first()).toMatchObject({ value: 1 });
+    expect(await first(new Set(['Danh mục']))).toMatchObject({ value: 2 });
   });
 
   test('an answer too large is asked for in parts, and of one sheet for fewer rows', async () => {

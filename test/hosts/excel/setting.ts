@@ -20,9 +20,9 @@ export interface Setting {
 }
 
 /** Patience is short, so that tests of silence are too. */
-const PATIENCE = { reading: 300, writing: 1_000, person: 120, again: 15 };
+const PATIENCE = { reading: 300, writing: 1_000, person: 60, again: 15 };
 
-export async function open(options: OfficeOptions = {}): Promise<Setting> {
+export async function open(options: OfficeOptions = {}, patience = PATIENCE): Promise<Setting> {
   const excel = new Excel();
   // What the formulas of the generated sheets yield, as the layouts have it.
   const results = new Map(
@@ -32,7 +32,7 @@ export async function open(options: OfficeOptions = {}): Promise<Setting> {
   );
   excel.book.evaluate = (_formula, { sheet, row, column }) => results.get(`${sheet.replace(/ \(2\)$/, '')}!${row},${column}`) ?? 0;
   loadMicrosoftClient(excel.bridge, options);
-  return { excel, host: await excelHost(PATIENCE), person: new Person(excel) };
+  return { excel, host: await excelHost(patience), person: new Person(excel) };
 }
 
 /** With the report's sheets in it. */
@@ -51,6 +51,25 @@ export function settle(milliseconds = 300): Promise<void> {
 export async function until(isSo: () => boolean): Promise<void> {
   for (let patience = 200; patience > 0 && !isSo(); patience--) await settle(20);
   await settle();
+}
+
+/** Has the clock of all later tests of a file jump, see `jumping`: the client keeps the timers that it first sees. */
+export function useJumpingClock(): void {
+  beforeAll(() => jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] }));
+  afterAll(() => jest.useRealTimers());
+}
+
+/** Does work that waits a lot: as soon as nothing else is left to do, it is the time of whatever is due next. */
+export async function jumping(work: () => Promise<void>): Promise<void> {
+  let isOver = false as boolean;
+  const over = () => (isOver = true);
+  const end = work();
+  end.then(over, over);
+  while (!isOver) {
+    await new Promise(setImmediate);
+    jest.advanceTimersToNextTimer();
+  }
+  return end;
 }
 
 const PAGE = {

@@ -51,6 +51,12 @@ test.each<[string, string, (setting: ReturnType<typeof start>) => unknown]>([
   ['a paragraph after a bare table', 'InvalidArgument', ({ bare }) => bare.insertParagraph('', 'After')],
   ['a tag that is too long', 'InvalidArgument', ({ frame }) => (frame.tag = 'x'.repeat(65))],
   ['an appearance that is none', 'InvalidArgument', ({ frame }) => (frame.appearance = 'Box' as 'Tags')],
+  ['looking for more than 255 characters', 'SearchStringInvalidOrTooLong', ({ context }) => context.document.body.search('x'.repeat(256))],
+  ['looking for nothing', 'SearchStringInvalidOrTooLong', ({ context }) => context.document.body.search('')],
+  ['looking with options', 'ApiNotFound', ({ context }) => context.document.body.search('x', { matchCase: true })],
+  ['a sign that begins no code', 'InvalidArgument', ({ context }) => context.document.body.search('a ^ b')],
+  ['a place that is not there', 'ItemNotFound', ({ context }) => context.document.body.search('Bốn').getFirst().select()],
+  ['words after words', 'InvalidArgument', ({ context }) => context.document.body.search('Một').getFirst().insertText('x', 'After')],
   ['content in place of a control', 'done', ({ frame }) => frame.insertOoxml(part('BM1').ooxml, 'Replace')],
 ])('%s: %s', async (_, code, act) => {
   const setting = start();

@@ -4,16 +4,19 @@ import { loadMicrosoftClient } from '../../lab/word/microsoft-client';
 import { Word } from '../../lab/word/word';
 import {
   contentOf,
+  control,
   controlOf,
   EMPTY,
   inside,
   kindOf,
   open,
   outline,
+  paragraph,
   part,
   parts,
   PATIENCE,
   REPORT,
+  table,
   withParts,
   type Setting,
 } from './setting';
@@ -143,15 +146,6 @@ describe('refused, and nothing is written', () => {
     expect(await kindOf(host.readDocument())).toBe('done');
   });
 
-  test('a locked frame around the cursor', async () => {
-    const { paper, person, host } = await withParts(['BM1']);
-    person.lock('CCHC:BM1');
-    person.clickOn('Số liệu BM1');
-    // After it is outside of it, so that is not refused.
-    expect(await kindOf(host.insertParts([part('BM2')]))).toBe('done');
-    expect(inside(controlOf(paper, 'BM1'))).toBe(contentOf('BM1'));
-  });
-
   test('an open search dialog, until it is closed', async () => {
     const { word, host } = await open();
     word.searching = true;
@@ -256,6 +250,41 @@ describe.each(['Header', 'Footer', 'Footnote', 'Endnote', 'NoteItem'])('a cursor
     expect(await kindOf(host.insertParts(parts(ONE)))).toBe('misplaced');
     expect(paper.body).toBe(REPORT);
   });
+});
+
+describe('a cursor in a part of ours', () => {
+  const ours = paragraph('Tên biểu') + control('ghi-chu', paragraph('Ghi chú')) + table(paragraph('1')) + EMPTY;
+  const inOurs = control('CCHC:BM1', control('CCHC:BM2', paragraph('Biểu trong biểu') + EMPTY) + EMPTY);
+  const inText = async (change: (setting: Setting) => void = () => undefined) => {
+    const setting = await withParts(['BM1']);
+    change(setting);
+    return setting;
+  };
+
+  test.each<[string, string, () => Promise<Setting>]>([
+    ['its title', 'Biểu mẫu BM1', inText],
+    ['its table', 'Số liệu BM1', inText],
+    ['its table, the only thing left in its frame', 'Số liệu BM1', () => inText(({ person }) => person.deleteParagraphsOf('CCHC:BM1'))],
+    ['its table, moved into another table', 'Số liệu BM1', () => inText(({ person }) => person.moveIntoTable('CCHC:BM1'))],
+    ['its table, locked', 'Số liệu BM1', () => inText(({ person }) => person.lock('CCHC:BM1'))],
+    ["a frame of somebody else's in it", 'Ghi chú', () => open({ body: control('CCHC:BM1', ours) + EMPTY })],
+    ['another part pasted into it', 'Biểu trong biểu', () => open({ body: inOurs + EMPTY })],
+  ])('in %s: is refused with a sentence, and nothing is written', async (_, where, begin) => {
+    const { paper, person, host } = await begin();
+    person.clickOn(where);
+    const before = paper.body;
+    const error: unknown = await host.insertParts([part('BM3')]).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ kind: 'occupied', message: expect.stringMatching(/xuống dòng dưới biểu đó.*cập nhật/) });
+    expect(paper.body).toBe(before);
+  });
+});
+
+test('a cursor in a comment, which Word tells by refusing: a sentence says where to put it', async () => {
+  const { paper, host } = await open();
+  paper.commentSelected = true;
+  const error: unknown = await host.insertParts(parts(ONE)).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ kind: 'misplaced', message: expect.stringMatching(/chú thích bên lề.*thân văn bản/) });
+  expect(paper.controls).toEqual([]);
 });
 
 test.each([

@@ -13,8 +13,8 @@ interface Client {
   readonly api: unknown;
   /** To whom it talks. */
   host: Bridge;
-  /** It hears events of whatever host, so the next test has to have another. */
-  listening: boolean;
+  /** How many events it hears, of whatever host: while there are any, the next test has to have another client. */
+  listening: number;
 }
 
 /** A function that puts the globals `Office` and `Excel` or `Word` in place: Microsoft's client talking to the bridge. */
@@ -24,10 +24,20 @@ export function microsoftClient(program: 'Excel' | 'Word', file: string): (host:
   let idle: Client | undefined;
   return (host, options = {}) => {
     script ??= new Script(readFileSync(path, 'utf8'), { filename: path });
-    const client = idle?.listening === false ? idle : start(script, program, host);
+    const client = idle?.listening === 0 ? idle : start(script, program, host);
     client.host = host;
     idle = client;
-    Object.assign(globalThis, { [program]: client.api, Office: office({ host: program, ...options }) });
+    Object.assign(globalThis, { [program]: client.api, Office: office({ host: program, ...options }), ...pageEvents() });
+  };
+}
+
+/** What a page hears of itself, as `dispatchEvent(new Event('focus'))`. */
+function pageEvents() {
+  const page = new EventTarget();
+  return {
+    addEventListener: page.addEventListener.bind(page),
+    removeEventListener: page.removeEventListener.bind(page),
+    dispatchEvent: page.dispatchEvent.bind(page),
   };
 }
 
@@ -35,7 +45,7 @@ export function microsoftClient(program: 'Excel' | 'Word', file: string): (host:
 function start(script: Script, program: string, host: Bridge): Client {
   const bridge: Bridge = {
     sendMessageToHost: (message) => {
-      client.listening ||= message.includes('"_Register');
+      client.listening += count(message, '"_Register') - count(message, '"_Unregister');
       client.host.onMessageFromHost = (answer) => bridge.onMessageFromHost?.(answer);
       client.host.sendMessageToHost(message);
     },
@@ -58,6 +68,10 @@ function start(script: Script, program: string, host: Bridge): Client {
   };
   page.window = page;
   script.runInContext(createContext(page));
-  const client: Client = { api: page[program], host, listening: false };
+  const client: Client = { api: page[program], host, listening: 0 };
   return client;
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
 }

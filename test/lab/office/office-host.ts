@@ -24,8 +24,8 @@ export interface Sync {
 interface Failure {
   readonly code: string;
   readonly message?: string;
-  /** How many actions are done before it. */
-  readonly after?: number;
+  /** How many actions are done before it; `all`: everything is done, and the answer says it wasn't. */
+  readonly after?: number | 'all';
 }
 
 export abstract class OfficeHost<S extends Sync = Sync> {
@@ -60,6 +60,12 @@ export abstract class OfficeHost<S extends Sync = Sync> {
   /** Something happens in the middle of the sync that comes `ahead` syncs from now, after some of its actions are done. */
   during(ahead: number, after: number, happen: () => void): void {
     this.#moments.set(this.syncs.length + ahead - 1, { after, happen });
+  }
+
+  /** Nothing of what was to fail or happen will. */
+  calm(): void {
+    this.#failures.clear();
+    this.#moments.clear();
   }
 
   /** A member such as `PageLayout.paperSize` fails whenever it is asked for. */
@@ -114,6 +120,8 @@ export abstract class OfficeHost<S extends Sync = Sync> {
         break;
       }
     }
+    if (failure?.after === 'all' && !sync.error)
+      sync.error = { Code: failure.code, Message: failure.message ?? '', ActionIndex: 0, Location: '' };
     this.afterSync(sync);
     if (JSON.stringify(results).length > this.longestAnswer) {
       sync.error = { Code: 'ResponsePayloadSizeLimitExceeded', Message: 'The response is too large.', ActionIndex: 0, Location: '' };

@@ -1,11 +1,13 @@
 /** `Word.Document` and what hangs on it. */
 import { oneOf, number, text, type ApiObject, type Property } from '../office/api-object';
 import { WireError } from '../office/wire';
+import { searchObject, type StretchTracking } from './api-range';
 import { flatOpc } from './flat-opc';
+import { letters } from './runs';
 import { blocksIn, Cell, Control, Paragraph, paragraphsIn, Table, xmlOf, type Block, type Paper } from './paper';
 
 /** What the client tracks. */
-export interface Tracking {
+export interface Tracking extends StretchTracking {
   readonly keep: (paragraph: Paragraph) => void;
   readonly referenceOf: (paragraph: Paragraph) => string | undefined;
   readonly release: (reference: string) => void;
@@ -45,8 +47,20 @@ export function documentObject(paper: Paper, tracking: Tracking, options: { read
   };
 }
 
-function bodyObject({ paper }: World): ApiObject {
-  return { type: 'Body', methods: { getOoxml: () => flatOpc(paper.body) } };
+function bodyObject(world: World): ApiObject {
+  const { paper } = world;
+  // Of a header, a footnote and the like the body of the text knows nothing.
+  const whole = () =>
+    paper.paragraphs
+      .filter((paragraph) => !paper.bodies.has(paragraph))
+      .map((paragraph) => ({ paragraph, start: 0, end: letters(paragraph.xml).length }));
+  return {
+    type: 'Body',
+    methods: {
+      getOoxml: () => flatOpc(paper.body),
+      search: (wanted, options) => searchObject(world, whole(), wanted, options),
+    },
+  };
 }
 
 function controlsObject(world: World): ApiObject {
@@ -159,6 +173,7 @@ export function paragraphObject(world: World, paragraph: Paragraph): ApiObject {
       // What is put beside a paragraph looks like it.
       insertParagraph: (content, location) => insertParagraph(world, paragraph, paragraph.looks, content, location),
       insertContentControl: () => {
+        if (paper.commentSelected) throw new WireError('GeneralException', 'a comment is selected', 'Paragraph.insertContentControl');
         paper.change('insertContentControl', paragraph);
         const { blocks } = paper.containerOf(paragraph);
         const control = new Control(paper.nextId(), [paragraph]);

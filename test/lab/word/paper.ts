@@ -62,9 +62,11 @@ export type Block = Paragraph | Table | Control;
 export class Paper implements Container {
   blocks: Block[];
   /** Where the cursor is, or what is selected. */
-  selection: { readonly block: Paragraph | Control; readonly mode: string };
+  selection: { readonly block: Paragraph | Control; readonly mode: string; readonly words?: string };
   /** What part of the document each text stands in that is not the text itself: its header, a footnote. */
   readonly bodies = new Map<Block, string>();
+  /** A comment is selected: nothing gets a control then, wherever it stands (office-js#6046). */
+  commentSelected = false;
   trackingMode = 'Off';
   /** By a password. */
   trackingLocked = false;

@@ -3,14 +3,15 @@ import type { ApiObject } from '../office/api-object';
 import { OfficeHost, type Sync } from '../office/office-host';
 import { WireError, type Action } from '../office/wire';
 import { documentObject, paragraphObject } from './api-document';
-import { Paper, type Paragraph } from './paper';
+import { rangeObject, type Stretch } from './api-range';
+import { Paper, Paragraph } from './paper';
 
 export class Word extends OfficeHost {
   readonly paper: Paper;
   /** The search dialog is open. */
   searching = false;
   readonly #changeTracking: boolean;
-  readonly #tracked = new Map<string, Paragraph>();
+  readonly #tracked = new Map<string, Paragraph | Stretch>();
   #references = 0;
 
   /** `body` is the XML of its blocks; `changeTracking` says whether this Word has the API for that (WordApi 1.4). */
@@ -43,14 +44,19 @@ export class Word extends OfficeHost {
   }
 
   protected override referred(reference: string): ApiObject {
-    const paragraph = this.#tracked.get(reference);
-    if (!paragraph || !this.paper.paragraphs.includes(paragraph)) throw new WireError('ItemNotFound', `nothing is tracked as ${reference}`);
-    return paragraphObject(this.#world, paragraph);
+    const place = this.#tracked.get(reference);
+    const paragraph = place instanceof Paragraph ? place : place?.paragraph;
+    if (!place || !paragraph || !this.paper.paragraphs.includes(paragraph)) {
+      throw new WireError('ItemNotFound', `nothing is tracked as ${reference}`);
+    }
+    return place instanceof Paragraph ? paragraphObject(this.#world, place) : rangeObject(this.#world, place);
   }
 
   readonly #tracking = {
     keep: (paragraph: Paragraph) => void this.#tracked.set(`paragraph-${++this.#references}`, paragraph),
     referenceOf: (paragraph: Paragraph) => [...this.#tracked].find(([, tracked]) => tracked === paragraph)?.[0],
+    keepStretch: (stretch: Stretch) => void this.#tracked.set(`range-${++this.#references}`, stretch),
+    referenceOfStretch: (stretch: Stretch) => [...this.#tracked].find(([, tracked]) => tracked === stretch)?.[0],
     release: (reference: string) => void this.#tracked.delete(reference),
   };
 

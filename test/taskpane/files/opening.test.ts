@@ -10,7 +10,7 @@ import { Connection } from '../../../src/taskpane';
 import { doubtsOf, formsSentence } from '../../../src/taskpane/files/opened-words';
 import { Opening, type Shown, type Source } from '../../../src/taskpane/files/opening';
 import { takeOpened } from '../../../src/taskpane/files/take-opened';
-import { WORDS } from '../../../src/taskpane/language/words';
+import { wordsVi as words } from '../../../src/taskpane/language/vi/words';
 import { clipboardHtml, formTable, writeAppendix } from '../../../src/word';
 import { writeWorkbook } from '../../../src/xlsx';
 import { HEADING, NUMBERING, ROWS, TOTAL } from '../../one-stop-tables';
@@ -18,7 +18,6 @@ import { realReport, reportWith, soundSubmission } from '../../submissions';
 import { memory, MemoryHost } from '../session/memory-host';
 
 const TODAY = '2026-11-25';
-const words = WORDS.vi;
 const report = realReport();
 const sound = soundSubmission();
 

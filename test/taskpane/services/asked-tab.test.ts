@@ -10,7 +10,9 @@ test.each([
   expect(askedTab(query)).toBe(place);
 });
 
-test('the place is told once', () => {
+test('the place is told until it has been followed', () => {
   const asked = askedOnce('?tab=report');
-  expect([asked(), asked()]).toEqual(['report', undefined]);
+  expect([asked.tab(), asked.tab()]).toEqual(['report', 'report']);
+  asked.followed();
+  expect(asked.tab()).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { HostError } from '../../../src/hosts';
-import { workbookLayout } from '../../../src/sheets';
+import { workbookLayout, type SheetCells } from '../../../src/sheets';
 import { emptySubmission } from '../../../src/submission';
 import { Connection } from '../../../src/taskpane';
 import { realReport } from '../../submissions';
@@ -20,6 +20,49 @@ test('an empty workbook is greeted, and needs no session for it', async () => {
   const connection = await connected(new MemoryHost());
   expect(connection.current()).toMatchObject({ phase: 'start', problem: undefined });
   expect(connection.session).toBeUndefined();
+});
+
+describe('a workbook in which only what lies far out is left', () => {
+  const far = (parts: Partial<SheetCells>, properties = {}) => {
+    const host = new MemoryHost();
+    host.show({ sheets: [{ name: 'Biểu mẫu 1', visible: true, rows: [], ...parts }], properties });
+    return host;
+  };
+
+  test.each<[string, Partial<SheetCells>]>([
+    ['further down', { cutAt: 600 }],
+    ['further to the right', { cutRight: 52 }],
+  ])('%s: is greeted, and it is said that not everything was read', async (_, parts) => {
+    const connection = await connected(far(parts));
+    expect(connection.current()).toMatchObject({
+      phase: 'start',
+      unread: 'Chưa đọc hết sheet "Biểu mẫu 1" vì quá dài hoặc quá rộng; nếu biểu mẫu ở phần còn lại, hãy chuyển lên đầu sheet.',
+    });
+  });
+
+  test('is not built over without a word', async () => {
+    const host = far({ cutAt: 600 });
+    const connection = await connected(host);
+    await (await connection.open()).propose(report);
+    expect(connection.current().proposal?.notes).toEqual([
+      'Nội dung ở xa chưa được đọc ở sheet "Biểu mẫu 1" sẽ mất khi lập biểu mẫu; hãy lưu một bản sổ này trước nếu còn cần.',
+    ]);
+    expect((await host.readCells()).sheets[0]).toMatchObject({ cutAt: 600 });
+    await (await connection.open()).acceptProposal();
+    expect(connection.current().phase).toBe('working');
+  });
+});
+
+test("somebody's own sheet by a name of ours is not built over without a word", async () => {
+  const host = new MemoryHost();
+  const rows = [[{ kind: 'text', value: 'Danh bạ' }]] as const;
+  host.show({ sheets: ['Thông tin', 'Danh bạ'].map((name) => ({ name, visible: true, rows })), properties: {} });
+  const connection = await connected(host);
+  await (await connection.open()).propose(report);
+  expect(connection.current().proposal?.notes).toEqual([
+    'Nội dung đang có ở sheet "Thông tin" sẽ mất khi lập biểu mẫu; hãy lưu một bản sổ này trước nếu còn cần.',
+  ]);
+  expect((await host.readCells()).sheets).toHaveLength(2);
 });
 
 test('forms that are there are worked on at once, with one reading of the workbook', async () => {

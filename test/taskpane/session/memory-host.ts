@@ -1,8 +1,9 @@
 import type { Host, HostError } from '../../../src/hosts';
+import { sheetOrder } from '../../../src/hosts/sheet-order';
 import type { CellPlace } from '../../../src/rules';
 import type { CellChange, SheetCell, SheetLayout, WorkbookCells } from '../../../src/sheets';
+import { cellsOfSheet } from '../../../src/sheets';
 import type { Memory } from '../../../src/taskpane';
-import { cellsOfSheet } from '../../sheets/cells-of-layout';
 
 /** A spreadsheet that holds what it was given and calculates nothing; people may type into it. */
 export class MemoryHost implements Host {
@@ -41,9 +42,14 @@ export class MemoryHost implements Host {
       ];
       return Promise.reject(half.error);
     }
-    const gone = new Set([...layouts.map(({ name }) => name), ...(options.remove ?? [])]);
+    const order = sheetOrder(
+      this.names(),
+      layouts.map(({ name }) => name),
+      options.after,
+    ).filter((name) => layouts.some((layout) => layout.name === name) || options.remove?.includes(name) !== true);
     this.properties = options.properties ?? this.properties;
-    this.sheets = [...layouts.map(cellsOfSheet), ...this.sheets.filter(({ name }) => !gone.has(name))];
+    const sheets = new Map([...this.sheets, ...layouts.map(cellsOfSheet)].map((sheet) => [sheet.name, sheet]));
+    this.sheets = order.flatMap((name) => sheets.get(name) ?? []);
     return Promise.resolve();
   };
 

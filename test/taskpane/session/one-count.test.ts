@@ -1,9 +1,11 @@
-import { blocksSending, findingsOfForm, tally, validate, type Tally } from '../../../src/rules';
+import * as fc from 'fast-check';
+import { blocksSending, findingsOfForm, tally, tallyClass, validate, type Tally } from '../../../src/rules';
 import { sendingGate } from '../../../src/sending';
 import { packageLayout, placeOf, workbookLayout, type SheetLayout } from '../../../src/sheets';
-import type { Submission } from '../../../src/submission';
+import { withoutCompared, type Submission } from '../../../src/submission';
 import { Connection } from '../../../src/taskpane';
-import { soundSubmission } from '../../submissions';
+import { progressOf } from '../../../src/taskpane/session/progress';
+import { anySubmission, soundSubmission } from '../../submissions';
 import { memory, MemoryHost } from './memory-host';
 
 /** The workbook of a submission, open in the pane. */
@@ -97,4 +99,48 @@ test('every place counts the same of the report as it was signed', async () => {
   expect(inSheet(workbookLayout(reading.submission).sheets)).toEqual(all);
   const byForm = reading.submission.template.forms.map(({ id }) => tally(findingsOfForm(findings, id)));
   expect(byForm.reduce((sum, { errors }) => sum + errors, 0)).toBe(all.errors);
+});
+
+describe('whatever the figures', () => {
+  /** Columns of the status table of `Thông tin`, by form. */
+  function statusRows(sheets: readonly SheetLayout[]) {
+    const { cells } = sheets.find(({ kind }) => kind === 'information')!;
+    return cells
+      .filter(({ column, link }) => column === 0 && link !== undefined)
+      .map(({ row }) =>
+        [1, 2, 3, 4, 5, 6].map((column) => Number(cells.find((cell) => cell.row === row && cell.column === column)?.value)),
+      );
+  }
+
+  it('the pane and the sheet Thông tin say the same of every form: entered, missing, and the five words', () => {
+    fc.assert(
+      fc.property(anySubmission(), (submission) => {
+        const { findings } = validate(withoutCompared(submission));
+        const pane = progressOf(submission, findings).map((each) => [
+          each.filled + each.notApplicable,
+          each.tally.errors,
+          each.missing.length,
+          each.tally.warnings,
+          each.tally.hints,
+          each.tally.justified,
+        ]);
+        expect(statusRows(workbookLayout(submission, { keepsStated: true }).sheets)).toEqual(pane);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('the gate holds back exactly what Kiểm tra lists as errors and as missing', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySubmission(), async (submission) => {
+        const { state } = await opened(submission);
+        const { findings, reading, previous } = state();
+        const { blocking } = sendingGate(reading.submission, reading.findings, previous);
+        const listed = findings.filter((finding) => ['errors', 'blanks'].includes(tallyClass(finding) ?? ''));
+        expect(blocking.map(({ key }) => key)).toEqual(listed.map(({ key }) => key));
+        expect(blocking.length).toBe(tally(findings).errors + tally(findings).blanks);
+      }),
+      { numRuns: 3 },
+    );
+  });
 });

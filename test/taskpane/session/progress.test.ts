@@ -1,7 +1,7 @@
 import { NOT_APPLICABLE, numberFigure } from '../../../src/figures';
 import { validate } from '../../../src/rules';
 import { causeGroups } from '../../../src/taskpane/check/causes';
-import { daysUntil } from '../../../src/taskpane/calendar/days';
+import { daysUntil, isLongAgo } from '../../../src/taskpane/calendar/days';
 import { progressOf } from '../../../src/taskpane/session/progress';
 import { emptySubmission, withFigures } from '../../../src/submission';
 import { realReport } from '../../submissions';
@@ -16,7 +16,7 @@ test('102 rows are typed in; the report left four of them blank', () => {
 
 test('a row that no longer needs a figure is not missing', () => {
   const withoutSurvey = withFigures(report, [['BM1/6', numberFigure(0)]]);
-  expect(progress(withoutSurvey)[0]).toMatchObject({ missing: [], filled: 9, notApplicable: 5, total: 14 });
+  expect(progress(withoutSurvey)[0]).toMatchObject({ missing: [], filled: 9, notApplicable: 3, total: 12 });
 });
 
 test('an empty submission has errors only where something is wrong, not where something is missing', () => {
@@ -42,4 +42,8 @@ test('days count from date to date, past ones below zero', () => {
   expect([daysUntil('2023-09-20', '2023-09-15'), daysUntil('2023-09-20', '2023-09-20'), daysUntil('2023-03-20', '2023-04-01')]).toEqual([
     5, 0, -12,
   ]);
+});
+
+test('days past are counted while somebody might still hurry, and no longer', () => {
+  expect([-1, -60, -61, -1162, 5].map(isLongAgo)).toEqual([false, false, true, true, false]);
 });

@@ -44,6 +44,29 @@ describe('beginning', () => {
   });
 });
 
+describe('edits that come faster than the sheets are read', () => {
+  it('cost one more reading, of the last of them', async () => {
+    const { host, connection, session } = await withReport();
+    let end = (): void => undefined;
+    host.slowness = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const reading = jest.spyOn(host, 'readCells');
+    const place = figurePlace(connection, 'BM1/1');
+    const refreshed: Promise<void>[] = [];
+    for (let value = 1; value <= 50; value++) {
+      host.type(place, { kind: 'number', value });
+      refreshed.push(session.refresh());
+      // The first one is under way while the others come.
+      await Promise.resolve();
+    }
+    end();
+    await Promise.all(refreshed);
+    expect(reading).toHaveBeenCalledTimes(2);
+    expect(figureOf(submissionOf(connection), 'BM1/1')).toMatchObject({ value: 50 });
+  });
+});
+
 describe('a package that is worked on again', () => {
   it('gives up what it says of itself when the forms are built anew, and is no package any more', async () => {
     const { host, connection, session } = await start();

@@ -8,6 +8,10 @@ export class MemoryDocument implements DocumentHost {
   shown: number | undefined;
   /** The whole document as Word would hand it over. */
   text = '';
+  /** The sentence that is selected. */
+  selected = '';
+  /** Whether words are found. */
+  finds = true;
   /** The next calls fail with these, one each. */
   failures: HostError[] = [];
   private last = 0;
@@ -30,6 +34,19 @@ export class MemoryDocument implements DocumentHost {
   readonly showPart = (control: number): Promise<void> =>
     this.when(() => {
       this.shown = control;
+    });
+
+  readonly showWords: DocumentHost['showWords'] = (words) =>
+    this.when(() => {
+      this.selected = words.sentence.map(({ text }) => text).join(' … ');
+      return this.finds ? 'sentence' : 'gone';
+    });
+
+  readonly replaceWords: DocumentHost['replaceWords'] = ({ words, around }, by) =>
+    this.when(() => {
+      const text = around[0]?.text ?? '';
+      if (this.finds) this.text = this.text.replace(text, text.replace(words, by));
+      return this.finds ? 'done' : 'gone';
     });
 
   readonly readDocument = (): Promise<string> => this.when(() => this.text);

@@ -1,5 +1,6 @@
 import { HostError } from '../../../src/hosts';
 import { readFigure } from '../../../src/figures';
+import type { WordsInDocument } from '../../../src/report';
 import { withFigures, type Submission } from '../../../src/submission';
 import { isNoteThatGoes, WordSession, type PartState } from '../../../src/taskpane/word/word-session';
 import { insertionOoxml } from '../../../src/word';
@@ -125,6 +126,48 @@ test('the text of the document is read when it is asked for, and again with the 
   await paragraph('Đã giải quyết 20 hồ sơ.');
   await session.refresh();
   expect(session.current().report?.blocks).toContainEqual({ kind: 'paragraph', text: 'Đã giải quyết 20 hồ sơ.' });
+});
+
+describe('words of the text', () => {
+  const asked = (text: string): WordsInDocument => ({
+    words: '17',
+    around: [{ text, nth: 0, of: 1, inner: { nth: 0, of: 1 } }],
+    sentence: [{ text, nth: 0, of: 1 }],
+  });
+  const comparing = async () => {
+    const setting = await withFile();
+    setting.host.text = await insertionOoxml({ heading: [{ runs: [{ text: 'Đã giải quyết 17 hồ sơ.' }], size: 14 }], tables: [] });
+    await setting.session.compare();
+    return setting;
+  };
+
+  test('are replaced on the word of a person, and the text is read again', async () => {
+    const { session } = await comparing();
+    expect(await session.replaceWords(asked('giải quyết 17 hồ sơ'), '20')).toBe('done');
+    expect(session.current().report?.blocks).toContainEqual({ kind: 'paragraph', text: 'Đã giải quyết 20 hồ sơ.' });
+  });
+
+  test('that are not found stay as they are', async () => {
+    const { host, session } = await comparing();
+    const { report: before } = session.current();
+    host.finds = false;
+    expect(await session.replaceWords(asked('giải quyết 17 hồ sơ'), '20')).toBe('gone');
+    expect(session.current().report).toBe(before);
+    expect(session.current().problem).toBeUndefined();
+  });
+
+  test('that Word refuses to write become a sentence in the pane', async () => {
+    const { host, session } = await comparing();
+    host.failures.push(new HostError('protected', '', 'document'));
+    expect(await session.replaceWords(asked('giải quyết 17 hồ sơ'), '20')).toBeUndefined();
+    expect(session.current().problem?.message).toMatch(/bị khóa/);
+  });
+
+  test('are selected', async () => {
+    const { host, session } = await comparing();
+    expect(await session.showWords(asked('Đã giải quyết 17 hồ sơ.'))).toBe('sentence');
+    expect(host.selected).toBe('Đã giải quyết 17 hồ sơ.');
+  });
 });
 
 test('a part is brought into view', async () => {

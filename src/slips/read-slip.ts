@@ -1,0 +1,130 @@
+import { findPeriod, placeName, type IndicatorId, type Period, type PeriodId, type Template } from '../forms';
+import type { Figure } from '../figures';
+import { rulesOf, validate, type Finding, type WorkbookTopic } from '../rules';
+import {
+  askedIn,
+  PROPERTY,
+  readSubmission,
+  rowsWithin,
+  rulesWithin,
+  slipFields,
+  WorkbookContentError,
+  type ReadingResult,
+  type WorkbookCells,
+} from '../sheets';
+import { cleanText, emptySubmission, readDate, shortened, TEXT_LIMITS } from '../submission';
+
+/** What a room answered. */
+export interface SlipReply {
+  readonly id: string;
+  readonly room: string;
+  readonly template: Template;
+  readonly period: Period;
+  /** Of the agency whose slip it is; may be empty. */
+  readonly agency: string;
+  readonly asked: ReadonlySet<IndicatorId>;
+  /** May be empty, as are the two after it. */
+  readonly person: string;
+  /** ISO. */
+  readonly date: string;
+  readonly document: string;
+  /** What was filled in, in rows that were asked and in others. */
+  readonly figures: ReadonlyMap<IndicatorId, Figure>;
+  readonly notes: ReadonlyMap<IndicatorId, string>;
+  /** What is odd about it, and what the rules that lie within it found. */
+  readonly findings: readonly Finding[];
+}
+
+/** A slip that can't be read. The message is one Vietnamese sentence. */
+export class SlipError extends Error {
+  override readonly name = 'SlipError';
+}
+
+const SLIP_ID = /(20\d\d-(?:Q1|H1|Q3|Y))-[0-9a-f]{8}/;
+
+/** What says nothing of a slip: what isn't filled in is no answer, what is stored oddly is stored well when it is taken, and what follows is computed anew. */
+const BESIDE_THE_POINT: ReadonlySet<string> = new Set<WorkbookTopic>([
+  'missing-row',
+  'missing-form',
+  'unread-column',
+  'stored-as-text',
+  'overwritten-formula',
+  'changed-formula',
+  'lost-formula',
+]);
+
+/**
+ * What a room answered on its slip; undefined for a workbook that is none. Only values are taken, no formula and no link,
+ * and only rules that lie wholly within the rows that were asked are run: the others are no blanks.
+ *
+ * @throws SlipError for what was a slip and can't be read any more.
+ */
+export function readSlip(cells: WorkbookCells, options: { readonly convertsFont?: boolean | undefined } = {}): SlipReply | undefined {
+  const found = slipFields(cells);
+  const property = cells.properties[PROPERTY.slip];
+  if (!found && property === undefined) return undefined;
+  const text = (field: 'id' | 'room' | 'agency' | 'person' | 'date' | 'document' | 'asked') =>
+    cleanText(found?.texts.get(field) ?? '').replace(/\s+/g, ' ');
+  const [id, periodId] = SLIP_ID.exec(text('id')) ?? SLIP_ID.exec(property ?? '') ?? [];
+  const period = periodId === undefined ? undefined : findPeriod(periodId);
+  const room = shortened(text('room'), TEXT_LIMITS.room);
+  if (!found || id === undefined || !period || room === '') {
+    throw new SlipError('Phiếu này không còn mã phiếu hoặc tên nơi được hỏi; hãy lấy lại phiếu gốc rồi điền lại.');
+  }
+  const read = (asked?: ReadonlySet<IndicatorId>) =>
+    readTables({ sheets: [found.sheet], properties: cells.properties }, period.id, asked, options);
+  // Which template it is stands in the file, or goes by the period.
+  const { template } = read(new Set()).submission;
+  const listed = new Set(askedIn(template, text('asked')));
+  const { submission, findings } = read(listed);
+  const asked = listed.size > 0 ? listed : new Set(submission.figures.keys());
+  const within = rowsWithin(template, [...asked]);
+  const own = { ...emptySubmission(template, period), figures: new Map([...submission.figures].filter(([row]) => asked.has(row))) };
+  const rules = new Set(rulesWithin(rulesOf(template, submission.agency.level), within).rules);
+  const broken = validate(own).findings.filter(
+    ({ rule, status, topic }) => rule && rules.has(rule) && status === 'fail' && topic !== 'missing',
+  );
+  const typed = (row: IndicatorId) => template.indicator(row)?.derivation === undefined;
+  return {
+    id,
+    room,
+    template,
+    period,
+    agency: shortened(text('agency'), TEXT_LIMITS.name),
+    asked,
+    person: shortened(text('person'), TEXT_LIMITS.person),
+    date: readDate(text('date')) ?? '',
+    document: shortened(text('document'), TEXT_LIMITS.document),
+    figures: new Map([...submission.figures].filter(([row, { kind }]) => kind !== 'blank' && typed(row))),
+    notes: submission.notes,
+    findings: [...findings.filter(({ topic }) => !BESIDE_THE_POINT.has(topic)), ...broken].map((finding) => ({
+      // Neither place nor repair: nothing is mended in a slip, but where its figures go.
+      key: `${id}:${finding.key}`,
+      source: finding.source,
+      topic: finding.topic,
+      severity: finding.severity,
+      status: finding.status,
+      rows: finding.rows,
+      message: `Phiếu của ${[room, ...rowOf(template, finding)].join(', ')}: ${finding.message}`,
+    })),
+  };
+}
+
+/** The row a rule speaks of, which it doesn't say itself: elsewhere it stands beside it. */
+function rowOf(template: Template, { source, rows }: Finding): readonly string[] {
+  return source === 'rule' ? rows.slice(0, 1).map((row) => placeName(template, row)) : [];
+}
+
+function readTables(
+  cells: WorkbookCells,
+  period: PeriodId,
+  asked: ReadonlySet<IndicatorId> | undefined,
+  { convertsFont }: { readonly convertsFont?: boolean | undefined },
+): ReadingResult {
+  try {
+    return readSubmission(cells, { period, asked, convertsFont });
+  } catch (error) {
+    if (!(error instanceof WorkbookContentError) || error.reason !== 'no-forms') throw error;
+    throw new SlipError('Phiếu này không còn bảng chỉ tiêu đọc được; hãy lấy lại phiếu gốc rồi điền lại.');
+  }
+}

@@ -1,0 +1,46 @@
+import type { reportVi } from '../vi/report-words';
+
+/** Words around the report: the tables that go into it, its text held against the figures, and ready sentences. */
+export const reportEn: typeof reportVi = {
+  tablesTitle: 'Tables into Word',
+  tablesText: 'Choose the forms, copy, and paste into the report.',
+  formsToCopy: 'Forms to copy',
+  formName: (number) => `Form ${number}`,
+  copyTables: 'Copy',
+  copied: (what) => `Copied ${what}; paste into Word.`,
+  copiedForms: (numbers, all) =>
+    all ? 'all seven forms' : numbers.length === 1 ? `form ${numbers[0] ?? ''}` : `forms ${numbers.join(', ')}`,
+  copyByHand: 'The browser does not allow copying from here. The table below is selected; press Ctrl+C (Mac: ⌘C).',
+  copyPreview: 'Table to copy',
+  checkReportTitle: 'Check the report against the figures',
+  checkReportText: 'Drop a .docx file here, choose one, or paste the text.',
+  chooseReport: 'Choose report (.docx)…',
+  pasteReport: 'Paste text…',
+  reportText: 'Text of the report',
+  compare: 'Compare',
+  anotherReport: 'Check another report',
+  compared: (agreeing, differing, slips) =>
+    [
+      `${String(agreeing + differing)} statements of figures: ${String(agreeing)} agree`,
+      `${String(differing)} differ`,
+      ...(slips > 0 ? [`${String(slips)} other places to look at`] : []),
+    ].join(', '),
+  nothingCompared: 'No statement about a figure of the forms was found.',
+  allAgree: 'The text agrees with the figures.',
+  agreeing: (count) => `Agreeing statements (${String(count)})`,
+  sentencesTitle: 'Figures for the report',
+  sentencesText: 'Ready sentences for each section, one by one or as an outline.',
+  copySentence: 'Copy this sentence',
+  copyCorrected: 'Copy the corrected sentence',
+  showInText: (what) => `Show in the text: ${what}`,
+  replaceInText: (from, to) => `Replace ${from} with ${to}`,
+  replacedInText: (from, to) => `Replaced ${from} with ${to}, as a tracked change.`,
+  goneFromText: 'This place was not found, perhaps the sentence was just changed; compare again or paste the corrected sentence.',
+  pasteOver: 'Copied; the old sentence is selected, paste over it.',
+  pasteByHand: 'Copied; find the old sentence and paste over it.',
+  whyPaste: 'This Word does not let the pane track changes, so it changes nothing itself.',
+  reportIsRight: 'Where the report is right, mend the figures in the workbook and open the file again.',
+  sentenceByHand: 'The sentence is selected; press Ctrl+C (Mac: ⌘C).',
+  sentenceCopied: 'Copied',
+  saveSkeleton: 'Report outline (.docx)',
+};

@@ -1,0 +1,111 @@
+import { answersOf, readSlip, SlipError, slipsOf } from '../../src/slips';
+import { slipLayout } from '../../src/slips/slip-files';
+import { cellsOfLayout, PROPERTY, type WorkbookCells } from '../../src/sheets';
+import type { IndicatorId } from '../../src/forms';
+import { askedOf, ROOMS, sharedOut, typedRows } from '../inquiries';
+import { asPeriod, emptyReport, realReport, reportWith, TREACHEROUS_TEXTS } from '../submissions';
+import { askedOn, filledIn } from './fill-in';
+
+const asked = sharedOut(emptyReport());
+const previous = asPeriod(realReport(), '2023-H1');
+
+test('each room has one slip with its rows and no other', () => {
+  const slips = slipsOf(asked);
+  expect(slips.map(({ room }) => room)).toEqual([...ROOMS]);
+  expect(slips.flatMap(({ rows }) => rows).sort()).toEqual([...typedRows(asked)].sort());
+  expect(new Set(slips.map(({ id }) => id)).size).toBe(slips.length);
+  expect(slipsOf(asked)).toEqual(slips);
+});
+
+test('a slip says nothing of what stands in the forms', () => {
+  const full = sharedOut(realReport());
+  for (const [index, slip] of slipsOf(asked).entries()) {
+    const own = { ...full, agency: asked.agency, report: asked.report };
+    expect(slipLayout(own, slipsOf(own)[index]!)).toEqual(slipLayout(asked, slip));
+  }
+});
+
+test('one row is enough for a slip, and it is read back', () => {
+  for (const id of typedRows(asked)) {
+    const one = askedOf(emptyReport(), (row) => (row === id ? ROOMS[0] : undefined));
+    const [slip] = slipsOf(one);
+    const reply = readSlip(filledIn(one, slip!, reportWith({ [id]: '1' }), {}, previous))!;
+    expect([id, [...reply.figures.keys()], reply.findings.filter(({ source }) => source === 'workbook')]).toEqual([id, [id], []]);
+    expect([...reply.asked]).toEqual([id]);
+  }
+});
+
+test('what is asked is written on the slip, and can be read there', () => {
+  for (const slip of slipsOf(asked)) expect(askedOn(cellsOfLayout(slipLayout(asked, slip)), asked)).toEqual(slip.rows);
+});
+
+test('only rules that lie within the slip are run, and rows it doesn’t ask are no blanks', () => {
+  const rows: readonly IndicatorId[] = ['BM1/2.1', 'BM1/2.2'];
+  const one = askedOf(emptyReport(), (id) => (rows.includes(id) ? ROOMS[0] : undefined));
+  const [slip] = slipsOf(one);
+  const checks = slipLayout(one, slip!).sheets[0]!.cells.flatMap(({ formula }) => formula ?? []);
+  expect(checks.length).toBeGreaterThan(0);
+  for (const formula of checks) expect(formula).not.toContain("'!");
+  const reply = readSlip(filledIn(one, slip!, reportWith({ 'BM1/2.1': '3,5' })))!;
+  expect(reply.findings.map(({ rows: [first], source }) => [first, source])).toEqual([['BM1/2.1', 'rule']]);
+  expect(reply.findings[0]!.message).toMatch(/^Phiếu của Văn phòng Sở, Biểu mẫu 1, dòng 2\.1: /);
+});
+
+test('a derived row is there where all it follows from is asked, and is no answer', () => {
+  const rows: readonly IndicatorId[] = ['BM2/1.1', 'BM2/1.2', 'BM2/1.3'];
+  const one = askedOf(emptyReport(), (id) => (rows.includes(id) ? ROOMS[0] : undefined));
+  const [slip] = slipsOf(one);
+  const formulas = slipLayout(one, slip!).sheets[0]!.cells.filter(({ style, formula }) => style.fill === 'F2F2F2' && formula !== undefined);
+  expect(formulas.length).toBe(1);
+  const reply = readSlip(filledIn(one, slip!, reportWith({ 'BM2/1.1': '1', 'BM2/1.2': '-', 'BM2/1.3': '-' })))!;
+  expect([...reply.figures.keys()]).toEqual(rows);
+});
+
+test('whatever a room writes stays text', () => {
+  const [slip] = slipsOf(asked);
+  const row = slip!.rows[0]!;
+  for (const text of TREACHEROUS_TEXTS) {
+    const reply = readSlip(filledIn(asked, slip!, emptyReport(), { person: text, document: text, notes: { [row]: text } }))!;
+    expect(reply.person).toBe(text.replace(/\s+/g, ' '));
+    expect(reply.notes.get(row)).toBe(text);
+  }
+});
+
+test('a formula gives its result and nothing else', () => {
+  const [slip] = slipsOf(asked);
+  const row = slip!.rows[0]!;
+  const reply = readSlip(filledIn(asked, slip!, emptyReport(), { cells: { [row]: { value: 3, formula: '1+2' } } }))!;
+  expect(reply.figures.get(row)).toMatchObject({ kind: 'number', value: 3 });
+});
+
+describe('a slip that lost', () => {
+  const [slip] = slipsOf(asked);
+  const filled = filledIn(asked, slip!, realReport());
+  const without = (word: string): WorkbookCells => ({
+    properties: {},
+    sheets: filled.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.filter((row) => !row.some((cell) => cell?.value === word)) })),
+  });
+
+  test('its properties is read by what stands on it', () => {
+    expect(readSlip({ ...filled, properties: {} })).toEqual(readSlip(filled));
+  });
+
+  test('the list of what it asks is read by the rows it has', () => {
+    const reply = readSlip({ ...without('Chỉ tiêu được hỏi'), properties: filled.properties })!;
+    expect([...reply.figures]).toEqual([...readSlip(filled)!.figures]);
+  });
+
+  test('its id is refused with one sentence', () => {
+    expect(() => readSlip({ ...without('Mã phiếu'), properties: { [PROPERTY.slip]: 'x' } })).toThrow(SlipError);
+  });
+
+  test('all its rows is refused with one sentence', () => {
+    const [sheet] = filled.sheets;
+    const rows = sheet!.rows.filter((row) => row[1] === undefined);
+    expect(() => readSlip({ ...filled, sheets: [{ ...sheet!, rows }] })).toThrow(SlipError);
+  });
+});
+
+test('who hasn’t answered is seen by what is there', () => {
+  expect(answersOf(asked).map(({ room, given, date }) => [room, given.length, date])).toEqual(ROOMS.map((room) => [room, 0, '']));
+});
