@@ -11,6 +11,7 @@ process.env.TZ = 'Asia/Ho_Chi_Minh';
 
 const common = {
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/scripts/jest-setup.cjs'],
   transform: { '^.+\\.(m?[jt]s|[jt]sx)$': ['@swc/jest', swc()] },
   // Jest runs CommonJS, so packages that ship only ES modules are transformed too.
   transformIgnorePatterns: ['/node_modules/(?!@xarsh/|@noble/)'],
@@ -50,7 +51,6 @@ module.exports = {
       displayName: 'build',
       testMatch: ['<rootDir>/test/{build,manifest}/**/*.test.ts'],
       globalSetup: '<rootDir>/scripts/build-once.cjs',
-      setupFilesAfterEnv: ['<rootDir>/scripts/patience.cjs'],
     },
     {
       ...common,
@@ -58,7 +58,6 @@ module.exports = {
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/scripts/build-once.cjs',
       runner: '<rootDir>/scripts/two-at-a-time.cjs',
-      setupFilesAfterEnv: ['<rootDir>/scripts/patience.cjs'],
     },
   ],
 };

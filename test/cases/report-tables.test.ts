@@ -3,8 +3,6 @@ import { checkReport } from '../../src/report';
 import { readReport } from '../../src/word';
 import { bytesOf, changedFrom, figuresFile, inShort, opened, PERIOD } from './figures';
 
-jest.setTimeout(60_000);
-
 const submission = figuresFile('d-truth.json');
 
 /** Where the tables of a report say something else than the figures `d`, and everything else that is found in them. */

@@ -5,8 +5,6 @@ import { checkReport, textAt } from '../../src/report';
 import { readFiguresFile } from '../../src/submission';
 import { readReport, readReportInSlices } from '../../src/word';
 
-jest.setTimeout(60_000);
-
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(__dirname, name)));
 const submission = readFiguresFile(new TextDecoder().decode(bytesOf('ok-src.json')));
 

@@ -2,8 +2,6 @@ import { blocksSending, validate } from '../../src/rules';
 import { questionWords } from '../../src/opening';
 import { changedFrom, inShort, opened, PERIOD, type Origin } from './figures';
 
-jest.setTimeout(60_000);
-
 interface Expected {
   readonly as: Origin;
   /** Figures that differ from it. */

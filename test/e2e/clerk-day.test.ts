@@ -1,7 +1,7 @@
 /** One clerk's day in the workbench, along all that once went wrong in it; and the same day without a mouse. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launch } from './lab/chromium';
-import { goToNextBlank, keyboardInSheet } from './lab/keyboard';
+import { goToNextBlank, goToRegion, keyboardInSheet } from './lab/keyboard';
 import { clerkContext, openWorkbench } from './lab/open-workbench';
 import type { Site } from './lab/site';
 import { workbenchSite } from './lab/workbench-site';
@@ -198,23 +198,13 @@ describe('a day without a mouse', () => {
       }
       throw new Error(`Tab does not lead to ${String(name)}`);
     };
-    /** F6 until the keyboard is in the pane, whatever was shown last. */
-    const toPane = async () => {
-      for (let presses = 0; presses < 3; presses++) {
-        await press('F6');
-        await page.waitForTimeout(200);
-        if (await page.evaluate(() => document.activeElement?.closest('.pane') !== null)) return;
-      }
-      throw new Error('F6 does not lead to the pane');
-    };
-
     await tabTo(/^Xem thử số liệu mẫu/);
     await press('Enter');
     await page.getByText('98/102').waitFor({ timeout: 60_000 });
 
     // What is blank, in the sheet, with Enter from cell to cell.
     for (const [index, figure] of ['120', '2', '100', '-'].entries()) {
-      await toPane();
+      await goToRegion(page, 'pane');
       await tabTo(/^Đến ô chưa nhập tiếp theo/);
       await press('Enter');
       await keyboardInSheet(page);
@@ -224,7 +214,7 @@ describe('a day without a mouse', () => {
     }
 
     // What is wrong: the certain repair, or else a reason.
-    await toPane();
+    await goToRegion(page, 'pane');
     await tabTo(/^Xem \d+ lỗi/);
     await press('Enter');
     await page.getByRole('group', { name: 'Lọc phát hiện' }).waitFor();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { printFigure } from '../../src/figures';
+import { plainText } from '../../src/forms';
 import { completeFigures } from '../../src/rules';
 import { readSubmission, FORM_COLUMNS, generatedRow } from '../../src/sheets';
 import { figureOf, readFiguresFile } from '../../src/submission';
@@ -13,6 +14,7 @@ import sample from '../../assets/samples/so-khcn-quang-tri-2023-Q3.json';
 import { recalculate } from '../lab/libreoffice';
 import { inTemporaryFolder } from '../lab/temporary-folder';
 import { launch, watch } from './lab/chromium';
+import { keyboardInSheet } from './lab/keyboard';
 import { picture } from './lab/picture';
 import type { Site } from './lab/site';
 import { workbenchSite } from './lab/workbench-site';
@@ -94,9 +96,10 @@ it('leads from an empty workbook to a file that Home Affairs can open', async ()
   const unplaced: string[] = [];
   for (const form of report.template.forms) {
     await page.getByRole('button', { name: new RegExp(`^${form.name}:`) }).click();
-    await page.waitForTimeout(400);
     const first = form.indicators.findIndex(({ id }) => figureOf(report, id).kind !== 'blank');
     const start = form.indicators.findIndex(({ kind, derivation }) => kind !== 'heading' && !derivation);
+    await page.getByRole('region', { name: 'Ô đang chọn' }).getByText(plainText(form.indicators[start]!.label)).first().waitFor();
+    await keyboardInSheet(page);
     expect(first).toBeLessThanOrEqual(start);
     const column = form.indicators.slice(start).map(({ id, kind }) => (kind === 'heading' ? '' : printFigure(figureOf(report, id), kind)));
     await page.evaluate((text) => navigator.clipboard.writeText(text), column.join('\n'));

@@ -10,8 +10,6 @@ import { officeLibrary } from './lab/office-library';
 import { workbenchSite } from './lab/workbench-site';
 import type { Site } from './lab/site';
 
-jest.setTimeout(120_000);
-
 let site: Site;
 let browser: Browser;
 let library: string;

@@ -17,8 +17,6 @@ import { fillLayout } from '../slips/fill-in';
 import { docx, para } from '../word/documents';
 import { emptyReport, realReport, reportWith, SAMPLE_FILE, soundSubmission, TREACHEROUS_TEXTS } from '../submissions';
 
-jest.setTimeout(120_000);
-
 const project = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'cchc-cli-'));
 const program = join(folder, 'dist', 'cchc.js');

@@ -4,8 +4,6 @@ import { writeWorkbook } from '../../src/xlsx';
 import { lint, schemaErrors } from '../lab/ooxml';
 import { period, received, rosterOf, submissionOf, template } from '../province/made-up-province';
 
-jest.setTimeout(120_000);
-
 const roster = rosterOf({ SNV: 'department' });
 const files = [received(submissionOf(roster.entries[0]!, { 'BM6/1': '1,34', 'BM6/1.1': '300', 'BM6/1.2': '244,53' }))];
 const today = '2025-09-25';

@@ -4,9 +4,6 @@ import { boardOf, receiveFiles, strangerWords, type IncomingFile } from '../../s
 import { packageFiles } from '../../src/sending';
 import { incoming, period, rosterOf, submissionOf, template } from './made-up-province';
 
-// The library that writes Word files is loaded when it is first needed.
-jest.setTimeout(60_000);
-
 const today = '2025-09-25';
 const roster = rosterOf({ STP: 'department', SNV: 'department', SYT: 'department', X1: 'commune', X2: 'commune' });
 const [snv, stp, syt, x1] = roster.entries;

@@ -23,9 +23,6 @@ import {
   W,
 } from './documents';
 
-// Properties take many runs, and machines may be busy.
-jest.setTimeout(60_000);
-
 const paragraph = (text: string) => ({ kind: 'paragraph', text });
 const table = (...rows: string[][]) => ({ kind: 'table', rows });
 const STYLED = {

@@ -5,9 +5,6 @@ import { everything } from './layouts';
 import { endlessZeros, handmadeZip, zip, type Claims } from '../opc/archives';
 import { MAIN, OFFICE, cells, files, relationships, rows, workbookXml, xlsx } from './packages';
 
-// Properties take many runs, and machines may be busy.
-jest.setTimeout(60_000);
-
 /** What reading these bytes fails with. An unbounded reader never gets this far: it needs minutes, or all memory. */
 async function refusal(bytes: Uint8Array): Promise<WorkbookError> {
   try {

@@ -5,9 +5,6 @@ import { packageLayout, workbookLayout, type LayoutCell, type WorkbookLayout } f
 import { realReport } from '../submissions';
 import { column, everything, sheet, workbook } from './layouts';
 
-// Properties take many runs, and machines may be busy.
-jest.setTimeout(60_000);
-
 async function parts(layout: WorkbookLayout): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(unzipSync(await writeWorkbook(layout))).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }

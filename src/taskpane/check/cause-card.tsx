@@ -40,6 +40,17 @@ function cards(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('main article')];
 }
 
+/** Where a card stands now: leads on to the one that stands there when this one is done with, unless the keyboard has gone elsewhere meanwhile. */
+function placeOf(card: HTMLElement | null): () => void {
+  const index = card ? cards().indexOf(card) : -1;
+  return () =>
+    requestAnimationFrame(() => {
+      const { activeElement, body } = document;
+      const isElsewhere = activeElement !== null && activeElement !== body && !card?.contains(activeElement);
+      if (index >= 0 && !isElsewhere) (cards()[index] ?? cards().at(-1))?.focus();
+    });
+}
+
 /** One cause: its sentences, the way to the cell, the repair where one is certain, the justification. */
 export function CauseCard({ cause, onGo, isCurrent = false }: CauseCardProps) {
   const styles = useStyles();
@@ -57,12 +68,17 @@ export function CauseCard({ cause, onGo, isCurrent = false }: CauseCardProps) {
   const { repair } = cause;
   const busy = state.work !== undefined;
   /** Mends it, shows the cell, and goes on with the card that takes this one's place. */
-  const mend = async (card: HTMLElement | null, wanted: Repair) => {
-    const index = card ? cards().indexOf(card) : -1;
+  const mend = async (wanted: Repair) => {
+    const goOn = placeOf(article.current);
     await session.repair(wanted);
     const [changed] = [...Object.keys(wanted.figures), ...Object.keys(wanted.notes), ...(wanted.formulas ?? [])] as IndicatorId[];
     if (changed !== undefined) await session.goTo(changed, { quietly: true });
-    if (index >= 0) requestAnimationFrame(() => (cards()[index] ?? cards().at(-1))?.focus());
+    goOn();
+  };
+  const justify = async (finding: Finding, reason: string) => {
+    const goOn = placeOf(article.current);
+    await session.justify(finding, reason);
+    goOn();
   };
   const open = cause.findings.filter(({ status, rule }) => status === 'fail' && rule && isJustifiable(rule));
   const sameWords = cause.findings.length > 1 && saysTheSame(first);
@@ -95,8 +111,10 @@ export function CauseCard({ cause, onGo, isCurrent = false }: CauseCardProps) {
         {justifying ? (
           <JustificationForm
             finding={justifying}
+            save={(reason) => void justify(justifying, reason)}
             close={() => {
               setJustifying(undefined);
+              article.current?.focus();
             }}
           />
         ) : (
@@ -113,13 +131,7 @@ export function CauseCard({ cause, onGo, isCurrent = false }: CauseCardProps) {
               </Button>
             )}
             {repair && first.status === 'fail' && (
-              <Button
-                size="small"
-                disabled={busy}
-                onClick={({ currentTarget }) => {
-                  void mend(currentTarget.closest('article'), repair);
-                }}
-              >
+              <Button size="small" disabled={busy} onClick={() => void mend(repair)}>
                 {repair.words}
               </Button>
             )}
@@ -151,9 +163,9 @@ function reasonKey({ key }: Finding, submission: Submission): string {
   return draftKey(`reason.${key}`, submission);
 }
 
-function JustificationForm({ finding, close }: { finding: Finding; close: () => void }) {
+function JustificationForm({ finding, save, close }: { finding: Finding; save: (reason: string) => void; close: () => void }) {
   const styles = useStyles();
-  const { words, session, services, state } = useWorking();
+  const { words, services, state } = useWorking();
   const [reason, setReason] = useDraft(services.memory, reasonKey(finding, state.reading.submission));
   const end = () => {
     setReason('');
@@ -168,7 +180,7 @@ function JustificationForm({ finding, close }: { finding: Finding; close: () => 
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() === '') return;
-        void session.justify(finding, reason);
+        save(reason);
         end();
       }}
     >

@@ -19,6 +19,22 @@ export async function keyboardInSheet(page: Page): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.closest('.sheet') instanceof Element);
 }
 
+/** The part of the workbench that the keyboard is in: "bar", "sheet" or "pane"; empty where it is in none. */
+export async function region(page: Page): Promise<string> {
+  return page.evaluate(() => ['bar', 'sheet', 'pane'].find((name) => document.activeElement?.closest(`.${name}`) !== null) ?? '');
+}
+
+/** Goes on with F6 until the keyboard is in this part. */
+export async function goToRegion(page: Page, name: 'bar' | 'sheet' | 'pane'): Promise<void> {
+  for (let presses = 0; presses < 4; presses++) {
+    const before = await region(page);
+    if (before === name) return;
+    await page.keyboard.press('F6');
+    await page.waitForFunction((left) => left === '' || document.activeElement?.closest(`.${left}`) === null, before);
+  }
+  throw new Error(`F6 does not lead to the ${name}`);
+}
+
 /** Puts the cursor on the next cell that nothing was typed into. */
 export async function goToNextBlank(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Đến ô chưa nhập tiếp theo/ }).click();

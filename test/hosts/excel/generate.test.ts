@@ -12,9 +12,6 @@ beforeAll(async () => {
   report = await openReport();
 });
 
-// Nine sheets through a client and a host take their time where many tests run at once.
-jest.setTimeout(30_000);
-
 test('reads back what the workbook file of the same report holds', async () => {
   const { host } = report;
   const [excel, file] = [await host.readCells(), await readWorkbook(await writeWorkbook(LAYOUT))];

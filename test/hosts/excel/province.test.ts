@@ -6,8 +6,6 @@ import { figureOf } from '../../../src/submission';
 import { period, received, rosterOf, submissionOf, template } from '../../province/made-up-province';
 import { open } from './setting';
 
-jest.setTimeout(60_000);
-
 const today = '2025-09-25';
 const signed = { on: today, by: 'Phòng CCHC' };
 const roster = rosterOf(

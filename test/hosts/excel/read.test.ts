@@ -1,9 +1,6 @@
 import { readSubmission } from '../../../src/sheets';
 import { open, openReport, REPORT, settle } from './setting';
 
-// Large sheets take a busy machine its time.
-jest.setTimeout(30_000);
-
 test('costs one sync, two when a sheet is new', async () => {
   const { excel, host, person } = await openReport();
   const syncsOf = async () => {

@@ -5,8 +5,6 @@ import { loadMicrosoftClient } from '../../lab/excel/microsoft-client';
 import { kindOf, NAMES, open, small, SMALL, state, wholeState, type Setting } from './setting';
 
 const SYNCS = SMALL.length + 2;
-jest.setTimeout(30_000);
-
 const PLACE = { sheet: 'Một', row: 1, column: 0 };
 
 describe('a sync that fails half way', () => {

@@ -23,9 +23,6 @@ async function appendix(submission: Submission): Promise<readonly DocumentPart[]
 
 const SEED = realReport();
 
-// The first of these tests loads the library that writes Word files; machines may be busy.
-jest.setTimeout(60_000);
-
 const tablesIn = (ooxml: string) => readReportXml(ooxml).blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
 
 test('stands in the document as it was written, and is refreshed where a figure has changed', async () => {

@@ -8,9 +8,6 @@ import { memory, MemoryHost } from './memory-host';
 
 const TODAY = '2023-09-13';
 
-// A dozen sheets through a client and a host take their time where many tests run at once.
-jest.setTimeout(60_000);
-
 test.each([
   ['Excel', async () => (await open({}, { reading: 60_000, writing: 60_000, person: 60, again: 15 })).host],
   ['a host that holds what it was given', () => Promise.resolve(new MemoryHost())],
