@@ -5,7 +5,7 @@
 export { evaluate, rowsOf, termFormula, type CellAddress, type Facts, type Term, type Value } from './expression';
 export type { Check, Verdict } from './check';
 export { failsFormula, verdictOf } from './checks/kinds';
-export { messageFormula, messageText, type Message } from './message';
+export { LONGEST_LITERAL, messageFormula, messageText, type Message } from './message';
 export { comparablesOf, type Comparable, type ComparableKind } from './comparable';
 export { comparedPeriod } from './previous';
 export { printedFormula, printedText, styleOfTerm } from './printed';

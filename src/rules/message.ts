@@ -3,6 +3,9 @@ import type { IndicatorId } from '../forms';
 import { briefTermFormula, evaluate, type CellAddress, type Facts, type Term, type Value } from './expression';
 import { printedFormula, printedOnceFormula } from './printed';
 
+/** Characters: Excel takes no longer text in a formula. */
+export const LONGEST_LITERAL = 255;
+
 /** A piece of a sentence: words, a value, or by how much one value exceeds another ("thừa 7", "thiếu 7"). */
 type MessagePart =
   string | { readonly kind: 'value'; readonly term: Term } | { readonly kind: 'excess'; readonly of: Term; readonly over: Term };
@@ -53,7 +56,7 @@ export function messageText(message: Message, facts: Facts, print: (value: Value
  * fails: of one that holds, or can't be decided, it may say anything.
  */
 export function messageFormula(message: Message, cells: CellAddress, styleOf: (term: Term) => PrintStyle): string {
-  return message
+  return together(message)
     .map((part) => {
       if (typeof part === 'string') return `"${part.replaceAll('"', '""')}"`;
       if (part.kind === 'value') return valueFormula(part.term, cells, styleOf(part.term));
@@ -61,6 +64,19 @@ export function messageFormula(message: Message, cells: CellAddress, styleOf: (t
       return `IF(${of}>${over},"thừa ","thiếu ")&${printedOnceFormula(`ABS(${of}-${over})`, 'amount')}`;
     })
     .join('&');
+}
+
+
+/** Words that stand side by side as one text: a shorter formula, which is sooner computed. */
+function together(message: Message): Message {
+  const parts: MessagePart[] = [];
+  for (const part of message) {
+    const last = parts.at(-1);
+    if (part === '') continue;
+    if (typeof part === 'string' && typeof last === 'string' && last.length + part.length <= LONGEST_LITERAL) parts.splice(-1, 1, last + part);
+    else parts.push(part);
+  }
+  return parts;
 }
 
 function valueFormula(term: Term, cells: CellAddress, style: PrintStyle): string {

@@ -2,7 +2,7 @@ import type { SheetCell, SheetCells, WorkbookCells } from './cells';
 import type { LayoutCell, SheetLayout, WorkbookLayout } from './layout';
 
 /** What a reader finds in a workbook that was written from the layout and never touched. */
-export function cellsOfLayout({ sheets, properties }: WorkbookLayout): WorkbookCells {
+export function cellsOfLayout({ sheets, properties }: Pick<WorkbookLayout, 'sheets' | 'properties'>): WorkbookCells {
   return { sheets: sheets.map(cellsOfSheet), properties };
 }
 

@@ -5,6 +5,7 @@ import {
   factsOf,
   failsFormula,
   justificationOf,
+  LONGEST_LITERAL,
   messageFormula,
   messageText,
   printedText,
@@ -57,9 +58,6 @@ export function checkFormula(set: RuleSet, id: IndicatorId, cells: CellAddress, 
   });
   return `IFERROR(TRIM(${lines.join('&')}),"${BROKEN}")`;
 }
-
-/** A text in a formula may not be longer. */
-const LONGEST_LITERAL = 255;
 
 /** TRUE while the figures a rule looks at stand in their cells as they do now, when a justification of it holds. */
 function unchangedFormula({ cells: rows }: Rule, submission: Submission, cells: CellAddress): string {

@@ -12,6 +12,7 @@ import { realReport, soundSubmission } from '../submissions';
 import { docx, para } from '../word/documents';
 import { accessibilityFaults } from './lab/accessibility';
 import { launch, watch } from './lab/chromium';
+import { eventually } from './lab/eventually';
 import { keyboardInSheet } from './lab/keyboard';
 import { picture } from './lab/picture';
 import { serve, type Site } from './lab/site';
@@ -146,7 +147,7 @@ describe('copying tables', () => {
     await page.getByRole('button', { name: 'Sao chép', exact: true }).first().click();
     const preview = page.getByRole('region', { name: 'Bảng để sao chép' });
     await preview.waitFor();
-    expect(await preview.locator('table').count()).toBe(7);
+    await eventually(() => preview.locator('table').count(), 7);
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('Tỷ lệ thực hiện Kế hoạch giải ngân vốn đầu tư công');
     await page.evaluate(() => {
       document.addEventListener('paste', (event) => {

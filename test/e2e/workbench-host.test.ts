@@ -171,6 +171,22 @@ describe('typing', () => {
     expect(await value(MONEY.spent, CHECK, FORM_6)).toContain('9.000,5');
   });
 
+  it('takes a text of a formula for a text, whatever it looks like', async () => {
+    const formulas = ['IF(D8>0,"5%","")', 'SUBSTITUTE("2023-09-15","-","/")', 'IFERROR("12:30","")'];
+    for (const [index, formula] of formulas.entries())
+      await page.evaluate(
+        ([row, text]) => window.lab.host.writeCells([{ place: { sheet: 'Biểu mẫu 1', row, column: 4 }, content: { formula: text } }]),
+        [ROW.documents + index, formula] as const,
+      );
+    const shown = [];
+    for (const index of formulas.keys()) shown.push(await cell(ROW.documents + index, NOTE));
+    expect(shown.map((each) => [each?.kind, each?.value])).toEqual([
+      ['text', '5%'],
+      ['text', '2023/09/15'],
+      ['text', '12:30'],
+    ]);
+  });
+
   it('takes back what the row does not take, says why, and makes nobody wait', async () => {
     await type('1,5');
     await type('40');

@@ -25,7 +25,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { IUIController, UniverUIPlugin, type IUniverUIConfig } from '@univerjs/ui';
 import { filter, firstValueFrom } from 'rxjs';
 import { PromptDesktop } from './desktop';
-import { ExcelCompare, VietnameseConcatenate } from './formula-operators';
+import { ExcelCompare, takeTextsAsTexts, VietnameseConcatenate } from './formula-operators';
 import { VIETNAMESE } from './locale';
 // Univer's own style sheets, in the order of its plugins.
 import '@univerjs/design/lib/index.css';
@@ -81,6 +81,7 @@ export async function begin(univer: Univer, workbook: IWorkbookData): Promise<vo
   const unit = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbook).getUnitId();
   // Only into the unit in focus anything can be typed.
   injector.get(IUniverInstanceService).focusUnit(unit);
+  takeTextsAsTexts(injector);
   const lifecycle = injector.get(LifecycleService);
   await firstValueFrom(lifecycle.lifecycle$.pipe(filter((stage) => stage >= LifecycleStages.Rendered)));
 }

@@ -1,4 +1,12 @@
-import { ArrayValueObject, BaseFunction, compareToken, StringValueObject, type BaseValueObject } from '@univerjs/engine-formula';
+import type { Injector } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  compareToken,
+  IFunctionService,
+  StringValueObject,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
 
 /** A reference to one cell arrives as an array of one. */
 function single(value: BaseValueObject): BaseValueObject {
@@ -41,5 +49,20 @@ export class ExcelCompare extends BaseFunction {
     const [a, b] = [single(left), single(right)];
     if (a.isError()) return a;
     return b.isError() ? b : a.compare(b, this.operator);
+  }
+}
+
+/** The functions that our formulas give texts of their own to. */
+const OF_TEXTS = ['IF', 'IFERROR', 'SUBSTITUTE', 'FIND', 'REPT', 'MATCH'];
+
+/**
+ * What stands between quotes in a formula is a text, as in Excel: Univer makes a number of `IF(TRUE,"5%","")`, and looks
+ * for a date in every sentence of the check column, which takes longer than all the rest of a calculation.
+ */
+export function takeTextsAsTexts(injector: Injector): void {
+  const functions = injector.get(IFunctionService);
+  for (const name of OF_TEXTS) {
+    const executor = functions.getExecutor(name);
+    if (executor) executor.isArgumentsIgnoreNumberPattern = () => true;
   }
 }

@@ -15,7 +15,7 @@ import { HoverManagerService, IEditorBridgeService, SetCellEditVisibleOperation 
 import { ILayoutService, KeyCode } from '@univerjs/ui';
 import { filter, firstValueFrom } from 'rxjs';
 import type { CellPlace } from '../../rules';
-import type { CellChange, Placement, SheetLayout, WorkbookCells, WorkbookLayout } from '../../sheets';
+import { cellsOfLayout, type CellChange, type Placement, type SheetLayout, type WorkbookCells, type WorkbookLayout } from '../../sheets';
 import { HostError, type Building, type Host, type Stop } from '../host';
 import { keepAccessible } from './accessible-names';
 import { begin, bootUniver, loadFunctionHelp, loadLatePlugins } from './boot';
@@ -26,6 +26,7 @@ import { Changes } from './changes';
 import { Desk } from './desk';
 import { calmly } from './hints';
 import { forgetRules } from './forget-rules';
+import { nextFrame, oncePainted } from './frames';
 import { forgetGoneValidations } from './idle-validation';
 import { guideKeys } from './keyboard';
 import { keepKeyboardOut, type Keyboard } from './keyboard-stays';
@@ -88,6 +89,8 @@ class UniverWorkbench implements WorkbenchHost {
   private readonly stops: IDisposable[];
   /** Nothing has been built yet: what stands there is Univer's own empty sheet. */
   private blank: boolean;
+  /** The first sheets, known and not yet drawn: the spreadsheet takes far longer to draw than the pane, which goes first. */
+  private coming: { readonly cells: WorkbookCells; readonly build: () => void } | undefined;
 
   constructor(
     private readonly univer: Univer,
@@ -140,6 +143,8 @@ class UniverWorkbench implements WorkbenchHost {
   }
 
   readCells: Host['readCells'] = async ({ endsTyping = false, atOnce = false } = {}): Promise<WorkbookCells> => {
+    if (this.coming && atOnce && !endsTyping) return this.coming.cells;
+    this.stand();
     if (endsTyping) {
       // Whoever means to act hears it before anything is begun.
       this.stopIfReadOnly();
@@ -161,13 +166,19 @@ class UniverWorkbench implements WorkbenchHost {
   writeSheets: Host['writeSheets'] = async (sheets, options = {}) => {
     if (options.signal?.aborted === true) throw new HostError('cancelled');
     this.stopIfReadOnly();
+    this.stand();
     await this.endEditing();
-    this.rebuild(sheets, options);
+    if (this.blank) {
+      const cells = cellsOfLayout({ sheets, properties: options.properties ?? {} });
+      this.coming = { cells, build: () => this.rebuild(sheets, options) };
+      oncePainted(() => this.stand());
+    } else this.rebuild(sheets, options);
     options.onProgress?.(sheets.length, sheets.length);
   };
 
   writeCells: Host['writeCells'] = async (changes) => {
     this.stopIfReadOnly();
+    this.stand();
     await this.endEditing();
     const writes = changes.map((change) => this.toWrite(change));
     const done = this.desk.asOwnWork(() => writeCells(this.desk, writes));
@@ -176,6 +187,7 @@ class UniverWorkbench implements WorkbenchHost {
   };
 
   showCell: Host['showCell'] = async (place) => {
+    this.stand();
     const sheet = this.desk.workbook?.getSheetBySheetName(place.sheet);
     if (!sheet || !this.desk.workbook) throw new HostError('failed', `no sheet ${place.sheet}`);
     await this.endEditing();
@@ -216,6 +228,7 @@ class UniverWorkbench implements WorkbenchHost {
   };
 
   dispose = (): void => {
+    this.coming = undefined;
     this.stops.forEach((stop) => stop.dispose());
     this.univer.dispose();
   };
@@ -225,6 +238,15 @@ class UniverWorkbench implements WorkbenchHost {
     const { workbook } = this.desk;
     if (!workbook || this.blank) return { sheets: [], properties: {} };
     return { sheets: readSheets(workbook, this.desk.injector.get(FormulaDataModel)), properties: propertiesOf(workbook) };
+  }
+
+  /** Builds what is still coming, and has it read again when it is computed. */
+  private stand(): void {
+    const { coming } = this;
+    if (!coming) return;
+    this.coming = undefined;
+    coming.build();
+    void this.calculation.settled().then(() => this.changes.note());
   }
 
   /** Univer takes a whole workbook faster than it takes nine sheets one by one, and either all of it or nothing. */
@@ -305,14 +327,4 @@ class UniverWorkbench implements WorkbenchHost {
     });
     return { dispose: () => subscription.unsubscribe() };
   }
-}
-
-/** Milliseconds after which nobody waits for a frame: a tab that isn't seen draws none. */
-const UNSEEN = 100;
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, UNSEEN);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 }

@@ -1,4 +1,4 @@
-import { PROPERTY, workbookLayout, type ReadingResult, type WorkbookCells } from '../../sheets';
+import { PROPERTY, workbookLayout, type ReadingResult, type SheetCells, type WorkbookCells } from '../../sheets';
 import type { Submission } from '../../submission';
 
 /** Sheets worth naming in one sentence. */
@@ -12,6 +12,8 @@ const NOTHING: Pick<ReadingResult, 'findings' | 'columnDoubts' | 'located'> = { 
  * a name of ours. A sentence each.
  */
 export function lossesOf(cells: WorkbookCells, reading: ReadingResult | undefined, submission: Submission): readonly string[] {
+  // Of an empty workbook nothing can be lost, and nobody has to wait until it is known what would have been.
+  if (cells.sheets.every(isEmpty)) return [];
   const built = new Set(workbookLayout(submission).sheets.map(({ name }) => name));
   const replaced = cells.sheets.filter(({ name }) => built.has(name));
   const { findings, columnDoubts, located } = reading ?? NOTHING;
@@ -30,6 +32,10 @@ export function lossesOf(cells: WorkbookCells, reading: ReadingResult | undefine
       'Nội dung đang có',
     ),
   ];
+}
+
+function isEmpty({ rows, cutAt, cutRight }: SheetCells): boolean {
+  return cutAt === undefined && cutRight === undefined && rows.every((row) => row.length === 0);
 }
 
 function sentence(sheets: readonly string[], what: string): readonly string[] {

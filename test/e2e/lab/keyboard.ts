@@ -30,7 +30,7 @@ export async function goToRegion(page: Page, name: 'bar' | 'sheet' | 'pane'): Pr
     const before = await region(page);
     if (before === name) return;
     await page.keyboard.press('F6');
-    await page.waitForFunction((left) => left === '' || document.activeElement?.closest(`.${left}`) === null, before);
+    for (let left = before; left === before; left = await region(page)) await page.waitForTimeout(20);
   }
   throw new Error(`F6 does not lead to the ${name}`);
 }
