@@ -66,14 +66,14 @@ export function messageFormula(message: Message, cells: CellAddress, styleOf: (t
     .join('&');
 }
 
-
 /** Words that stand side by side as one text: a shorter formula, which is sooner computed. */
 function together(message: Message): Message {
   const parts: MessagePart[] = [];
   for (const part of message) {
     const last = parts.at(-1);
     if (part === '') continue;
-    if (typeof part === 'string' && typeof last === 'string' && last.length + part.length <= LONGEST_LITERAL) parts.splice(-1, 1, last + part);
+    if (typeof part === 'string' && typeof last === 'string' && last.length + part.length <= LONGEST_LITERAL)
+      parts.splice(-1, 1, last + part);
     else parts.push(part);
   }
   return parts;

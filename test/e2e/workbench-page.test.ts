@@ -251,7 +251,10 @@ describe('with the keyboard alone', () => {
     await justify.click();
     await page.keyboard.type('Đã đối chiếu với hồ sơ gốc.');
     await page.getByRole('button', { name: 'Ghi', exact: true }).click();
-    await page.getByText(/^Đã ghi giải trình dòng/).first().waitFor();
+    await page
+      .getByText(/^Đã ghi giải trình dòng/)
+      .first()
+      .waitFor();
     await page.waitForFunction(() => document.activeElement?.tagName === 'ARTICLE');
   });
 });
