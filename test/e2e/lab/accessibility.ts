@@ -22,7 +22,12 @@ async function settled(page: Page): Promise<void> {
  */
 export async function accessibilityFaults(page: Page, within?: string): Promise<readonly string[]> {
   await settled(page);
-  const axe = new AxeBuilder({ page }).exclude('.sheet-container').exclude('[data-tabster-dummy]');
+  const axe = new AxeBuilder({ page })
+    // Looks at the page in the page itself and tells no more than is asked: four times as fast, and there are no frames of others.
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .exclude('.sheet-container')
+    .exclude('[data-tabster-dummy]');
   const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
 }
