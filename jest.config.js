@@ -1,8 +1,8 @@
 /**
  * Four projects. `unit` is quick and needs nothing but Node; `files` puts finished files through
  * LibreOffice and Microsoft's Open XML validator, which takes seconds each; `build` looks at what is
- * built for Office and the browser, and `e2e` works with it in Chromium as a clerk does. The last
- * two have dist/ built before they begin.
+ * built for Office and the browser, and `e2e` works with it in Chromium as a clerk does. All but the
+ * first have dist/ built before they begin.
  */
 const resultFile = process.env.JEST_RESULT_FILE;
 
@@ -45,6 +45,7 @@ module.exports = {
       ...common,
       displayName: 'files',
       testMatch: ['<rootDir>/test/files/**/*.test.ts'],
+      globalSetup: '<rootDir>/scripts/build-once.cjs',
     },
     {
       ...common,

@@ -68,7 +68,8 @@ describe('without a network', () => {
     const page = await open();
     await openSample(page);
     // By then everything that is loaded when used has been fetched ahead.
-    await page.waitForTimeout(12_000);
+    const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+    for (let before = -1; before !== (await loaded()); await page.waitForTimeout(2500)) before = await loaded();
     await context.setOffline(true);
     await page.getByRole('tab', { name: /Kiểm tra/ }).click();
     await page.getByRole('button', { name: /^Ghi 12 vào/ }).click();
