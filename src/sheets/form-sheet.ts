@@ -15,6 +15,7 @@ import {
   type SheetLayout,
 } from './layout';
 import { numberFormat, numberLooks } from './number-looks';
+import { numbersOnly } from './number-limits';
 import { richText, unbroken } from './rich-text';
 import { MARK, OFFICIAL_MARGINS, STYLE } from './style';
 import { textHeight } from './text-height';
@@ -179,17 +180,16 @@ function officialHeight(indicator: Indicator, { notes }: CompletedSubmission): n
 export function figureValidation(indicator: Indicator, row: number, column: number): readonly DataValidation[] {
   if (indicator.kind === 'heading' || indicator.derivation) return [];
   const cell = cellName(row, column);
-  const number = (condition: string) => ({ kind: 'formula' as const, formula: `OR(${cell}="-",IF(ISNUMBER(${cell}),${condition},FALSE))` });
   const name = plainText(indicator.code).replace(/\.$/, '');
   const unitText = plainText(indicator.unit).replaceAll('\n', '; ');
   const [allow, wanted] = ((): [DataValidation['allow'], string] => {
     switch (indicator.kind) {
       case 'count':
-        return [number(`AND(${cell}>=0,${cell}=INT(${cell}))`), 'Nhập số nguyên, không âm'];
+        return [numbersOnly({ least: 0, whole: true, dash: true }, cell), 'Nhập số nguyên, không âm'];
       case 'rate':
-        return [number(`AND(${cell}>=0,${cell}<=100)`), 'Nhập số từ 0 đến 100, không kèm dấu %'];
+        return [numbersOnly({ least: 0, most: 100, dash: true }, cell), 'Nhập số từ 0 đến 100, không kèm dấu %'];
       case 'amount':
-        return [number(`${cell}>=0`), 'Nhập số tiền, không âm'];
+        return [numbersOnly({ least: 0, dash: true }, cell), 'Nhập số tiền, không âm'];
       default:
         return [{ kind: 'list', values: [...indicator.choices.map((entry) => String(entry.code)), '-'] }, `Chọn một mã: ${unitText}`];
     }

@@ -3,10 +3,21 @@
  * setup), and cells from any source back into a submission.
  */
 export { COLUMN_MARGIN_PIXELS, DIGIT_PIXELS, FONT_SIZE, PAGE_NUMBER } from './layout';
-export type { Area, CellStyle, ConditionalFormat, DataValidation, LayoutCell, PageSetup, SheetLayout, WorkbookLayout } from './layout';
+export type {
+  Area,
+  CellStyle,
+  ConditionalFormat,
+  DataValidation,
+  LayoutCell,
+  NumberLimits,
+  PageSetup,
+  SheetLayout,
+  WorkbookLayout,
+} from './layout';
 export { textOf, type SheetCell, type SheetCells, type WorkbookCells } from './cells';
 export { findTable } from './find-table';
 export { areProvinceSheets, isProvinceWorkbook, PROVINCE_MARK, PROVINCE_SHEETS } from './province-mark';
+export { isWithin } from './number-limits';
 export { cellsOfLayout, cellsOfSheet } from './cells-of-layout';
 export { justificationsSheet, JUSTIFICATIONS_SHEET } from './justifications-sheet';
 export { isShownPlainly, numberCell, numberLook, type DateSystem, type NumberLook } from './shown-as';

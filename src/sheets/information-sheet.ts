@@ -32,6 +32,7 @@ import { cellName, FIRST_INDICATOR_ROW, fixedCellName, FORM_COLUMNS, sheetPrefix
 import { CHECK_MARKS } from './check-column';
 import { FIELDS, type InformationField as Field } from './information-fields';
 import { area, inReadingOrder, type CellStyle, type DataValidation, type LayoutCell, type SheetLayout } from './layout';
+import { numbersOnly } from './number-limits';
 import { rowRuns } from './row-runs';
 import { OFFICIAL_MARGINS, STYLE } from './style';
 import { textHeight } from './text-height';
@@ -190,20 +191,15 @@ function validations(): readonly DataValidation[] {
     },
     {
       area: single('year'),
-      allow: {
-        kind: 'formula',
-        formula: `IF(ISNUMBER(${at('year')}),AND(${at('year')}>=2000,${at('year')}<=2100,${at('year')}=INT(${at('year')})),FALSE)`,
-      },
+      allow: numbersOnly({ least: 2000, most: 2100, whole: true }, at('year')),
       error: { kind: 'stop', title: FIELDS.year, message: 'Nhập năm báo cáo, ví dụ 2023.' },
     },
     ...(['closing', 'dueDay'] as const).map((field): DataValidation => {
-      const last = String(LAST_CALENDAR_DAY);
-      const cell = at(field);
       return {
         area: single(field),
-        allow: { kind: 'formula', formula: `IF(ISNUMBER(${cell}),AND(${cell}>=1,${cell}<=${last},${cell}=INT(${cell})),FALSE)` },
+        allow: numbersOnly({ least: 1, most: LAST_CALENDAR_DAY, whole: true }, at(field)),
         prompt: { title: FIELDS[field], message: 'Ngày trong tháng cuối kỳ, theo hướng dẫn của cơ quan nhận báo cáo.' },
-        error: { kind: 'stop', title: FIELDS[field], message: `Nhập một ngày từ 1 đến ${last}.` },
+        error: { kind: 'stop', title: FIELDS[field], message: `Nhập một ngày từ 1 đến ${String(LAST_CALENDAR_DAY)}.` },
       };
     }),
   ];

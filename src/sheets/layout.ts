@@ -53,10 +53,21 @@ export interface LayoutCell {
   readonly style: CellStyle;
 }
 
+/** Which numbers a cell takes, and whether `-` for not applicable. */
+export interface NumberLimits {
+  readonly least: number;
+  readonly most?: number;
+  readonly whole?: boolean;
+  readonly dash?: boolean;
+}
+
 /** What may be typed into an area, and what the person is told. */
 export interface DataValidation {
   readonly area: Area;
-  readonly allow: { readonly kind: 'list'; readonly values: readonly string[] } | { readonly kind: 'formula'; readonly formula: string };
+  readonly allow:
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    /** Of a single cell that takes only numbers, its limits, of which the formula is made. */
+    | { readonly kind: 'formula'; readonly formula: string; readonly limits?: NumberLimits };
   /** Title ≤ 32 characters, message ≤ 255: Excel's limits. */
   readonly prompt?: { readonly title: string; readonly message: string };
   /** Title ≤ 32 characters, message ≤ 225: Excel's limits. `stop` refuses, `warning` asks. */

@@ -61,8 +61,6 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
   const container = useRef<HTMLDivElement>(null);
   const mayWrite = useRef<boolean | undefined>(undefined);
   const sheet = useRef<WorkbenchHost>(undefined);
-  /** There when the sheet is. */
-  const keeping = useRef<typeof import('./kept-figures')>(undefined);
 
   const leave = useRegions({
     onEnter: (region) => {
@@ -85,8 +83,7 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
         confirmPaste,
         onLeave: (forward: boolean) => leaveSheet.current(forward),
       };
-      const [started, figures] = await Promise.all([startSpreadsheet(element, options, setStage), import('./kept-figures')]);
-      keeping.current = figures;
+      const started = await startSpreadsheet(element, options, setStage);
       sheet.current = started;
       arrive(started);
       setStage('ready');
@@ -123,8 +120,9 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
     const [started, figures] = [sheet.current, store.read(workbook.id)];
     started?.setReadOnly(undefined);
     try {
-      if (started && keeping.current && figures !== undefined) {
-        const { sheets, properties } = keeping.current.keptLayout(figures, memory);
+      if (started && figures !== undefined) {
+        const { keptLayout } = await import('./kept-figures');
+        const { sheets, properties } = keptLayout(figures, memory);
         await started.writeSheets(sheets, { properties });
       }
     } catch {
@@ -158,19 +156,21 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
     () =>
       connection.subscribe(() => {
         const state = connection.current();
-        if (state.phase !== 'working' || !keeping.current || mayWrite.current !== true) return;
+        if (state.phase !== 'working' || mayWrite.current !== true) return;
         const isBegun = state.unfinished && state.unfinished.isOffered !== true;
         if (state.question || isBegun || !isWhole(state.reading)) {
           // A guessed period or figures nobody chose would come back as if they had been stated, and half-built forms as if they were all.
           setIsKept(false);
           return;
         }
-        try {
-          setIsKept(keeping.current.keepSubmission(store, workbook, state.reading.submission));
-        } catch (error) {
-          setIsKept(false);
-          if (error instanceof StoreFullError) setNotice(error.message);
-        }
+        const { submission } = state.reading;
+        // It is there by then, but for the first time, which needs it no sooner.
+        import('./kept-figures')
+          .then(({ keepSubmission }) => setIsKept(keepSubmission(store, workbook, submission)))
+          .catch((error: unknown) => {
+            setIsKept(false);
+            if (error instanceof StoreFullError) setNotice(error.message);
+          });
       }),
     [connection, store, workbook],
   );

@@ -1,4 +1,5 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import type { NumberLimits } from '../../sheets';
 
 /** What a cell carries along, wherever rows and columns move it, besides what Univer knows of cells. */
 interface CellMarks {
@@ -6,6 +7,8 @@ interface CellMarks {
   readonly unlocked?: true;
   /** Takes a figure, to be read the Vietnamese way; otherwise text stays as typed. */
   readonly figure?: true;
+  /** Which numbers it takes. */
+  readonly limits?: NumberLimits;
   /** A place in the workbook the cell leads to. */
   readonly link?: string;
 }

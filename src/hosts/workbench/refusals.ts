@@ -11,6 +11,8 @@ import {
 } from '@univerjs/core';
 import { SetSelectionsOperation, VALIDATE_CELL, type SheetInterceptorService } from '@univerjs/sheets';
 import { SheetDataValidationModel, SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
+import { isWithin } from '../../sheets';
+import { marksAt } from './cell-marks';
 import type { Desk } from './desk';
 
 /** Before Univer's own, which holds the next keys up until the check is done, and then opens a dialog. */
@@ -29,9 +31,13 @@ export function refuseInvalid(desk: Desk, interceptors: SheetInterceptorService,
     const rule = rules.getRuleByLocation(unitId, sheet.getSheetId(), row, column);
     if (rule?.errorStyle !== DataValidationErrorStyle.STOP || !entry) return;
     const typed = sheet.getCellRaw(row, column)?.v;
-    const status = await validator.validatorCell(unitId, sheet.getSheetId(), row, column);
+    const { limits } = marksAt(sheet, row, column);
+    // Of a number we know ourselves: what Univer computes may still be of the cell as it was before, blank.
+    const takes = limits
+      ? await soon(() => isWithin(limits, typed))
+      : (await validator.validatorCell(unitId, sheet.getSheetId(), row, column)) !== DataValidationStatus.INVALID;
     const changedSince = sheet.getCellRaw(row, column)?.v !== typed || desk.workbook?.getSheetBySheetId(sheet.getSheetId()) !== sheet;
-    if (status !== DataValidationStatus.INVALID || changedSince) return;
+    if (takes || changedSince) return;
     // The cursor is where somebody types by now, and stays there.
     entry.undoMutations = entry.undoMutations.filter(({ id }) => id !== SetSelectionsOperation.id);
     // Other cells may have been typed into meanwhile; this one alone goes back.
@@ -49,5 +55,14 @@ export function refuseInvalid(desk: Desk, interceptors: SheetInterceptorService,
   });
   return toDisposable(() => {
     stop();
+  });
+}
+
+/** When what is being done is done. */
+function soon<T>(answer: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(answer());
+    });
   });
 }

@@ -12,7 +12,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { CFRuleType, CFSubRuleType, type IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { Area, ConditionalFormat, DataValidation, LayoutCell, SheetLayout } from '../../sheets';
+import type { Area, ConditionalFormat, DataValidation, LayoutCell, NumberLimits, SheetLayout } from '../../sheets';
 import { protectedMark, withMarks } from './cell-marks';
 import { univerStyle } from './cell-style';
 import { columnPixels, rowPixels } from './geometry';
@@ -49,7 +49,11 @@ const SPARE_COLUMNS = 2;
 
 export function sheetSnapshot(layout: SheetLayout, id: string, pool: StylePool): SheetSnapshot {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
-  for (const cell of layout.cells) (cellData[cell.row] ??= {})[cell.column] = cellSnapshot(layout, cell, id, pool);
+  const limits = limitsIn(layout);
+  for (const cell of layout.cells) {
+    const snapshot = cellSnapshot(layout, cell, limits.get(`${cell.row}:${cell.column}`), id, pool);
+    (cellData[cell.row] ??= {})[cell.column] = snapshot;
+  }
   return {
     sheet: {
       id,
@@ -78,7 +82,22 @@ export function sheetSnapshot(layout: SheetLayout, id: string, pool: StylePool):
   };
 }
 
-function cellSnapshot(layout: SheetLayout, cell: LayoutCell, sheetId: string, pool: StylePool): ICellData {
+/** Of cells that take only numbers, by `row:column`. */
+function limitsIn({ validations }: SheetLayout): ReadonlyMap<string, NumberLimits> {
+  return new Map(
+    validations.flatMap(({ area, allow }): [string, NumberLimits][] =>
+      allow.kind === 'formula' && allow.limits ? [[`${area.top}:${area.left}`, allow.limits]] : [],
+    ),
+  );
+}
+
+function cellSnapshot(
+  layout: SheetLayout,
+  cell: LayoutCell,
+  limits: NumberLimits | undefined,
+  sheetId: string,
+  pool: StylePool,
+): ICellData {
   const { style, value, runs, formula, link } = cell;
   const takesText = style.numberFormat === '@';
   return {
@@ -88,6 +107,7 @@ function cellSnapshot(layout: SheetLayout, cell: LayoutCell, sheetId: string, po
     ...withMarks({
       ...((style.unlocked === true || !layout.protected) && { unlocked: true as const }),
       ...(style.unlocked === true && !takesText && { figure: true as const }),
+      ...(limits && { limits }),
       ...(link !== undefined && { link }),
     }),
   };

@@ -109,9 +109,11 @@ async function firstVisit(browser: Browser, site: Site): Promise<Pick<Waits, 'fi
 
 async function generateSample(page: Page): Promise<number> {
   await page.evaluate(() => (window.robot.agrees = true));
+  // Looked for before the press: a click is told to be done only when the page is at rest again.
+  const changed = page.evaluate(() => window.robot.progressOtherThan(''));
   await page.getByRole('button', { name: 'Xem thử số liệu mẫu' }).click();
+  const shown = await changed;
   const clicked = await noted(page, 'pressed');
-  const shown = await page.evaluate(() => window.robot.progressOtherThan(''));
   await page.evaluate(() => (window.robot.agrees = false));
   return shown - clicked;
 }
