@@ -69,7 +69,10 @@ describe('without a network', () => {
     await openSample(page);
     // By then everything that is loaded when used has been fetched ahead.
     const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').length);
-    for (let before = -1; before !== (await loaded()); await page.waitForTimeout(2500)) before = await loaded();
+    for (let before = -1; before !== (await loaded());) {
+      before = await loaded();
+      await page.waitForTimeout(2500);
+    }
     await context.setOffline(true);
     await page.getByRole('tab', { name: /Kiểm tra/ }).click();
     await page.getByRole('button', { name: /^Ghi 12 vào/ }).click();
