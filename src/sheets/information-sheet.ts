@@ -194,14 +194,12 @@ function validations(): readonly DataValidation[] {
       allow: numbersOnly({ least: 2000, most: 2100, whole: true }, at('year')),
       error: { kind: 'stop', title: FIELDS.year, message: 'Nhập năm báo cáo, ví dụ 2023.' },
     },
-    ...(['closing', 'dueDay'] as const).map((field): DataValidation => {
-      return {
-        area: single(field),
-        allow: numbersOnly({ least: 1, most: LAST_CALENDAR_DAY, whole: true }, at(field)),
-        prompt: { title: FIELDS[field], message: 'Ngày trong tháng cuối kỳ, theo hướng dẫn của cơ quan nhận báo cáo.' },
-        error: { kind: 'stop', title: FIELDS[field], message: `Nhập một ngày từ 1 đến ${String(LAST_CALENDAR_DAY)}.` },
-      };
-    }),
+    ...(['closing', 'dueDay'] as const).map((field): DataValidation => ({
+      area: single(field),
+      allow: numbersOnly({ least: 1, most: LAST_CALENDAR_DAY, whole: true }, at(field)),
+      prompt: { title: FIELDS[field], message: 'Ngày trong tháng cuối kỳ, theo hướng dẫn của cơ quan nhận báo cáo.' },
+      error: { kind: 'stop', title: FIELDS[field], message: `Nhập một ngày từ 1 đến ${String(LAST_CALENDAR_DAY)}.` },
+    })),
   ];
 }
 

@@ -127,6 +127,31 @@ describe('the sheets', () => {
   });
 });
 
+describe('first sheets that cannot be drawn', () => {
+  it('are told of, and others can be built', async () => {
+    const other = await openPage(browser, `${site.origin}/`);
+    await other.page.waitForSelector('[data-ready]');
+    const said = await other.page.evaluate(async () => {
+      const { host, layout } = window.lab;
+      const heard = new Promise<void>((resolve) => void host.onChanged(resolve));
+      const [first] = layout.sheets;
+      // A sheet of whose rows nothing is known: drawing asks for them, and nothing before.
+      await host.writeSheets([{ ...first!, rowHeights: undefined as never }]);
+      await heard;
+      const failure = await host.readCells({ atOnce: true }).then(
+        () => 'nothing',
+        (error: unknown) => (error as { kind?: string }).kind,
+      );
+      await host.writeSheets(layout.sheets, { properties: layout.properties });
+      const { sheets } = await host.readCells();
+      return { failure, sheets: sheets.length };
+    });
+    expect(said).toEqual({ failure: 'failed', sheets: 9 });
+    expect(other.faults).toEqual([]);
+    await other.page.context().close();
+  });
+});
+
 describe('typing', () => {
   it.each([
     ['1.234.567', 1234567],

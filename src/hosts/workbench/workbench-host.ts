@@ -91,6 +91,8 @@ class UniverWorkbench implements WorkbenchHost {
   private blank: boolean;
   /** The first sheets, known and not yet drawn: the spreadsheet takes far longer to draw than the pane, which goes first. */
   private coming: { readonly cells: WorkbookCells; readonly build: () => void } | undefined;
+  /** Why they could not be drawn, when nobody was waiting for it: said to whoever reads next. */
+  private failure: Error | undefined;
 
   constructor(
     private readonly univer: Univer,
@@ -145,6 +147,11 @@ class UniverWorkbench implements WorkbenchHost {
   readCells: Host['readCells'] = async ({ endsTyping = false, atOnce = false } = {}): Promise<WorkbookCells> => {
     if (this.coming && atOnce && !endsTyping) return this.coming.cells;
     this.stand();
+    if (this.failure !== undefined) {
+      const { failure } = this;
+      this.failure = undefined;
+      throw new HostError('failed', failure.message);
+    }
     if (endsTyping) {
       // Whoever means to act hears it before anything is begun.
       this.stopIfReadOnly();
@@ -171,7 +178,14 @@ class UniverWorkbench implements WorkbenchHost {
     if (this.blank) {
       const cells = cellsOfLayout({ sheets, properties: options.properties ?? {} });
       this.coming = { cells, build: () => this.rebuild(sheets, options) };
-      oncePainted(() => this.stand());
+      oncePainted(() => {
+        try {
+          this.stand();
+        } catch (error) {
+          this.failure = error instanceof Error ? error : new Error(String(error));
+          this.changes.note();
+        }
+      });
     } else this.rebuild(sheets, options);
     options.onProgress?.(sheets.length, sheets.length);
   };
