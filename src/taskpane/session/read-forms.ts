@@ -9,6 +9,7 @@ import {
   type ReadOptions,
   type WorkbookCells,
 } from '../../sheets';
+import { writeFiguresFile } from '../../submission';
 
 /** What a person said of the open workbook where it doesn't say it itself. */
 export type Answers = Pick<ReadOptions, 'period' | 'column'>;
@@ -40,6 +41,12 @@ export function readForms(cells: WorkbookCells, today: string, answers: Answers 
     if (error instanceof WorkbookContentError && error.reason === 'no-forms') return undefined;
     throw error;
   }
+}
+
+/** What was read, with the submission of the time before where it says the same: whoever shows something of it goes on showing it. */
+export function asBefore(reading: ReadingResult, before: ReadingResult | undefined): ReadingResult {
+  if (!before || writeFiguresFile(before.submission) !== writeFiguresFile(reading.submission)) return reading;
+  return { ...reading, submission: before.submission };
 }
 
 interface ReadWithPeriod {

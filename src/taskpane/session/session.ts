@@ -15,7 +15,7 @@ import { findingPlace } from './finding-place';
 import { problemOf } from './problem';
 import { progressOf } from './progress';
 import { asItIs, changesTheSame, proposalFor, type Asked } from './proposing';
-import { readForms, type Answers } from './read-forms';
+import { asBefore, readForms, type Answers } from './read-forms';
 import { isWhole, sheetsOfForms, stopInProvince, type Seen } from './seen';
 import type { Proposal, SessionStore, Wish } from './session-state';
 import { resumed, type Unfinished } from './unfinished';
@@ -71,7 +71,8 @@ export class Session {
       this.store.enter({ phase: 'start', unread: cutOffSentence(cells) });
       return;
     }
-    const { reading, question } = forms;
+    const { question } = forms;
+    const reading = asBefore(forms.reading, this.seen?.reading);
     this.seen = { cells, reading };
     this.previous ??= rememberedPrevious(this.memory, reading.submission);
     if (this.previous && !isBefore(this.previous, reading.submission)) this.previous = undefined;

@@ -67,6 +67,18 @@ describe('edits that come faster than the sheets are read', () => {
   });
 });
 
+describe('reading again', () => {
+  it('leaves the submission the same where it says the same: what was copied of it a moment ago is still what stands there', async () => {
+    const { host, connection, session } = await withReport();
+    const before = submissionOf(connection);
+    await session.refresh();
+    expect(submissionOf(connection)).toBe(before);
+    host.type(figurePlace(connection, 'BM1/1'), { kind: 'number', value: 4242 });
+    await session.refresh();
+    expect(submissionOf(connection)).not.toBe(before);
+  });
+});
+
 describe('a package that is worked on again', () => {
   it('gives up what it says of itself when the forms are built anew, and is no package any more', async () => {
     const { host, connection, session } = await start();
