@@ -75,7 +75,7 @@ if (other) {
     const before = kept[what];
     if (before === undefined)
       console.log(`       ${what}, against a fixed piece of work: ${String(ratio)} x (nothing kept to compare with)`);
-    else report(`${what}, against a fixed piece of work`, ratio, before * TOLERANCE, 'x');
+    else report(`${what}, against a fixed piece of work`, ratio, Number((before * TOLERANCE).toFixed(2)), 'x');
   }
 }
 const save = { what: 'save', of: ({ save: saving }: Waits) => [saving], share: 1 };
