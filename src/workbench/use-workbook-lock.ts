@@ -3,11 +3,18 @@ import { WorkbookLock, type Holder } from './workbook-lock';
 
 interface Tab {
   readonly onRival: () => void;
-  readonly letGo: () => Promise<void>;
+  readonly letGo: () => Promise<string | undefined>;
 }
 
-/** Who works on the workbook of this tab, and the way to work on it here. Undefined until it is known. */
-export function useWorkbookLock(id: string, tab: Tab): { readonly holder: Holder | undefined; readonly take: () => Promise<void> } {
+interface WorkbookLocked {
+  /** Undefined until it is known. */
+  readonly holder: Holder | undefined;
+  /** Takes the workbook over, with the figures the other tab gives. */
+  readonly take: () => Promise<string | undefined>;
+}
+
+/** Who works on the workbook of this tab, and the way to work on it here. */
+export function useWorkbookLock(id: string, tab: Tab): WorkbookLocked {
   const [holder, setHolder] = useState<Holder | undefined>();
   const latest = useRef(tab);
   useEffect(() => {

@@ -7,6 +7,7 @@ import { downloadFile, isWhole, Pane, pickFile, pickFiles, type Services } from 
 import type { Beginning } from './beginning';
 import { Divider } from './divider';
 import { fetchAhead } from './fetch-ahead';
+import { Keeper } from './keeper';
 import { switchWorkbook } from './open-workbook';
 import { paneWidth, widestPane } from './pane-width';
 import { useRegions } from './use-regions';
@@ -96,13 +97,31 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
       .finally(fetchAhead);
   }, [kept, arrive, fail, confirmPaste]);
 
+  const keeper = useMemo(
+    () =>
+      new Keeper(store, workbook, (isKept, problem) => {
+        setIsKept(isKept);
+        if (problem instanceof StoreFullError) setNotice(problem.message);
+      }),
+    [store, workbook],
+  );
+  const keep = useCallback(() => {
+    const state = connection.current();
+    if (state.phase !== 'working' || mayWrite.current !== true) return;
+    const isBegun = state.unfinished && state.unfinished.isOffered !== true;
+    // A guessed period or figures nobody chose would come back as if they had been stated, and half-built forms as if they were all.
+    if (state.question || isBegun || !isWhole(state.reading)) setIsKept(false);
+    else keeper.keep(state.reading.submission);
+  }, [connection, keeper]);
   const { holder, take } = useWorkbookLock(workbook.id, {
     onRival: () => setHint(WORDS.rival),
     letGo: async () => {
       // What was typed a moment ago is read, and with that kept.
       await connection.session?.latest();
+      const figures = await keeper.handOver();
       mayWrite.current = false;
       sheet.current?.setReadOnly(WORDS.lookOnly);
+      return figures;
     },
   });
   const [isTaking, setTaking] = useState(false);
@@ -116,8 +135,8 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
   /** Works on with what the other tab kept last; nothing of this tab is kept before that stands here. */
   const workHere = async () => {
     setTaking(true);
-    await take();
-    const [started, figures] = [sheet.current, store.read(workbook.id)];
+    const handed = await take();
+    const [started, figures] = [sheet.current, handed ?? store.read(workbook.id)];
     started?.setReadOnly(undefined);
     try {
       if (started && figures !== undefined) {
@@ -132,6 +151,7 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
     }
     await (await connection.open()).refresh();
     mayWrite.current = true;
+    keep();
     setTaking(false);
   };
 
@@ -152,28 +172,7 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
     host.onShow = () => setView('sheet');
   }, [host]);
 
-  useEffect(
-    () =>
-      connection.subscribe(() => {
-        const state = connection.current();
-        if (state.phase !== 'working' || mayWrite.current !== true) return;
-        const isBegun = state.unfinished && state.unfinished.isOffered !== true;
-        if (state.question || isBegun || !isWhole(state.reading)) {
-          // A guessed period or figures nobody chose would come back as if they had been stated, and half-built forms as if they were all.
-          setIsKept(false);
-          return;
-        }
-        const { submission } = state.reading;
-        // It is there by then, but for the first time, which needs it no sooner.
-        import('./kept-figures')
-          .then(({ keepSubmission }) => setIsKept(keepSubmission(store, workbook, submission)))
-          .catch((error: unknown) => {
-            setIsKept(false);
-            if (error instanceof StoreFullError) setNotice(error.message);
-          });
-      }),
-    [connection, store, workbook],
-  );
+  useEffect(() => connection.subscribe(keep), [connection, keep]);
 
   const donePrinting = useCallback(() => setPrinting(undefined), []);
 

@@ -5,8 +5,8 @@ interface LockOwner {
   readonly onHolder: (holder: Holder) => void;
   /** Another tab came upon the same workbook. */
   readonly onRival: () => void;
-  /** Another tab takes the workbook over: whatever is not kept yet is kept now. */
-  readonly letGo: () => Promise<void>;
+  /** Another tab takes the workbook over: whatever is not kept yet is kept now, and what was kept last is given, if anything was. */
+  readonly letGo: () => Promise<string | undefined>;
 }
 
 /** Milliseconds another tab gets to keep what is not kept yet, before the workbook is taken without it: tabs in the background are slow, hung ones silent. */
@@ -14,7 +14,11 @@ const PATIENCE = 15_000;
 /** Milliseconds within which a tab that is there answers. */
 const ANSWER = 250;
 
-type Message = 'opened' | 'mine' | 'hand-over' | 'handed-over';
+interface Message {
+  readonly says: 'opened' | 'mine' | 'hand-over' | 'handed-over';
+  /** What is handed over: what one tab writes into the browser's storage another may read only later, this word comes with it. */
+  readonly figures?: string;
+}
 
 /**
  * One tab at a time works on a workbook, the others look on and may take it over. The browser lets go by itself when a tab
@@ -38,36 +42,37 @@ export class WorkbookLock {
     this.channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       for (const listener of [...this.heard]) listener(data);
       if (this.holder !== 'this-tab') return;
-      if (data === 'opened') {
-        this.say('mine');
+      if (data.says === 'opened') {
+        this.say({ says: 'mine' });
         this.owner.onRival();
       }
-      if (data === 'hand-over') void this.handOver();
+      if (data.says === 'hand-over') void this.handOver();
     });
   }
 
   /** Takes the workbook if no other tab has it. */
   async begin(): Promise<void> {
     const answered = this.answer('mine', ANSWER);
-    this.say('opened');
+    this.say({ says: 'opened' });
     if (this.locks) {
       if (!(await this.request({ ifAvailable: true }))) {
         this.become('another-tab');
         this.lookOn();
       }
-    } else if (await answered) this.become('another-tab');
+    } else if ((await answered) !== undefined) this.become('another-tab');
     else this.become('this-tab');
   }
 
-  /** Takes the workbook over from whatever tab has it, which keeps its figures first. */
-  async take(): Promise<void> {
+  /** Takes the workbook over from whatever tab has it, which keeps its figures first. Returns them; undefined where that tab gave none. */
+  async take(): Promise<string | undefined> {
     this.waiting.abort();
-    if (this.locks && (await this.request({ ifAvailable: true }))) return;
+    if (this.locks && (await this.request({ ifAvailable: true }))) return undefined;
     const handed = this.answer('handed-over', PATIENCE);
-    this.say('hand-over');
-    await handed;
+    this.say({ says: 'hand-over' });
+    const answer = await handed;
     if (!this.locks) this.become('this-tab');
     else if (!(await this.request({ ifAvailable: true }))) await this.request({ steal: true });
+    return answer?.figures;
   }
 
   /** For good: the page goes. */
@@ -78,12 +83,13 @@ export class WorkbookLock {
   }
 
   private async handOver(): Promise<void> {
+    let figures: string | undefined;
     try {
-      await this.owner.letGo();
+      figures = await this.owner.letGo();
     } finally {
       this.giveUp();
       this.become('another-tab');
-      this.say('handed-over');
+      this.say({ says: 'handed-over', ...(figures !== undefined && { figures }) });
       // The other tab comes first.
       setTimeout(() => this.lookOn(), ANSWER * 4);
     }
@@ -128,18 +134,18 @@ export class WorkbookLock {
     this.channel.postMessage(message);
   }
 
-  /** Whether another tab says something within a time. */
-  private answer(wanted: Message, patience: number): Promise<boolean> {
+  /** What another tab says that was waited for; undefined where it says nothing within a time. */
+  private answer(wanted: Message['says'], patience: number): Promise<Message | undefined> {
     return new Promise((resolve) => {
-      const end = (answered: boolean) => {
+      const end = (answered?: Message) => {
         clearTimeout(timer);
         this.heard.delete(listener);
         resolve(answered);
       };
       const listener = (message: Message) => {
-        if (message === wanted) end(true);
+        if (message.says === wanted) end(message);
       };
-      const timer = setTimeout(end, patience, false);
+      const timer = setTimeout(end, patience);
       this.heard.add(listener);
     });
   }

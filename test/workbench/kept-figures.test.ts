@@ -2,23 +2,7 @@ import { readFiguresFile, recordOf } from '../../src/submission';
 import { keepSubmission } from '../../src/workbench/kept-figures';
 import { StoreFullError, WorkbookStore } from '../../src/workbench/workbook-store';
 import { realReport } from '../submissions';
-
-/** A browser's storage, of which setting a value may go wrong in its own way. */
-function storage(
-  set: (values: Map<string, string>, key: string, value: string) => void = (values, key, value) => values.set(key, value),
-): Storage {
-  const values = new Map<string, string>();
-  return {
-    get length() {
-      return values.size;
-    },
-    clear: () => values.clear(),
-    getItem: (key) => values.get(key) ?? null,
-    key: (index) => [...values.keys()][index] ?? null,
-    removeItem: (key) => void values.delete(key),
-    setItem: (key, value) => set(values, key, value),
-  };
-}
+import { storage } from './storage';
 
 test('what was kept can be read again', () => {
   const store = new WorkbookStore(storage());
