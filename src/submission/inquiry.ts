@@ -5,17 +5,22 @@ import { figureOf, type Inquiry, type Source, type Submission } from './submissi
 /** Nobody is asked, and nobody gave anything. */
 export const NO_INQUIRY: Inquiry = { rooms: new Map(), due: '', sources: new Map() };
 
-/** The rows asked of each room, in the order of the forms, rooms in the order of their first row. */
+/** What is the same for two spellings of one room: nobody minds capitals and spaces in a name typed row by row. */
+export function roomKey(room: string): string {
+  return room.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi');
+}
+
+/** The rows asked of each room, in the order of the forms, rooms in the order of their first row and spelled as there. */
 export function rowsOfRooms({ template, inquiry = NO_INQUIRY }: Submission): ReadonlyMap<string, readonly IndicatorId[]> {
-  const rooms = new Map<string, IndicatorId[]>();
+  const rooms = new Map<string, { readonly name: string; readonly rows: IndicatorId[] }>();
   for (const { id } of template.indicators) {
-    const room = inquiry.rooms.get(id);
-    if (room === undefined) continue;
-    const rows = rooms.get(room);
-    if (rows) rows.push(id);
-    else rooms.set(room, [id]);
+    const name = inquiry.rooms.get(id);
+    if (name === undefined) continue;
+    const room = rooms.get(roomKey(name));
+    if (room) room.rows.push(id);
+    else rooms.set(roomKey(name), { name, rows: [id] });
   }
-  return rooms;
+  return new Map([...rooms.values()].map(({ name, rows }) => [name, rows]));
 }
 
 /** The same submission with rows asked of another room; an empty name leaves them to the clerk. Only rows that are typed in can be asked for. */

@@ -258,3 +258,15 @@ test('a note beside a row that the slip never asked is named, not dropped', () =
     'Biểu mẫu 1, dòng 3.1: ghi chú của Văn phòng Sở là "Chưa gồm quý II", không kèm số được lấy nên không lấy; hãy xem lại.',
   ]);
 });
+
+test('a room is one room however its name is typed: one slip, and its answers are its own', () => {
+  const [room] = ROOMS;
+  const otherwise = ` ${room.toLocaleUpperCase('vi').normalize('NFD').replace(' ', '  ')} `;
+  const typed = askedOf(emptyReport(), (id) => (id === row ? room : id === other ? otherwise : undefined));
+  const slips = slipsOf(typed);
+  expect(slips.map((slip) => [slip.room, slip.rows])).toEqual([[room, [row, other]]]);
+  const reply = readSlip(filledIn(typed, slips[0]!, reportWith({ [row]: '5', [other]: '4' })))!;
+  const { submission, findings } = mergeSlips(typed, [reply], TODAY);
+  expect(findings).toEqual([]);
+  expect(answersOf(submission).map(({ given }) => given)).toEqual([[row, other]]);
+});

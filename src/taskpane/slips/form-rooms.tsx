@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { isTyped, knownTo, plainText, type Form, type IndicatorId } from '../../forms';
-import { NO_INQUIRY, type Submission } from '../../submission';
+import { NO_INQUIRY, roomKey, type Submission } from '../../submission';
 import { useWorking } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -27,14 +27,14 @@ export function FormRooms({ form, submission, names, assign }: FormRoomsProps) {
   const rooms = submission.inquiry?.rooms ?? NO_INQUIRY.rooms;
   const typed = form.indicators.filter(isTyped);
   const known = typed.filter((indicator) => knownTo(indicator, submission.agency.level)).map(({ id }) => id);
-  const named = new Set(known.map((id) => rooms.get(id) ?? ''));
-  const [only = ''] = named;
+  const [first = '', ...others] = known.map((id) => rooms.get(id) ?? '');
+  const isOneRoom = others.every((room) => roomKey(room) === roomKey(first));
   return (
     <div className={styles.group}>
       <RoomInput
         label={`${form.id.slice(2)}. ${form.title}`}
-        value={named.size === 1 ? only : ''}
-        placeholder={named.size > 1 ? words.severalRooms : words.byClerk}
+        value={isOneRoom ? first : ''}
+        placeholder={isOneRoom ? words.byClerk : words.severalRooms}
         names={names}
         onName={(room) => {
           assign(known, room);
