@@ -6,6 +6,7 @@ import { documentFile, fileName, type NamedFile } from '../sending';
 import { writeWorkbook } from '../xlsx';
 import type { DeskFileKind, DeskJob } from './beside';
 import { receivedFrom } from './kept-received';
+import { laterDay } from './later-day';
 import { pictureOf, type Picture } from './picture';
 import { readWork } from './work';
 
@@ -42,7 +43,7 @@ const MAKERS: Readonly<Record<DeskFileKind, (picture: Picture, received: readonl
     }),
   slips: async ({ board, consolidated }) => {
     const slips = board.lines.flatMap(({ entry }) => slipOf(board.desk, entry.code) ?? []);
-    const requests = await requestFiles(board, '');
+    const requests = await requestFiles(board, laterDay(board.today));
     if (slips.length + requests.length === 0) throw new OpeningError('Chưa trả lại đơn vị nào nên chưa có phiếu.');
     const files: Record<string, [Uint8Array, ZipOptions]> = {};
     for (const slip of slips) for (const { name, bytes } of await slipFiles(slip)) files[name] = [bytes, AS_THEY_ARE];

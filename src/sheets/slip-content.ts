@@ -129,7 +129,8 @@ export function slipFields({
 
 /** What stands over last period's figures: `Kỳ trước (6 tháng 2023)`. */
 export function beforeWords(period: Period | undefined): string {
-  return `${SLIP_COLUMNS.before} (${period?.name.replace('/', ' ') ?? ''})`;
+  // "6 tháng" is not parted at the end of a line.
+  return `${SLIP_COLUMNS.before} (${period?.name.replace('/', ' ').replace('6 ', '6\u00a0') ?? ''})`;
 }
 
 /** The words over a slip's table; the middle one only where figures of a period before are shown. */

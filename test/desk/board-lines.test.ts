@@ -1,4 +1,4 @@
-import { laterDay } from '../../src/desk/board/deadline';
+import { laterDay } from '../../src/desk/later-day';
 import { shownLines } from '../../src/desk/board/board-lines';
 import { answersOf } from '../../src/desk/figures/answers';
 import { signedNumber } from '../../src/desk/figures/signed-number';

@@ -10,7 +10,7 @@ import { Panel } from '../panel';
 import { useDeskStyles } from '../table-styles';
 import { AskDialog } from '../ask-dialog';
 import { caseOf, sealWord } from './board-lines';
-import { laterDay } from './deadline';
+import { laterDay } from '../later-day';
 import { VersionChoice } from './version-choice';
 
 /** The rest stands in the slip. */
