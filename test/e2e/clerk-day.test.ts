@@ -4,6 +4,7 @@ import { launch } from './lab/chromium';
 import { goToNextBlank, goToRegion, keyboardInSheet } from './lab/keyboard';
 import { clerkContext, openWorkbench } from './lab/open-workbench';
 import type { Site } from './lab/site';
+import { openSample } from './lab/use-workbench';
 import { workbenchSite } from './lab/workbench-site';
 
 jest.setTimeout(300_000);
@@ -28,11 +29,6 @@ afterEach(() => {
 /** The workbench on a day of the report's own quarter. */
 async function open(options?: BrowserContextOptions): Promise<Page> {
   return openWorkbench(await clerkContext(browser, options), site, faults);
-}
-
-async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Xem thử số liệu mẫu' }).click();
-  await page.getByText('98/102').waitFor({ timeout: 60_000 });
 }
 
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();

@@ -1,42 +1,15 @@
 /** Every state of the workbench for everybody: axe light and dark, small windows, forced colours. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { writeFiguresFile } from '../../src/submission';
 import { HEADING, ROWS, TOTAL } from '../one-stop-tables';
 import { asPeriod, realReport, soundSubmission } from '../submissions';
 import { accessibilityFaults, faultsInLightAndDark } from './lab/accessibility';
-import { launch } from './lab/chromium';
-import { clerkContext, openWorkbench } from './lab/open-workbench';
 import { picture } from './lab/picture';
-import type { Site } from './lab/site';
-import { workbenchSite } from './lab/workbench-site';
+import { useWorkbench } from './lab/use-workbench';
 
 jest.setTimeout(300_000);
 
-let site: Site;
-let browser: Browser;
-let context: BrowserContext;
-let faults: string[];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([workbenchSite(), launch()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  faults = [];
-  context = await clerkContext(browser, { acceptDownloads: true });
-});
-
-afterEach(async () => {
-  await context.close();
-  expect(faults).toEqual([]);
-});
-
-const open = () => openWorkbench(context, site, faults);
+const { open, openIn } = useWorkbench();
 
 async function openFile(page: Page, name: string, content: string): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Mở tệp có sẵn' }).click()]);
@@ -130,7 +103,7 @@ it('axe finds nothing in any state', async () => {
   await look('gate');
   await page.getByRole('button', { name: 'Quay lại' }).click();
 
-  const second = await open();
+  const second = await openIn(page.context());
   await second.getByRole('button', { name: 'Làm việc ở thẻ này' }).waitFor();
   found.push(...(await faultsInLightAndDark(second, 'second-tab')));
   expect(found).toEqual([]);

@@ -1,46 +1,19 @@
 /** Any file a person has, and a pasted table, through the whole way in: seen, answered, taken. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { workbookLayout } from '../../src/sheets';
 import { clipboardHtml, formTable, writeAppendix } from '../../src/word';
 import { writeWorkbook } from '../../src/xlsx';
 import { realReport } from '../submissions';
 import { accessibilityFaults } from './lab/accessibility';
-import { launch } from './lab/chromium';
-import { clerkContext, openWorkbench } from './lab/open-workbench';
 import { picture } from './lab/picture';
-import type { Site } from './lab/site';
-import { workbenchSite } from './lab/workbench-site';
+import { useWorkbench } from './lab/use-workbench';
 
 jest.setTimeout(180_000);
 
 const report = realReport();
 
-let site: Site;
-let browser: Browser;
-let faults: string[];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([workbenchSite(), launch()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(() => {
-  faults = [];
-});
-
-afterEach(() => {
-  expect(faults).toEqual([]);
-});
-
-/** The workbench in a fresh profile, its spreadsheet ready. */
-async function open(options?: BrowserContextOptions): Promise<Page> {
-  return openWorkbench(await clerkContext(browser, options), site, faults);
-}
+const { open } = useWorkbench();
 
 async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Mở tệp có sẵn' }).click()]);
@@ -71,7 +44,6 @@ it('a report’s appendix is seen before it is written, and then stands in the s
   await page.getByText('98/102').waitFor();
   await page.getByRole('tab', { name: /Kiểm tra/ }).click();
   await page.getByText('Ghi 19, lớn hơn').waitFor();
-  await page.context().close();
 });
 
 it('a workbook of one sheet says which forms it lacks; a table pasted after it joins it', async () => {
@@ -114,7 +86,6 @@ it('a workbook of one sheet says which forms it lacks; a table pasted after it j
     // The sheets are built anew before the rings know of it.
     await page.getByRole('button', { name: new RegExp(`^${name}: [1-9]\\d* đã nhập`) }).waitFor({ timeout: 60_000 });
   }
-  await page.context().close();
 });
 
 it('another office’s workbook asks for its period, and says why it can’t be taken yet', async () => {
@@ -129,7 +100,6 @@ it('another office’s workbook asks for its period, and says why it can’t be 
   await page.getByText('Hãy chọn kỳ báo cáo.', { exact: true }).waitFor({ state: 'detached' });
   await accept(page);
   await page.getByRole('button', { name: /^Biểu mẫu 1:/ }).waitFor();
-  await page.context().close();
 });
 
 it('a file dropped on the pane is opened', async () => {
@@ -146,7 +116,6 @@ it('a file dropped on the pane is opened', async () => {
   await page.getByRole('heading', { level: 1, name: 'tha.xlsx' }).waitFor();
   await page.getByText('Thả tệp để mở').waitFor({ state: 'detached' });
   expect(await page.getByRole('radio', { name: 'Biểu mẫu 1, từ ô D5' }).isChecked()).toBe(true);
-  await page.context().close();
 });
 
 describe.each([
@@ -169,7 +138,6 @@ describe.each([
       expect(await accessibilityFaults(page)).toEqual([]);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await page.context().close();
   });
 
   it('leaves nobody out: the place to paste', async () => {
@@ -180,6 +148,5 @@ describe.each([
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Lập bảy biểu mẫu' }).waitFor();
-    await page.context().close();
   });
 });

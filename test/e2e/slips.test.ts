@@ -1,7 +1,7 @@
 /** Inside a department: rows are given to rooms, slips go out and come back, and each figure says where it comes from. */
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { slipFields, workbookLayout } from '../../src/sheets';
 import { readSlip, slipsOf } from '../../src/slips';
 import { slipLayout } from '../../src/slips/slip-files';
@@ -11,35 +11,13 @@ import { askedOf } from '../inquiries';
 import { fillLayout, type Answering } from '../slips/fill-in';
 import { emptyReport, realReport, reportWith } from '../submissions';
 import { faultsInLightAndDark, heard, listen } from './lab/accessibility';
-import { launch } from './lab/chromium';
 import { focused, tabTo, unseenStops } from './lab/keyboard';
-import { clerkContext, openWorkbench } from './lab/open-workbench';
 import { picture } from './lab/picture';
-import type { Site } from './lab/site';
-import { workbenchSite } from './lab/workbench-site';
+import { useWorkbench } from './lab/use-workbench';
 
 jest.setTimeout(240_000);
 
-let site: Site;
-let browser: Browser;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([workbenchSite(), launch()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-afterEach(() => {
-  expect(faults).toEqual([]);
-});
-
-async function open(options?: BrowserContextOptions): Promise<Page> {
-  return openWorkbench(await clerkContext(browser, options), site, faults);
-}
+const { open, openIn, profile } = useWorkbench();
 
 const PLANNING = 'Phòng Kế hoạch – Tài chính và Quản lý đầu tư xây dựng';
 const OFFICE = 'Văn phòng Sở';
@@ -132,7 +110,6 @@ it('a form is given to a room, its slip comes back filled in, and the cell says 
     .getByText(`${PLANNING}, chưa trả lời`)
     .or(card.getByText(`${PLANNING}, 12/9`))
     .waitFor();
-  await page.context().close();
 });
 
 it('every state is for everybody: axe light and dark, nothing cut off sideways in a narrow pane', async () => {
@@ -196,7 +173,6 @@ it('every state is for everybody: axe light and dark, nothing cut off sideways i
   await page.getByRole('region', { name: 'Ô đang chọn' }).getByText(OFFICE).waitFor();
   await look('source');
   expect(found).toEqual([]);
-  await page.context().close();
 });
 
 /** What reaches sideways out of the page or of what holds it; names that are cut off with an ellipsis are meant to. */
@@ -212,9 +188,9 @@ function tooWide(page: Page): Promise<readonly string[]> {
 }
 
 it('without a mouse: from assigning to slips made, the keyboard seen and what happens heard', async () => {
-  const context = await clerkContext(browser);
+  const context = await profile();
   await listen(context);
-  const page = await openWorkbench(context, site, faults);
+  const page = await openIn(context);
   const { keyboard } = page;
   await tabTo(page, /^Cơ quan, đơn vị báo cáo/);
   await keyboard.type(agency.name);
@@ -271,5 +247,4 @@ it('without a mouse: from assigning to slips made, the keyboard seen and what ha
   await keyboard.press('Enter');
   // The keyboard goes on where it was begun.
   await page.waitForFunction(() => document.activeElement?.textContent === 'Phân công và phiếu đề nghị…');
-  await context.close();
 });

@@ -7,6 +7,7 @@ import { launch, watch } from './lab/chromium';
 import { eventually } from './lab/eventually';
 import { goToNextBlank, region } from './lab/keyboard';
 import type { Site } from './lab/site';
+import { openSample } from './lab/use-workbench';
 import { workbenchSite } from './lab/workbench-site';
 
 jest.setTimeout(180_000);
@@ -70,12 +71,6 @@ function storageThatHearsLate(): void {
 async function ready(page: Page): Promise<void> {
   await page.locator('main').waitFor();
   await page.locator('.skeleton').waitFor({ state: 'detached', timeout: 60_000 });
-}
-
-/** Builds the real report's sheets. */
-async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Xem thử số liệu mẫu' }).click();
-  await page.getByText('98/102').waitFor();
 }
 
 /** Fills the next missing figure: a number of survey forms. */
