@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { mergeSlips } from '../../slips';
 import type { Submission } from '../../submission';
+import { FullView } from '../full-view';
 import type { Words } from '../language/words';
 import { SlipReplies } from '../slips/slip-replies';
 import { SeverityMark } from '../marks/severity-mark';
@@ -11,26 +12,7 @@ import { OneStopLines } from './one-stop-lines';
 import { QuestionFields } from './question-fields';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
-  body: {
-    overflowY: 'auto',
-    flexGrow: 1,
-    padding: tokens.spacingHorizontalL,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalL,
-  },
   group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, justifyItems: 'start' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-    // Focused by the program, so that it is read out; nobody can act on it.
-    ':focus': { outlineStyle: 'none' },
-  },
   section: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   line: { margin: 0, overflowWrap: 'anywhere' },
@@ -43,15 +25,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   said: { minWidth: 0 },
-  foot: {
-    flexShrink: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-  },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1 },
 });
 
 interface OpenedViewProps {
@@ -69,21 +42,16 @@ interface OpenedViewProps {
 export function OpenedView({ opening, shown, isReading, present, today, words }: OpenedViewProps) {
   const styles = useStyles();
   const id = useId();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const { opened, source, questions, purpose, unanswered } = shown;
   const { oneStop, slips } = opened ?? {};
   // What the answers say among each other and beside the sheets is known before they are taken.
   const merged = slips && present && mergeSlips(present, slips, { today, replaces: true });
   const doubts = [...(merged?.findings ?? []), ...doubtsOf(shown)];
   return (
-    <section className={styles.view} aria-labelledby={`${id}-title`} aria-busy={isReading}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
-      <div className={styles.body} role="group" aria-labelledby={`${id}-title`} tabIndex={0}>
-        <header className={styles.group}>
-          <h1 id={`${id}-title`} ref={title} tabIndex={-1} className={styles.title}>
-            {opened?.name ?? (source.kind === 'file' ? source.file.name : source.name)}
-          </h1>
+    <FullView
+      title={opened?.name ?? (source.kind === 'file' ? source.file.name : source.name)}
+      lead={
+        <>
           {opened && !oneStop && <p className={styles.line}>{whose(shown, words)}</p>}
           <p className={styles.text}>{purpose === 'open' ? words.openedText : words.openedPreviousText}</p>
           <p className={styles.line} aria-live="polite">
@@ -95,43 +63,19 @@ export function OpenedView({ opening, shown, isReading, present, today, words }:
                   : words.mergeAlone
                 : opened && formsSentence(opened, purpose === 'open' ? present : undefined, words)}
           </p>
-        </header>
-        {questions.length > 0 && (
-          <section className={styles.group} aria-labelledby={`${id}-questions`}>
-            <h2 id={`${id}-questions`} className={styles.section}>
-              {words.questionsTitle}
-            </h2>
-            <QuestionFields
-              shown={shown}
-              today={today}
-              words={words}
-              answer={(change) => {
-                void opening.answer(change);
-              }}
-            />
-          </section>
-        )}
-        {slips && <SlipReplies replies={slips} words={words} />}
-        {opened && oneStop && <OneStopLines opened={opened} lines={oneStop} present={present} words={words} />}
-        {doubts.length > 0 && (
-          <section className={styles.group} aria-labelledby={`${id}-doubts`}>
-            <h2 id={`${id}-doubts`} className={styles.section}>
-              {words.doubtsTitle(doubts.length)}
-            </h2>
-            <DoubtList doubts={doubts} words={words} />
-          </section>
-        )}
-      </div>
-      <div className={styles.foot}>
-        {unanswered && (
+        </>
+      }
+      note={
+        unanswered && (
           <p id={`${id}-why`} className={styles.text}>
             {words.answerFirst[unanswered.kind]}
           </p>
-        )}
-        <div className={styles.actions}>
+        )
+      }
+      actions={
+        <>
           <Button
             appearance="primary"
-            className={styles.grow}
             disabledFocusable={unanswered !== undefined || isReading || oneStop?.length === 0 || (slips !== undefined && !present)}
             aria-describedby={unanswered ? `${id}-why` : undefined}
             onClick={() => {
@@ -147,9 +91,37 @@ export function OpenedView({ opening, shown, isReading, present, today, words }:
           >
             {words.cancel}
           </Button>
-        </div>
-      </div>
-    </section>
+        </>
+      }
+      isBusy={isReading}
+      isText
+    >
+      {questions.length > 0 && (
+        <section className={styles.group} aria-labelledby={`${id}-questions`}>
+          <h2 id={`${id}-questions`} className={styles.section}>
+            {words.questionsTitle}
+          </h2>
+          <QuestionFields
+            shown={shown}
+            today={today}
+            words={words}
+            answer={(change) => {
+              void opening.answer(change);
+            }}
+          />
+        </section>
+      )}
+      {slips && <SlipReplies replies={slips} words={words} />}
+      {opened && oneStop && <OneStopLines opened={opened} lines={oneStop} present={present} words={words} />}
+      {doubts.length > 0 && (
+        <section className={styles.group} aria-labelledby={`${id}-doubts`}>
+          <h2 id={`${id}-doubts`} className={styles.section}>
+            {words.doubtsTitle(doubts.length)}
+          </h2>
+          <DoubtList doubts={doubts} words={words} />
+        </section>
+      )}
+    </FullView>
   );
 }
 

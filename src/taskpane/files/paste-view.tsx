@@ -1,21 +1,11 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState, type ClipboardEvent } from 'react';
+import { FullView } from '../full-view';
 import type { Words } from '../language/words';
 import type { Opening, Purpose } from './opening';
 
 const useStyles = makeStyles({
-  view: {
-    padding: tokens.spacingHorizontalL,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalM,
-    overflowY: 'auto',
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1 },
 });
 
 interface PasteViewProps {
@@ -42,11 +32,31 @@ export function PasteView({ opening, purpose, words }: PasteViewProps) {
     open(pasted);
   };
   return (
-    <section className={styles.view} aria-labelledby={`${id}-title`}>
-      <h1 id={`${id}-title`} className={styles.title}>
-        {words.pasteTitle}
-      </h1>
-      <p className={styles.text}>{words.pasteText}</p>
+    <FullView
+      title={words.pasteTitle}
+      lead={<p className={styles.text}>{words.pasteText}</p>}
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={text.trim() === ''}
+            onClick={() => {
+              open({ html: '', text });
+            }}
+          >
+            {words.readPasted}
+          </Button>
+          <Button
+            onClick={() => {
+              opening.close();
+            }}
+          >
+            {words.cancel}
+          </Button>
+        </>
+      }
+      leadsElsewhere
+    >
       <Field label={words.pasteArea}>
         <Textarea
           id={`${id}-area`}
@@ -61,25 +71,6 @@ export function PasteView({ opening, purpose, words }: PasteViewProps) {
           }}
         />
       </Field>
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          className={styles.grow}
-          disabledFocusable={text.trim() === ''}
-          onClick={() => {
-            open({ html: '', text });
-          }}
-        >
-          {words.readPasted}
-        </Button>
-        <Button
-          onClick={() => {
-            opening.close();
-          }}
-        >
-          {words.cancel}
-        </Button>
-      </div>
-    </section>
+    </FullView>
   );
 }

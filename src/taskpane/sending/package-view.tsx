@@ -6,22 +6,13 @@ import type { NamedFile, PackedFile } from '../../sending';
 import { NO_INQUIRY, withoutInquiry, type Submission } from '../../submission';
 import { FindingList } from '../check/finding-list';
 import { useSaving } from '../files/saving';
+import { FullView } from '../full-view';
 import { useWorking } from '../pane-context';
 import { sendingRoom } from '../rooms';
 
 type SendingRoom = typeof import('../../sending');
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
-  list: {
-    overflowY: 'auto',
-    flexGrow: 1,
-    padding: tokens.spacingHorizontalL,
-    display: 'grid',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalM,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   section: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -36,13 +27,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  actions: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  grow: { flexGrow: 1 },
 });
 
 /** The way out of the door: what still holds the package back, then the package in one file, and each of its files by itself. */
@@ -90,86 +74,85 @@ export function PackageView({ close, showErrors }: { close: () => void; showErro
     [sending, files, reading],
   );
   return (
-    <section className={styles.view} aria-labelledby="package-title">
-      <div className={styles.list}>
-        <h1 id="package-title" className={styles.title}>
-          {words.packageTitle}
-        </h1>
-        {!gate && <Spinner size="tiny" aria-label={words.reading} />}
-        {gate && !open && (
-          <>
-            <p className={styles.text}>{words.blocked(counts.errors, counts.blanks)}</p>
-            <FindingList findings={gate.blocking} onGo={close} />
-          </>
-        )}
-        {gate && open && (
-          <>
-            <p className={styles.text}>{counts.warnings === 0 ? words.readyToSend : words.warningsSent(counts.warnings)}</p>
-            <section className={styles.lines} aria-labelledby="package-files">
-              <h2 id="package-files" className={styles.section}>
-                {words.packedFiles}
-              </h2>
-              {files.map((file) => (
-                <div key={file.name} className={styles.file}>
-                  <div>
-                    <p className={styles.text}>{words.packed[file.kind]}</p>
-                    <p className={styles.quiet}>{file.name}</p>
-                  </div>
-                  <Button
-                    size="small"
-                    onClick={() => {
-                      void hand(file);
-                    }}
-                    aria-label={`${words.saveNamed(endingOf(file))}: ${file.name}`}
-                  >
-                    {handed.has(file.name) ? '✓ ' : ''}
-                    {words.saveShort(endingOf(file))}
-                  </Button>
+    <FullView
+      title={words.packageTitle}
+      actions={
+        <>
+          {gate && !open ? (
+            <Button appearance="primary" onClick={showErrors}>
+              {counts.errors > 0 ? words.seeErrors(counts.errors) : words.seeBlanks(counts.blanks)}
+            </Button>
+          ) : archive && handed.has(archive.name) ? (
+            <Button appearance="primary" onClick={close}>
+              {words.done}
+            </Button>
+          ) : (
+            <Button
+              appearance="primary"
+
+              disabled={!archive}
+              onClick={() => {
+                if (archive) void hand(archive);
+              }}
+            >
+              {words.saveArchive}
+            </Button>
+          )}
+          <Button onClick={close}>{words.back}</Button>
+        </>
+      }
+    >
+      {!gate && <Spinner size="tiny" aria-label={words.reading} />}
+      {gate && !open && (
+        <>
+          <p className={styles.text}>{words.blocked(counts.errors, counts.blanks)}</p>
+          <FindingList findings={gate.blocking} onGo={close} />
+        </>
+      )}
+      {gate && open && (
+        <>
+          <p className={styles.text}>{counts.warnings === 0 ? words.readyToSend : words.warningsSent(counts.warnings)}</p>
+          <section className={styles.lines} aria-labelledby="package-files">
+            <h2 id="package-files" className={styles.section}>
+              {words.packedFiles}
+            </h2>
+            {files.map((file) => (
+              <div key={file.name} className={styles.file}>
+                <div>
+                  <p className={styles.text}>{words.packed[file.kind]}</p>
+                  <p className={styles.quiet}>{file.name}</p>
                 </div>
-              ))}
-            </section>
-            {(reading.submission.inquiry?.sources.size ?? 0) > 0 && (
-              <Checkbox
-                checked={sources}
-                label={words.packSources}
-                onChange={(_, { checked }) => {
-                  setSources(checked === true);
-                }}
-              />
-            )}
-            {gate.replaced.map(({ id, stated, computed }) => (
-              <p key={id} className={styles.quiet}>
-                {words.replaced(placeName(template, id), stated, computed)}
-              </p>
+                <Button
+                  size="small"
+                  onClick={() => {
+                    void hand(file);
+                  }}
+                  aria-label={`${words.saveNamed(endingOf(file))}: ${file.name}`}
+                >
+                  {handed.has(file.name) ? '✓ ' : ''}
+                  {words.saveShort(endingOf(file))}
+                </Button>
+              </div>
             ))}
-            <FindingList findings={gate.others} onGo={close} />
-          </>
-        )}
-      </div>
-      <div className={styles.actions}>
-        {gate && !open ? (
-          <Button appearance="primary" className={styles.grow} onClick={showErrors}>
-            {counts.errors > 0 ? words.seeErrors(counts.errors) : words.seeBlanks(counts.blanks)}
-          </Button>
-        ) : archive && handed.has(archive.name) ? (
-          <Button appearance="primary" className={styles.grow} onClick={close}>
-            {words.done}
-          </Button>
-        ) : (
-          <Button
-            appearance="primary"
-            className={styles.grow}
-            disabled={!archive}
-            onClick={() => {
-              if (archive) void hand(archive);
-            }}
-          >
-            {words.saveArchive}
-          </Button>
-        )}
-        <Button onClick={close}>{words.back}</Button>
-      </div>
-    </section>
+          </section>
+          {(reading.submission.inquiry?.sources.size ?? 0) > 0 && (
+            <Checkbox
+              checked={sources}
+              label={words.packSources}
+              onChange={(_, { checked }) => {
+                setSources(checked === true);
+              }}
+            />
+          )}
+          {gate.replaced.map(({ id, stated, computed }) => (
+            <p key={id} className={styles.quiet}>
+              {words.replaced(placeName(template, id), stated, computed)}
+            </p>
+          ))}
+          <FindingList findings={gate.others} onGo={close} />
+        </>
+      )}
+    </FullView>
   );
 }
 

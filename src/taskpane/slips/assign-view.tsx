@@ -1,48 +1,23 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useId, useMemo } from 'react';
 import type { IndicatorId } from '../../forms';
 import { answersOf, slipArchive, slipDocument, slipsOf, slipWorkbook, type SlipFile } from '../../slips';
 import { shortened, TEXT_LIMITS, withRoom, type Submission } from '../../submission';
 import { useOpening } from '../files/use-opening';
 import { useSaving } from '../files/saving';
+import { FullView } from '../full-view';
 import { useWorking } from '../pane-context';
 import { AnswerBy, useAnswerBy } from './answer-by';
 import { FormRooms } from './form-rooms';
 import { RoomList } from './room-list';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
-  body: {
-    overflowY: 'auto',
-    flexGrow: 1,
-    padding: tokens.spacingHorizontalL,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalXL,
-  },
   group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   forms: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    // Focused by the program, so that it is read out; nobody can act on it.
-    ':focus': { outlineStyle: 'none' },
-  },
   section: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   over: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   receive: { justifySelf: 'start' },
-  foot: {
-    flexShrink: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-  },
-  grow: { flexGrow: 1 },
 });
 
 /** Which room is asked for which rows, the slips they are asked by, and who has answered. */
@@ -55,8 +30,6 @@ export function AssignView({ close }: { readonly close: () => void }) {
   const { previous } = state;
   const due = submission.inquiry?.due ?? '';
   const id = useId();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const answers = useMemo(() => answersOf(submission), [submission]);
   const complete = answers.filter(({ rows, given }) => rows.length === given.length).length;
   const answerBy = useAnswerBy(due);
@@ -80,71 +53,67 @@ export function AssignView({ close }: { readonly close: () => void }) {
     void session.inquire((of) => withRoom(of, ids, shortened(room.replace(/\s+/g, ' '), TEXT_LIMITS.room)));
   };
   return (
-    <section className={styles.view} aria-labelledby={`${id}-title`}>
-      <div className={styles.body}>
-        <header className={styles.group}>
-          <h1 id={`${id}-title`} ref={title} tabIndex={-1} className={styles.title}>
-            {words.assignments}
-          </h1>
-          <p className={styles.text}>{words.assignText}</p>
-        </header>
-        <section className={styles.group} aria-labelledby={`${id}-rooms`}>
-          <div className={styles.over}>
-            <h2 id={`${id}-rooms`} className={styles.section}>
-              {words.roomsTitle}
-            </h2>
-            <p className={styles.text}>{answers.length === 0 ? words.noRooms : words.roomsDone(complete, answers.length)}</p>
-          </div>
-          {answers.length > 0 && (
-            <>
-              <RoomList
-                answers={answers}
-                due={due}
-                makeWorkbook={(room) => {
-                  hand((of) => slipWorkbook(of, slipOf(of, room), previous));
-                }}
-                makeDocument={(room) => {
-                  hand((of) => slipDocument(of, slipOf(of, room), previous));
-                }}
-              />
-              <AnswerBy draft={answerBy} />
-            </>
-          )}
-          <Button className={styles.receive} onClick={receiveSlips}>
-            {words.receiveSlips}
+    <FullView
+      title={words.assignments}
+      lead={<p className={styles.text}>{words.assignText}</p>}
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={answers.length === 0}
+            onClick={
+              answers.length === 0
+                ? undefined
+                : () => {
+                    hand((of) => slipArchive(of, previous));
+                  }
+            }
+          >
+            {words.makeSlips}
           </Button>
-        </section>
-        <section className={styles.forms} aria-labelledby={`${id}-forms`}>
-          <h2 id={`${id}-forms`} className={styles.section}>
-            {words.byForm}
+          <Button onClick={close}>{words.back}</Button>
+        </>
+      }
+    >
+      <section className={styles.group} aria-labelledby={`${id}-rooms`}>
+        <div className={styles.over}>
+          <h2 id={`${id}-rooms`} className={styles.section}>
+            {words.roomsTitle}
           </h2>
-          <datalist id={`${id}-names`}>
-            {answers.map(({ room }) => (
-              <option key={room} value={room} />
-            ))}
-          </datalist>
-          {submission.template.forms.map((form) => (
-            <FormRooms key={form.id} form={form} submission={submission} names={`${id}-names`} assign={assign} />
-          ))}
-        </section>
-      </div>
-      <div className={styles.foot}>
-        <Button
-          appearance="primary"
-          className={styles.grow}
-          disabledFocusable={answers.length === 0}
-          onClick={
-            answers.length === 0
-              ? undefined
-              : () => {
-                  hand((of) => slipArchive(of, previous));
-                }
-          }
-        >
-          {words.makeSlips}
+          <p className={styles.text}>{answers.length === 0 ? words.noRooms : words.roomsDone(complete, answers.length)}</p>
+        </div>
+        {answers.length > 0 && (
+          <>
+            <RoomList
+              answers={answers}
+              due={due}
+              makeWorkbook={(room) => {
+                hand((of) => slipWorkbook(of, slipOf(of, room), previous));
+              }}
+              makeDocument={(room) => {
+                hand((of) => slipDocument(of, slipOf(of, room), previous));
+              }}
+            />
+            <AnswerBy draft={answerBy} />
+          </>
+        )}
+        <Button className={styles.receive} onClick={receiveSlips}>
+          {words.receiveSlips}
         </Button>
-        <Button onClick={close}>{words.back}</Button>
-      </div>
-    </section>
+      </section>
+      <section className={styles.forms} aria-labelledby={`${id}-forms`}>
+        <h2 id={`${id}-forms`} className={styles.section}>
+          {words.byForm}
+        </h2>
+        <datalist id={`${id}-names`}>
+          {answers.map(({ room }) => (
+            <option key={room} value={room} />
+          ))}
+        </datalist>
+        {submission.template.forms.map((form) => (
+          <FormRooms key={form.id} form={form} submission={submission} names={`${id}-names`} assign={assign} />
+        ))}
+      </section>
+    </FullView>
   );
 }

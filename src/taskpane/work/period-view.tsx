@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { comparePeriods, type Period, type Template } from '../../forms';
 import { nextSubmission } from '../../submission';
 import { useSaving } from '../files/saving';
+import { FullView } from '../full-view';
 import { useWorking } from '../pane-context';
 
 /** A period somebody chose, with the forms in force then. */
@@ -12,23 +13,6 @@ export interface WantedPeriod {
 }
 
 const useStyles = makeStyles({
-  view: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
-    overflowY: 'auto',
-    flexGrow: 1,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    // Focused by the program, so that it is read out; nobody can act on it.
-    ':focus': { outlineStyle: 'none' },
-  },
   choice: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -44,8 +28,6 @@ export function PeriodView({ wanted: { period, template }, close }: PeriodViewPr
   const { words, session, state, connection } = useWorking();
   const { beginWorkbook } = useSaving();
   const id = useId();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const { submission } = state.reading;
   const isLater = comparePeriods(period.id, submission.period.id) > 0;
   const begin = () => {
@@ -62,11 +44,11 @@ export function PeriodView({ wanted: { period, template }, close }: PeriodViewPr
     close();
   };
   return (
-    <section className={styles.view} aria-labelledby={`${id}-title`}>
-      <h1 id={`${id}-title`} ref={title} tabIndex={-1} className={styles.title}>
-        {words.periodTitle(period.name)}
-      </h1>
-      <p className={styles.text}>{words.periodText(submission.period.name)}</p>
+    <FullView
+      title={words.periodTitle(period.name)}
+      lead={<p className={styles.text}>{words.periodText(submission.period.name)}</p>}
+      actions={<Button onClick={close}>{words.cancel}</Button>}
+    >
       <div className={styles.choice}>
         <Button appearance="primary" disabledFocusable={!isLater} aria-describedby={`${id}-begin`} onClick={isLater ? begin : undefined}>
           {words.beginPeriod}
@@ -83,9 +65,6 @@ export function PeriodView({ wanted: { period, template }, close }: PeriodViewPr
           {words.changePeriodText(period.name)}
         </p>
       </div>
-      <div>
-        <Button onClick={close}>{words.cancel}</Button>
-      </div>
-    </section>
+    </FullView>
   );
 }
