@@ -16,6 +16,8 @@ export type Check =
    * A number typed in another unit than the row's, multiplied by `factor` to be in it: a rate between 0 and 1 is a
    * fraction (100), an amount of a million million or more is in đồng (0.000001).
    */
+  /** A number below a thousand with three decimals: the point between thousands may have been taken for a decimal mark. */
+  | { readonly kind: 'thousandfold'; readonly id: IndicatorId }
   | { readonly kind: 'inUnit'; readonly id: IndicatorId; readonly low: number; readonly high: number; readonly factor: number }
   | { readonly kind: 'oneOf'; readonly id: IndicatorId; readonly codes: readonly number[] }
   /** Not blank; with `number`, not `-` either. */

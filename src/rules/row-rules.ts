@@ -108,7 +108,7 @@ function typedRules(template: Template, indicator: Indicator, level: Level): rea
       topic: 'unit',
       severity: 'warning',
       check: { kind: 'inUnit', id, low: 0, high: 1, factor: 100 },
-      message: say`Ghi ${stated(id)} ở dòng tính theo %; nếu đây là phân số thì nhân với 100, nếu đúng là dưới 1% thì giải trình.`,
+      message: say`Ghi ${stated(id)} ở dòng tính theo %; nếu đây là phân số thì nhân với 100, nếu đúng là ${stated(id)}% thì giải trình.`,
       statement: `Tỷ lệ ${row} ghi theo phần trăm, không ghi phân số.`,
     });
   } else if (kind === 'amount') {
@@ -120,6 +120,15 @@ function typedRules(template: Template, indicator: Indicator, level: Level): rea
       check: { kind: 'within', id, low: 0 },
       message: say`Ghi ${stated(id)}, nhưng số tiền không được âm.`,
       statement: `Số tiền ${row} không âm.`,
+    });
+    rules.push({
+      ...own,
+      id: `${id}:thousands`,
+      topic: 'unit',
+      severity: 'warning',
+      check: { kind: 'thousandfold', id },
+      message: say`Ghi ${stated(id)}; nếu đã gõ dấu chấm để tách hàng nghìn thì số này nhỏ đi 1.000 lần, hãy ghi lại; nếu đúng thì giải trình.`,
+      statement: `Số tiền ${row} không lẫn dấu tách hàng nghìn với dấu thập phân.`,
     });
     if (/triệu/iu.test(plainText(indicator.unit))) {
       rules.push({

@@ -3,7 +3,7 @@ import { roundTo } from '../../figures';
 import type { Candidate, Check, CheckFacts, CheckKind, CheckOf, Verdict } from '../check';
 import { evaluate, rowsOf, type CellAddress } from '../expression';
 import { atMost, between, equal } from './comparison';
-import { agree, filled, inUnit, leftOut, noteDiffers, oneOf, readable, wholeNumber, within } from './single-row';
+import { agree, filled, inUnit, leftOut, noteDiffers, oneOf, readable, thousandfold, wholeNumber, within } from './single-row';
 import { states } from './states';
 
 const when: CheckKind<CheckOf<'when'>> = {
@@ -23,6 +23,7 @@ const KINDS: { readonly [Kind in Check['kind']]: CheckKind<CheckOf<Kind>> } = {
   wholeNumber,
   within,
   inUnit,
+  thousandfold,
   oneOf,
   filled,
   readable,

@@ -11,7 +11,7 @@ function ifNumber(cell: string, formula: string): string {
 }
 
 /** A demand on the number of one row, if it has one. */
-function onNumber<C extends CheckOf<'wholeNumber' | 'within' | 'inUnit' | 'oneOf' | 'leftOut'>>(
+function onNumber<C extends CheckOf<'wholeNumber' | 'within' | 'inUnit' | 'thousandfold' | 'oneOf' | 'leftOut'>>(
   fails: (value: number, check: C) => boolean,
   formula: (cell: string, check: C) => string,
 ): CheckKind<C> {
@@ -45,12 +45,26 @@ export const within: CheckKind<CheckOf<'within'>> = onNumber(
 
 export const inUnit: CheckKind<CheckOf<'inUnit'>> = {
   ...onNumber(
-    (value, { low, high }) => value > low && value < high,
-    (cell, { low, high }) => `AND(${cell}>${String(low)},${cell}<${String(high)})`,
+    (value, { low, high }) => value > low && value <= high,
+    (cell, { low, high }) => `AND(${cell}>${String(low)},${cell}<=${String(high)})`,
   ),
   mends: ({ id, factor }, facts) => {
     const figure = facts.raw(id);
     return figure.kind === 'number' ? [[id, numberFigure(roundTo(figure.value * factor, 6))]] : [];
+  },
+};
+
+export const thousandfold: CheckKind<CheckOf<'thousandfold'>> = {
+  ...onNumber(
+    (value) => value >= 1 && value < 1000 && Number.isInteger(roundTo(value * 1000, 6)) && !Number.isInteger(roundTo(value * 100, 6)),
+    (cell) => {
+      const whole = (times: number, sign: string) => `ROUND(${cell}*${String(times)},6)${sign}INT(ROUND(${cell}*${String(times)},6))`;
+      return `AND(${cell}>=1,${cell}<1000,${whole(1000, '=')},${whole(100, '<>')})`;
+    },
+  ),
+  mends: ({ id }, facts) => {
+    const figure = facts.raw(id);
+    return figure.kind === 'number' ? [[id, numberFigure(roundTo(figure.value * 1000, 6))]] : [];
   },
 };
 
