@@ -12,6 +12,12 @@ import {
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
+  grave: {
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ':hover': { backgroundColor: tokens.colorStatusDangerBackground3Hover },
+    ':hover:active': { backgroundColor: tokens.colorStatusDangerBackground3Pressed },
+  },
   content: { display: 'grid', gap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalM },
 });
 
@@ -19,13 +25,15 @@ interface AskDialogProps {
   readonly title: string;
   readonly accept: string;
   readonly cancel: string;
+  /** It can't be taken back: what a stray Enter does is to leave it. */
+  readonly isGrave?: boolean;
   readonly onAccept: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
 /** Asks what has to be known before something is done. */
-export function AskDialog({ title, accept, cancel, onAccept, onCancel, children }: AskDialogProps) {
+export function AskDialog({ title, accept, cancel, isGrave = false, onAccept, onCancel, children }: AskDialogProps) {
   const styles = useStyles();
   return (
     <Dialog
@@ -45,10 +53,11 @@ export function AskDialog({ title, accept, cancel, onAccept, onCancel, children 
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.content}>{children}</DialogContent>
             <DialogActions>
-              <Button type="submit" appearance="primary">
+              {isGrave && <Button onClick={onCancel}>{cancel}</Button>}
+              <Button type="submit" appearance="primary" className={isGrave ? styles.grave : undefined}>
                 {accept}
               </Button>
-              <Button onClick={onCancel}>{cancel}</Button>
+              {!isGrave && <Button onClick={onCancel}>{cancel}</Button>}
             </DialogActions>
           </DialogBody>
         </form>

@@ -104,6 +104,7 @@ function NewWork() {
         <AskDialog
           title={words.newWorkTitle}
           accept={words.newWorkAccept}
+          isGrave
           cancel={words.cancel}
           onCancel={() => setAsking(false)}
           onAccept={() => {

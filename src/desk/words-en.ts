@@ -90,6 +90,7 @@ export const wordsEn: Words = {
   communesHint: 'Only of districts that report for their communes',
   dateHint: 'day/month/year, empty if nobody needs it',
   badDate: 'Write a date like 1/7/2025.',
+  pastDay: 'This day has passed, write a later one.',
   needed: 'This is needed.',
   badNumber: 'Write a number.',
   ownersTitle: 'Agency in charge of a row',

@@ -86,6 +86,7 @@ export const wordsVi = {
   communesHint: 'Chỉ với huyện báo cáo thay các xã',
   dateHint: 'ngày/tháng/năm, để trống nếu không cần',
   badDate: 'Hãy ghi ngày như 1/7/2025.',
+  pastDay: 'Ngày này đã qua, hãy ghi một ngày sau.',
   needed: 'Hãy ghi mục này.',
   badNumber: 'Hãy ghi một số.',
   ownersTitle: 'Đơn vị chủ trì chỉ tiêu',

@@ -12,7 +12,7 @@ export const WORDS = {
   viewName: 'Phần đang xem',
   accept: { create: 'Lập sổ', rename: 'Đổi tên', remove: 'Xóa hẳn' },
   cancel: 'Hủy',
-  removeQuestion: (name: string) => `Xóa hẳn "${name}" khỏi trình duyệt này? Hãy tải tệp số liệu về máy trước nếu còn cần.`,
+  removeQuestion: (name: string) => `Xóa hẳn "${name}" khỏi trình duyệt này? Hãy lưu tệp số liệu trước nếu còn cần.`,
   pasteTitle: 'Dán vào đâu',
   unplaced: (count: number) => `Không dán được ${String(count)} giá trị`,
   placed: (count: number) => `Sẽ dán ${String(count)} giá trị`,

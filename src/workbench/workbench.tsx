@@ -49,7 +49,8 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
   const [stage, setStage] = useState<SpreadsheetStage | 'failed'>('fetching');
   const [unreadable, setUnreadable] = useState(kept.unreadable);
   const [notice, setNotice] = useState<string>(kept.unreadable ? WORDS.unreadable : '');
-  const [hint, setHint] = useState('');
+  /** An object each time: what is said again stays for its whole time again. */
+  const [hint, setHint] = useState({ text: '' });
   const [isKept, setIsKept] = useState(true);
   const [view, setView] = useState<View>('pane');
   const [printing, setPrinting] = useState<Submission | undefined>();
@@ -80,7 +81,7 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
       const options = {
         ...(kept.layout && { workbook: kept.layout }),
         dark: dark().matches,
-        onHint: setHint,
+        onHint: (text: string) => setHint({ text }),
         confirmPaste,
         onLeave: (forward: boolean) => leaveSheet.current(forward),
       };
@@ -102,6 +103,7 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
       new Keeper(store, workbook, (isKept, problem) => {
         setIsKept(isKept);
         if (problem instanceof StoreFullError) setNotice(problem.message);
+        else if (isKept) setNotice('');
       }),
     [store, workbook],
   );
@@ -114,7 +116,7 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
     else keeper.keep(state.reading.submission);
   }, [connection, keeper]);
   const { holder, take } = useWorkbookLock(workbook.id, {
-    onRival: () => setHint(WORDS.rival),
+    onRival: () => setHint({ text: WORDS.rival }),
     letGo: async () => {
       // What was typed a moment ago is read, and with that kept.
       await connection.session?.latest();
@@ -163,8 +165,8 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
   }, []);
 
   useEffect(() => {
-    if (hint === '') return undefined;
-    const timer = setTimeout(() => setHint(''), HINT_TIME);
+    if (hint.text === '') return undefined;
+    const timer = setTimeout(() => setHint({ text: '' }), HINT_TIME);
     return () => clearTimeout(timer);
   }, [hint]);
 
@@ -173,6 +175,29 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
   }, [host]);
 
   useEffect(() => connection.subscribe(keep), [connection, keep]);
+
+  useEffect(() => {
+    // A reload, another workbook, another page: what is in sight is kept, also where nobody has pressed Enter.
+    const keepLast = () => {
+      if (mayWrite.current !== true) return;
+      connection.attempt(async () => {
+        const cells = await sheet.current?.lastCells();
+        if (cells) connection.session?.show(cells);
+      });
+    };
+    window.addEventListener('pagehide', keepLast);
+    return () => window.removeEventListener('pagehide', keepLast);
+  }, [connection]);
+
+  /** Says so where the browser keeps nothing more. */
+  const asRoomAllows = (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      if (!(error instanceof StoreFullError)) throw error;
+      setNotice(error.message);
+    }
+  };
 
   const donePrinting = useCallback(() => setPrinting(undefined), []);
 
@@ -206,9 +231,11 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
         kept={!mayWork ? 'looking' : isKept && !unreadable && !isTaking ? 'kept' : 'not-kept'}
         newName={WORDS.nameOf(currentPeriod(services.today()).name)}
         onOpen={(id) => switchWorkbook(id, sessionStorage)}
-        onCreate={(name) => switchWorkbook(store.create(name).id, sessionStorage)}
+        onCreate={(name) => {
+          asRoomAllows(() => switchWorkbook(store.create(name).id, sessionStorage));
+        }}
         onRename={(name) => {
-          store.rename(workbook.id, name);
+          asRoomAllows(() => store.rename(workbook.id, name));
           setWorkbook(store.find(workbook.id) ?? workbook);
         }}
         onRemove={() => {
@@ -260,8 +287,8 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
           />
           <div className="sheet-container" ref={container} />
           {stage !== 'ready' && <Skeleton stage={stage} />}
-          <p className="hint" role="status" data-shown={hint !== ''}>
-            {hint}
+          <p className="hint" role="status" data-shown={hint.text !== ''}>
+            {hint.text}
           </p>
         </div>
       </div>

@@ -57,7 +57,8 @@ export function WorkbookBar({ current, all, kept, newName, onOpen, onCreate, onR
       <button type="button" onClick={() => ask('rename')}>
         {WORDS.rename}
       </button>
-      <button type="button" onClick={() => ask('remove')}>
+      {/* Whoever looks on would take it from under the hands of whoever works on it. */}
+      <button type="button" disabled={kept === 'looking'} onClick={() => ask('remove')}>
         {WORDS.remove}
       </button>
       <span className="bar-kept" role="status">

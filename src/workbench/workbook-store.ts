@@ -10,7 +10,7 @@ export interface KeptWorkbook {
 export class StoreFullError extends Error {
   override readonly name = 'StoreFullError';
   constructor() {
-    super('Trình duyệt không lưu thêm được; hãy tải tệp số liệu về máy, rồi xóa bớt sổ cũ.');
+    super('Trình duyệt không lưu thêm được; hãy lưu tệp số liệu, rồi xóa bớt sổ cũ.');
   }
 }
 

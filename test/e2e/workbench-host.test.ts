@@ -336,6 +336,17 @@ describe('pasting', () => {
     expect(await value(ROW.planned)).toBe(37);
   });
 
+  it('leaves a figure where it is when the clipboard holds nothing but a picture, and says so', async () => {
+    await page.evaluate(async () => {
+      const canvas = document.createElement('canvas');
+      const picture = await new Promise<Blob>((resolve) => canvas.toBlob((blob) => resolve(blob!), 'image/png'));
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    });
+    await page.keyboard.press('Control+v');
+    await eventually(hints, ['Chưa dán được vì vùng nhớ tạm không có chữ hay số; hãy sao chép lại rồi dán.']);
+    expect(await value(ROW.documents)).toBe(14);
+  });
+
   it('takes figures and notes out of a whole table from Word', async () => {
     await select(MONEY.given, 0, FORM_6);
     const row = (...cells: string[]) => `<tr>${cells.map((text) => `<td><p class=MsoNormal><span>${text}</span></p></td>`).join('')}</tr>`;

@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readFiguresFile } from '../../src/submission';
 import { pdfText } from '../lab/libreoffice';
 import { accessibilityFaults } from './lab/accessibility';
 import { launch, watch } from './lab/chromium';
@@ -300,6 +301,30 @@ describe('kept workbooks', () => {
     await page.close({ runBeforeUnload: false });
     const again = await open();
     await again.getByText('99/102').waitFor();
+  });
+
+  it('say what is in sight: what nobody has pressed Enter after is saved, kept at a reload, and when another workbook is taken', async () => {
+    const page = await open();
+    await openSample(page);
+    await goToNextBlank(page);
+    await page.keyboard.type('250');
+    await page.getByRole('tab', { name: 'Tệp' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lưu tệp số liệu' }).click()]);
+    expect(readFiguresFile(await readFile(await download.path(), 'utf8')).figures.get('BM1/6.1')).toMatchObject({ value: 250 });
+    await goToNextBlank(page);
+    await page.keyboard.type('1');
+    await page.reload();
+    await ready(page);
+    await page.getByText('100/102').waitFor();
+    await goToNextBlank(page);
+    await page.keyboard.type('7');
+    const [first] = await page.getByRole('combobox', { name: 'Sổ' }).locator('option').allInnerTexts();
+    await page.getByRole('button', { name: 'Sổ mới' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Lập sổ', exact: true }).click();
+    await page.getByRole('button', { name: 'Lập bảy biểu mẫu' }).waitFor();
+    await ready(page);
+    await page.getByRole('combobox', { name: 'Sổ' }).selectOption(first!);
+    await page.getByText('101/102').waitFor();
   });
 
   it('stand side by side under their names', async () => {

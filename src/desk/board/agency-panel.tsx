@@ -1,5 +1,5 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { LEVEL_WORDS, placeName } from '../../forms';
 import { accepting, choosing, excusing, reopening, requiring, returning, statusWords, type BoardLine, type Version } from '../../province';
 import { TALLY_WORDS, tallyClass } from '../../rules';
@@ -16,6 +16,9 @@ import { VersionChoice } from './version-choice';
 /** The rest stands in the slip. */
 const MOST_FINDINGS = 12;
 
+/** Milliseconds. */
+const DOUBLE_CLICK = 500;
+
 /** One agency: its files, what was found in them, and what can be done. */
 export function AgencyPanel({ line, onClose }: { line: BoardLine; onClose: () => void }) {
   const styles = useDeskStyles();
@@ -28,23 +31,32 @@ export function AgencyPanel({ line, onClose }: { line: BoardLine; onClose: () =>
   const errors = (line.tally?.errors ?? 0) + (line.tally?.blanks ?? 0);
   const found = (version?.findings ?? []).filter((each) => !['hints', 'justified', undefined].includes(tallyClass(each)));
   const day = readDate(deadline);
+  const dayFault = !day ? words.badDate : day < today() ? words.pastDay : undefined;
   const toReview = isToReview(line);
 
+  /** When it was accepted last. */
+  const accepted = useRef(-Infinity);
+
   const ask = (what: 'return' | 'excuse') => {
+    // The second click of a double click falls on what has just moved there.
+    if (performance.now() - accepted.current < DOUBLE_CLICK) return;
     setTried(false);
     setReason('');
     setAsking(what);
   };
   const answer = () => {
     setTried(true);
-    if (asking === 'return' && version && day !== undefined && day !== '') {
+    if (asking === 'return' && version && day !== undefined && dayFault === undefined) {
       void session.act((desk) => returning(desk, caseOf(line), version, { ...signed(), deadline: day }));
     } else if (asking === 'excuse' && reason.trim() !== '') {
       void session.act((desk) => excusing(desk, entry.code, signed(), reason.trim()));
     } else return;
     setAsking(undefined);
   };
-  const accept = (which: Version) => void session.act((desk) => accepting(desk, caseOf(line), which, signed()));
+  const accept = (which: Version) => {
+    accepted.current = performance.now();
+    void session.act((desk) => accepting(desk, caseOf(line), which, signed()));
+  };
 
   return (
     <Panel
@@ -137,7 +149,7 @@ export function AgencyPanel({ line, onClose }: { line: BoardLine; onClose: () =>
           onCancel={() => setAsking(undefined)}
         >
           <p className={styles.quiet}>{words.giveBackText}</p>
-          <Field label={words.deadline} {...(isTried && (day === undefined || day === '') && { validationMessage: words.badDate })}>
+          <Field label={words.deadline} {...(isTried && dayFault !== undefined && { validationMessage: dayFault })}>
             <Input value={deadline} maxLength={20} onChange={(_, { value }) => setDeadline(value)} />
           </Field>
         </AskDialog>

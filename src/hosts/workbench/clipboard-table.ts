@@ -3,12 +3,13 @@ import type { PastedTable } from '../../sheets';
 /** More are never copied on purpose. */
 const MOST_TABLES = 50;
 
-/** What the clipboard holds as tables: the HTML tables, as Word and Excel put them there, or else lines with tabs. */
+/** What the clipboard holds as tables: the HTML tables, as Word and Excel put them there, or else lines with tabs; none where it holds no text, as of a picture. */
 export function pastedTables(html: string, text: string): readonly PastedTable[] {
   const found = /<table[\s>]/i.test(html) ? [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table')] : [];
   // A table within a cell is part of the cell's text.
   const tables = found.filter((table) => table.parentElement?.closest('table') === null).slice(0, MOST_TABLES);
-  return tables.length > 0 ? tables.map(htmlTable) : [textTable(text)];
+  if (tables.length > 0) return tables.map(htmlTable);
+  return text === '' ? [] : [textTable(text)];
 }
 
 function textTable(text: string): PastedTable {

@@ -22,3 +22,8 @@ export function oncePainted(callback: () => void): void {
     });
   });
 }
+
+/** Univer writes a figure a few promises after it was ended; no timer and no frame passes meanwhile, for a page that goes has none. */
+export async function aFewTurns(): Promise<void> {
+  for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+}

@@ -10,6 +10,8 @@ export interface Keyboard extends IDisposable {
   readonly isIn: () => boolean;
   /** They ask to be led there. */
   readonly letIn: () => void;
+  /** Hears that they go elsewhere in the page. */
+  onOut: () => void;
 }
 
 /**
@@ -19,7 +21,9 @@ export interface Keyboard extends IDisposable {
 export function keepKeyboardOut(container: HTMLElement, bridge: IEditorBridgeService): Keyboard {
   let isIn = container.contains(document.activeElement);
   const note = ({ target }: Event) => {
+    const wasIn = isIn;
     isIn = target instanceof Element && (container.contains(target) || target.closest('[class*="univer"]') !== null);
+    if (wasIn && !isIn) keyboard.onOut();
   };
   const events = ['pointerdown', 'focusin'] as const;
   for (const event of events) window.addEventListener(event, note, true);
@@ -38,7 +42,7 @@ export function keepKeyboardOut(container: HTMLElement, bridge: IEditorBridgeSer
       if (editor) editor.inert = false;
     }
   };
-  return {
+  const keyboard: Keyboard = {
     ...toDisposable(() => {
       for (const event of events) window.removeEventListener(event, note, true);
     }),
@@ -46,5 +50,7 @@ export function keepKeyboardOut(container: HTMLElement, bridge: IEditorBridgeSer
     letIn: () => {
       isIn = true;
     },
+    onOut: () => undefined,
   };
+  return keyboard;
 }

@@ -35,6 +35,7 @@ export function pasteInto({ desk, cells, write, onHint, confirm }: Surroundings)
   };
   return (sheet, area, { html, text }) => {
     const tables = pastedTables(html, text);
+    if (tables.length === 0) return SENTENCES.nothingToPaste;
     const placement = isSingle(tables) ? undefined : placementOf(tables, cells(), sheet, area);
     if (!placement) return cellByCell(desk, sheet, area, tables);
     if (placement.placed.length === 0 && isOneStop(tables)) return SENTENCES.oneStop;

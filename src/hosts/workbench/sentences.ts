@@ -13,6 +13,7 @@ export const SENTENCES = {
   structure: 'Biểu mẫu giữ nguyên dòng, cột, định dạng và các sheet theo quy định nên không thực hiện thao tác này.',
   pasteKey: 'Hãy dán bằng Ctrl+V.',
   oneStop: 'Đây là bảng của bộ phận một cửa; hãy dán vào mục “Dán bảng” ở thẻ Tệp để lấy số liệu.',
+  nothingToPaste: 'Chưa dán được vì vùng nhớ tạm không có chữ hay số; hãy sao chép lại rồi dán.',
   nothingPasted: 'Chưa dán được vì vùng này không có ô nhập nào; hãy chọn ô số liệu đầu tiên rồi dán lại.',
   pasted: (cells: number, left: readonly string[]) => `Đã dán ${cells} ô${left.length > 0 ? `; ô khóa không nhận ${listed(left)}` : ''}.`,
   placed: (cells: number, from: string, to: string, left: readonly string[]) =>

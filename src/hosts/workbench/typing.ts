@@ -6,7 +6,9 @@ import {
   type ISetRangeValuesCommandParams,
   type SheetInterceptorService,
 } from '@univerjs/sheets';
-import type { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { DeviceInputEventType } from '@univerjs/engine-render';
+import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { KeyCode } from '@univerjs/ui';
 import { numberFigure } from '../../figures';
 import { marksAt } from './cell-marks';
 import type { Desk } from './desk';
@@ -62,6 +64,22 @@ function isCellData(value: ISetRangeValuesCommandParams['value']): value is ICel
 function textOf(cell: Nullable<ICellData>): string {
   if (cell?.p) return plainDocumentText(cell.p);
   return cell?.v === undefined || cell.v === null ? '' : String(cell.v);
+}
+
+/**
+ * What is being typed is taken as it stands, as clicking elsewhere in the sheet does. Tells whether anything was; it is
+ * written a moment later, within the same task.
+ */
+export function endTyping(desk: Desk): boolean {
+  const { visible, unitId } = desk.injector.get(IEditorBridgeService).isVisible();
+  if (!visible) return false;
+  desk.commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
+    visible: false,
+    eventType: DeviceInputEventType.Keyboard,
+    keycode: KeyCode.UNKNOWN,
+    unitId,
+  });
+  return true;
 }
 
 /**

@@ -8,11 +8,11 @@ import {
   type IWorkbookData,
   type Univer,
 } from '@univerjs/core';
-import { DeviceInputEventType, IRenderManagerService } from '@univerjs/engine-render';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetWorksheetActiveOperation, SheetInterceptorService } from '@univerjs/sheets';
-import { HoverManagerService, IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
-import { ILayoutService, KeyCode } from '@univerjs/ui';
+import { HoverManagerService, IEditorBridgeService } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import { filter, firstValueFrom } from 'rxjs';
 import type { CellPlace } from '../../rules';
 import { cellsOfLayout, type CellChange, type Placement, type SheetLayout, type WorkbookCells, type WorkbookLayout } from '../../sheets';
@@ -26,7 +26,7 @@ import { Changes } from './changes';
 import { Desk } from './desk';
 import { calmly } from './hints';
 import { forgetRules } from './forget-rules';
-import { nextFrame, oncePainted } from './frames';
+import { aFewTurns, nextFrame, oncePainted } from './frames';
 import { forgetGoneValidations } from './idle-validation';
 import { guideKeys } from './keyboard';
 import { keepKeyboardOut, type Keyboard } from './keyboard-stays';
@@ -37,7 +37,7 @@ import { refuseInvalid } from './refusals';
 import { placeOfLink } from './sheet-links';
 import { content } from './snapshot';
 import { spellNumbers } from './spelling';
-import { keepWhatIsTyped, readTypedFigures } from './typing';
+import { endTyping, keepWhatIsTyped, readTypedFigures } from './typing';
 import { emptySnapshot, propertiesOf, workbookSnapshot } from './workbook-snapshot';
 import { writeCells, type CellWrite } from './writing';
 
@@ -61,6 +61,8 @@ export interface WorkbenchHost extends Host {
   readonly setDark: (dark: boolean) => void;
   /** Puts the keyboard into the sheet. */
   readonly focus: () => void;
+  /** For a page that goes: takes what is being typed and tells what then stands there, computed or not. All within the task it is called in. */
+  readonly lastCells: () => Promise<WorkbookCells>;
   readonly dispose: () => void;
 }
 
@@ -109,6 +111,8 @@ class UniverWorkbench implements WorkbenchHost {
     this.desk = new Desk(injector);
     this.calculation = new Calculation(this.desk);
     this.changes = new Changes(this.desk);
+    // A figure in sight is a figure that counts, also for what is pressed beside the sheet.
+    this.keyboard.onOut = () => void endTyping(this.desk);
     const onHint = calmly((sentence) => options.onHint?.(sentence));
     this.stops = [
       this.calculation,
@@ -241,6 +245,12 @@ class UniverWorkbench implements WorkbenchHost {
     void this.takeKeyboard();
   };
 
+  lastCells = async (): Promise<WorkbookCells> => {
+    this.stand();
+    if (endTyping(this.desk)) await aFewTurns();
+    return this.cells();
+  };
+
   dispose = (): void => {
     this.coming = undefined;
     this.stops.forEach((stop) => stop.dispose());
@@ -318,18 +328,8 @@ class UniverWorkbench implements WorkbenchHost {
     return { ...cell, content: 'formula' in wanted ? wanted : content(wanted.value) };
   }
 
-  /** What is being typed is taken as it stands, as clicking elsewhere in the sheet does. */
   private async endEditing(): Promise<void> {
-    const bridge = this.desk.injector.get(IEditorBridgeService);
-    const { visible, unitId } = bridge.isVisible();
-    if (!visible) return;
-    this.desk.commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
-      visible: false,
-      eventType: DeviceInputEventType.Keyboard,
-      keycode: KeyCode.UNKNOWN,
-      unitId,
-    });
-    await nextFrame();
+    if (endTyping(this.desk)) await nextFrame();
   }
 
   private followLinks(): IDisposable {

@@ -27,10 +27,9 @@ interface FilesTabProps {
 /** Saving, opening, asking rooms for figures, and building the forms anew. */
 export function FilesTab({ switchLanguage, packageUp, assign, hasAssigned }: FilesTabProps) {
   const styles = useStyles();
-  const { connection, words, state, session, services } = useWorking();
+  const { connection, words, session, services } = useWorking();
   const { openFile, carryOver, pasteTable } = useOpening();
-  const { saveWorkbook, saveFigures, saveDocument } = useSaving();
-  const { submission } = state.reading;
+  const { saveWorkbook, saveFigures, saveDocument, print } = useSaving();
   const assignId = useId();
   useEffect(() => {
     if (hasAssigned) document.getElementById(assignId)?.focus();
@@ -56,7 +55,7 @@ export function FilesTab({ switchLanguage, packageUp, assign, hasAssigned }: Fil
         {services.savesWorkbook && <Button onClick={saveWorkbook}>{words.saveWorkbook}</Button>}
         <Button onClick={saveDocument}>{words.saveDocument}</Button>
         <Button onClick={saveFigures}>{words.saveFigures}</Button>
-        {services.print && <Button onClick={() => services.print?.(submission)}>{words.print}</Button>}
+        {services.print && <Button onClick={print}>{words.print}</Button>}
       </section>
       <section className={styles.group}>
         <h2 className={styles.title}>{words.roomsTitle}</h2>

@@ -15,6 +15,13 @@ export function rememberedAgency({ read }: Memory): Agency {
   return { name: part('name'), parent: part('parent'), symbol: part('symbol'), ...(code !== '' && { code }), ...(level && { level }) };
 }
 
+/** An agency as it is called. Symbol, superior and code are those of the agency that was remembered, and of no other. */
+export function agencyNamed(memory: Memory, name: string): Agency {
+  const remembered = rememberedAgency(memory);
+  const same = (one: string) => one.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi');
+  return same(name) === same(remembered.name) ? { ...remembered, name } : { name, parent: '', symbol: '' };
+}
+
 export function rememberAgency({ write }: Memory, agency: Agency): void {
   for (const part of ['name', 'parent', 'symbol', 'code'] as const) write(KEYS[part], agency[part] ?? '');
   write(LEVEL, agency.level ?? '');

@@ -8,7 +8,7 @@ import { About } from '../about/about';
 import { useOpening } from '../files/use-opening';
 import { soon } from '../later';
 import { usePane } from '../pane-context';
-import { rememberedAgency } from '../services/remembered-agency';
+import { agencyNamed, rememberedAgency } from '../services/remembered-agency';
 import { draftOf, keepDraft } from '../services/use-draft';
 
 /** The agency's name, while it is being typed. */
@@ -75,7 +75,7 @@ export function StartView({ switchLanguage }: { switchLanguage: () => void }) {
       return;
     }
     keepDraft(services.memory, DRAFT, '');
-    propose(async () => (await emptyFormsFile()).emptyForms(period, { ...remembered, name: name.trim() }));
+    propose(async () => (await emptyFormsFile()).emptyForms(period, agencyNamed(services.memory, name.trim())));
   };
 
   return (
