@@ -199,6 +199,18 @@ export function Workbench({ begun }: { readonly begun: Beginning }) {
     }
   };
 
+  useEffect(() => {
+    // On paper the page is the appendix, not its screen.
+    const print = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p' || connection.current().phase !== 'working') return;
+      event.preventDefault();
+      event.stopPropagation();
+      connection.attempt(async () => setPrinting(await connection.session?.latest()));
+    };
+    window.addEventListener('keydown', print, true);
+    return () => window.removeEventListener('keydown', print, true);
+  }, [connection]);
+
   const donePrinting = useCallback(() => setPrinting(undefined), []);
 
   const services = useMemo<Services>(

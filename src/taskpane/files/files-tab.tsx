@@ -7,6 +7,7 @@ import type { AutoOpen } from '../../hosts';
 import { useWorking } from '../pane-context';
 
 import { useSaving } from './saving';
+import { ReplacedNote } from './replaced-note';
 import { useOpening } from './use-opening';
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ interface FilesTabProps {
 /** Saving, opening, asking rooms for figures, and building the forms anew. */
 export function FilesTab({ switchLanguage, packageUp, assign, hasAssigned }: FilesTabProps) {
   const styles = useStyles();
-  const { connection, words, session, services } = useWorking();
+  const { connection, words, state, session, services } = useWorking();
   const { openFile, carryOver, pasteTable } = useOpening();
   const { saveWorkbook, saveFigures, saveDocument, print } = useSaving();
   const assignId = useId();
@@ -56,6 +57,7 @@ export function FilesTab({ switchLanguage, packageUp, assign, hasAssigned }: Fil
         <Button onClick={saveDocument}>{words.saveDocument}</Button>
         <Button onClick={saveFigures}>{words.saveFigures}</Button>
         {services.print && <Button onClick={print}>{words.print}</Button>}
+        <ReplacedNote submission={state.reading.submission} />
       </section>
       <section className={styles.group}>
         <h2 className={styles.title}>{words.roomsTitle}</h2>

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, shorthands, ToggleButton, tokens } fr
 import { useEffect, useRef, useState } from 'react';
 import type { FormId } from '../../forms';
 import type { Submission } from '../../submission';
+import { ReplacedNote } from '../files/replaced-note';
 import { useSaving } from '../files/saving';
 import { usePane, useWorking } from '../pane-context';
 import { wordRoom } from '../rooms';
@@ -108,6 +109,7 @@ export function CopyTables({ submission }: { submission: Submission }) {
           {said}
         </p>
       </div>
+      <ReplacedNote submission={submission} />
       {byHand && <Preview content={byHand} />}
     </div>
   );

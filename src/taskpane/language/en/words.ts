@@ -107,6 +107,10 @@ export const wordsEn: Words = {
   seeErrors: (count) => `See ${String(count)} errors`,
   seeBlanks: (count) => `See ${String(count)} missing`,
   replaced: (row, stated, computed) => `${row}: the package says ${computed} by formula, in place of ${stated}.`,
+  byFormulas: (count, row, stated, computed) =>
+    count === 1
+      ? `Exported files, print and copied tables go by the formulas: ${row} says ${computed}, in place of ${stated} typed over it.`
+      : `Exported files, print and copied tables go by the formulas in ${String(count)} rows that were typed over, as ${row} says ${computed}, in place of ${stated}.`,
   allWell: 'Complete, no errors.',
   errors: 'Errors',
   blanks: 'Missing',

@@ -105,6 +105,10 @@ export const wordsVi = {
   seeErrors: (count: number) => `Xem ${String(count)} lỗi`,
   seeBlanks: (count: number) => `Xem ${String(count)} chỗ chưa nhập`,
   replaced: (row: string, stated: string, computed: string) => `${row}: gói ghi ${computed} theo công thức, thay cho ${stated}.`,
+  byFormulas: (count: number, row: string, stated: string, computed: string) =>
+    count === 1
+      ? `Tệp xuất, bản in và bảng sao chép ghi theo công thức: ${row} ghi ${computed}, thay cho ${stated} đã gõ đè.`
+      : `Tệp xuất, bản in và bảng sao chép ghi theo công thức ở ${String(count)} dòng đã gõ đè, như ${row} ghi ${computed}, thay cho ${stated}.`,
   allWell: 'Đã đủ số liệu, không còn lỗi.',
   errors: 'Lỗi',
   blanks: 'Chưa nhập',
