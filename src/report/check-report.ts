@@ -63,7 +63,7 @@ export function* checking(report: ReportText, submission: Submission, { phrases 
         return repair ? { repair } : {};
       };
       return answers.map((answer) => ({
-        value: number.value / (number.scale ?? 1),
+        value: number.value * (number.scale ?? 1),
         statement: { answer, stated, ...where, ...back(answer.ids) },
       }));
     });

@@ -1,3 +1,4 @@
+import { unitAt } from './amounts';
 import type { Range, StatedNumber, Token } from './tokens';
 
 /** A phrase, ready to be looked for. */
@@ -58,8 +59,6 @@ const NONE = [
   'không',
   'chưa',
 ].map((words) => words.split(' '));
-
-const UNITS: Readonly<Record<string, number>> = { triệu: 1, tỷ: 1000, tỉ: 1000, đồng: 1e-6 };
 
 /** Between a thing and its number; a colon is no token, so nothing will do as well. */
 const COPULAS = ['là', 'đạt', 'bao', 'gồm', 'có', 'được', 'với', 'cộng', 'tổng', 'số'];
@@ -257,7 +256,7 @@ function slotAt(kind: SlotKind, tokens: readonly Token[], at: number, to: number
   const token = at < to ? tokens[at] : undefined;
   if (token?.kind === 'fraction') {
     // "412,6/980 tỷ đồng": the unit is both's.
-    const scale = UNITS[wordAt(tokens, at + 1, to) ?? ''];
+    const scale = unitAt(tokens, at + 1, to);
     const [part, whole] = [token.part, token.whole].map((number) => (scale === undefined ? number : { ...number, scale }));
     if (!part || !whole) return undefined;
     switch (kind) {
@@ -292,10 +291,9 @@ function percentWords(number: StatedNumber, tokens: readonly Token[], at: number
 
 /** Money with its unit; `scale` is how many million đồng the unit is. */
 function amountAt(number: StatedNumber, tokens: readonly Token[], at: number, to: number) {
-  const unit = wordAt(tokens, at + 1, to);
-  const scale = unit === undefined || number.percent ? undefined : UNITS[unit];
+  const scale = number.percent ? undefined : unitAt(tokens, at + 1, to);
   if (scale === undefined) return undefined;
-  const named = unit !== 'đồng' && wordAt(tokens, at + 2, to) === 'đồng';
+  const named = wordAt(tokens, at + 1, to) !== 'đồng' && wordAt(tokens, at + 2, to) === 'đồng';
   const length = named ? 3 : 2;
   const end = tokens[at + length - 1]?.end ?? number.end;
   return { numbers: [{ ...number, scale, end }], length };

@@ -1,3 +1,4 @@
+import { wholeAmounts } from './amounts';
 import type { TimeMention } from './times';
 import type { Token } from './tokens';
 
@@ -32,7 +33,7 @@ export function streamOf(tokens: readonly Token[], times: readonly TimeMention[]
       for (const token of [comma(opened), ...inner, comma(at.start)]) push(token);
     }
   };
-  for (const token of tokens) {
+  for (const token of wholeAmounts(tokens)) {
     while ((times[time]?.end ?? Infinity) <= token.start) time++;
     const mention = times[time];
     if (mention && mention.kept !== true && token.start >= mention.start && token.end <= mention.end) {

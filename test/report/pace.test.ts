@@ -71,6 +71,7 @@ describe('the whole check takes steps in proportion to the text', () => {
       'parts on lines of their own',
       (count) => reportOf(...new Array<string[]>(count).fill(['- Trước hạn 15 hồ sơ', '- Đúng hạn 05 hồ sơ']).flat()),
     ],
+    ['amounts in several units', paragraphs('Đã giải ngân vốn đầu tư công 6 tỷ 787 triệu đồng, 1 tỷ 2 triệu 3 nghìn 4 đồng.')],
     ['rates in words', paragraphs('Đã trả 19 hồ sơ trên tổng số 20 hồ sơ, đạt 95% (19/20 hồ sơ).')],
     ['days', paragraphs('Ngày 10/9/2023, Sở tiếp nhận 15 hồ sơ; đến ngày 14/9/2023 tiếp nhận 24 hồ sơ.')],
     ['abbreviations told', paragraphs('Thủ tục hành chính (sau đây gọi tắt là TT) của Sở là 47 TT')],
