@@ -8,3 +8,8 @@ export const LONGEST_FIGURE = 30;
 export function isMark(text: string): boolean {
   return text.length <= LONGEST_FIGURE && MARK.test(text);
 }
+
+/** What a line of a list begins with: `-`, `+`; empty of any other line. */
+export function bulletOf(text: string): string {
+  return /^\s*([-–+*•])/u.exec(text)?.[1] ?? '';
+}

@@ -3,6 +3,7 @@ import type { Period } from '../forms';
 import type { TextPlace } from '../rules';
 import type { Steps } from '../steps';
 import { Headings, type Heading } from './headings';
+import { bulletOf } from './list-mark';
 import { goesOn, linesOf, type ReportLine } from './report-lines';
 import type { ReportText } from './report-text';
 import type { Speller } from './same-words';
@@ -101,6 +102,7 @@ export function* passagesOf(
   let torn: readonly Token[] = [];
   let led: TimeMention | undefined;
   let introLed: TimeMention | undefined;
+  let introBullet = '';
   let above: readonly Heading[] = [];
   let before = '';
   const headings = new Headings();
@@ -116,7 +118,10 @@ export function* passagesOf(
       const times = timesIn(words, period);
       const own = streamOf(spell(tokensOf(words)), times);
       const isTorn = isPart || part.start > 0 || (before.length > FEWEST_TORN && goesOn(before, words, false));
+      const bullet = bulletOf(words);
       if (!isTorn) {
+        // The time of a list is that of all its lines, however they end, up to a line that stands where the list began.
+        if (!/[;,:]$/.test(before) && (bullet === '' || bullet === introBullet)) introLed = undefined;
         above = isRow ? headings.open : headings.over(words, own, times);
         if (over !== undefined) above = [...above, { level: Infinity, tokens: spell(tokensOf(over)), led: timesIn(over, period)[0] }];
         led = introLed ?? above.filter((heading) => heading.led).at(-1)?.led;
@@ -145,9 +150,10 @@ export function* passagesOf(
       if (before.endsWith(':')) {
         intro = own.length <= LONGEST_LEAD ? [...elsewhere(own), STOP] : [];
         introLed = tellingTimes(words, times).at(-1);
+        introBullet = bullet;
       } else if (!/[;,]$/.test(before)) {
         intro = [];
-        introLed = undefined;
+        if (bullet === '') introLed = undefined;
       }
     }
   }

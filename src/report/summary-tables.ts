@@ -36,6 +36,30 @@ const WHOSE =
 const TIME_ONLY =
   /^(?:(?:lũy kế|trong|cả|từ đầu)\s+)?(?:kỳ|quý|tháng|năm|\d{1,2} tháng)[\s\d/ivx]*(?:đầu năm|cuối năm|báo cáo|này|năm)?[\s\d/]*$/iu;
 
+/** Times as heads of columns shorten them, and how they are written elsewhere. */
+const SHORT_TIMES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:19|20)\d{2}$/, 'năm $&'],
+  [/^\d{1,2}\/(?:19|20)\d{2}$/, 'tháng $&'],
+  [/^T\.? ?(\d{1,2}(?:\/\d{4})?)$/i, 'tháng $1'],
+  [/^Q\.? ?((?:I{1,3}|IV|[1-4])(?:\/\d{4})?)$/i, 'quý $1'],
+  [/^(\d{1,2}) ?T((?:\/\d{4})?)$/i, '$1 tháng$2'],
+];
+/** A head of digits only, which is no figure. */
+const DATED = /^\s*(?:\d{1,2}\/)?(?:19|20)\d{2}\s*$/;
+
+/** The words of a head, with its time in full. */
+function headOf(text: string): string {
+  const clean = text.trim();
+  const [pattern, full] = SHORT_TIMES.find(([each]) => each.test(clean)) ?? [];
+  return pattern === undefined || full === undefined ? text : clean.replace(pattern, full);
+}
+
+/** A row of years: "Chỉ tiêu | 2023 | 2024". */
+function isDated(cells: readonly string[], label: number): boolean {
+  const rest = cells.slice(label + 1).filter((text) => isFigure(text));
+  return rest.length > 0 && rest.every((text) => DATED.test(text));
+}
+
 function isFigure(text: string): boolean {
   return text.length <= LONGEST_FIGURE && FIGURE.test(text);
 }
@@ -62,7 +86,7 @@ function headingsOf(heading: Rows, columns: number): readonly string[] {
   for (const [row, cells] of heading.entries()) {
     let last = '';
     for (const [column, over] of words.entries()) {
-      const own = cells[column] ?? '';
+      const own = headOf(cells[column] ?? '');
       if (own.trim() !== '' && column > 0) last = own;
       over.push(own.trim() !== '' || row === heading.length - 1 ? own : last);
     }
@@ -78,7 +102,7 @@ function widthOf(rows: Rows): number {
 export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
   const first = rows.findIndex((cells) => {
     const label = labelOf(cells);
-    return label !== undefined && cells.some((text, at) => at > label && isFigure(text));
+    return label !== undefined && cells.some((text, at) => at > label && isFigure(text)) && !isDated(cells, label);
   });
   if (first < 0) yield* acrossOf(rows, block);
   if (first < 0 || first > MOST_HEADING_ROWS) return;
@@ -86,6 +110,7 @@ export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
   const headings = headingsOf(heading, widthOf(rows));
   const labels = labelOf(rows[first] ?? []) ?? 0;
   if (OTHERS.test(headings[labels] ?? '')) return;
+  const isByTime = headings.some((over) => over !== '' && TIME_ONLY.test(over));
   const units = headings.flatMap((over, at) => (UNIT.test(over) ? [at] : []));
   const open: { readonly depth: number; readonly label: string }[] = [];
   const before: string[] = [];
@@ -104,6 +129,8 @@ export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
       const over = headings[column] ?? '';
       if (column <= label || !isFigure(value) || COMPARED.test(over) || UNIT.test(over)) continue;
       const unit = cells[units.find((at) => at > label && (cells[at] ?? '').length <= LONGEST_FIGURE) ?? -1] ?? '';
+      // What several times make together is of none of them.
+      if (isByTime && TOTAL.test(over)) continue;
       yield sentence({ block, row, labelRow: row, label, column, words, value, unit, heading: over, head: first - 1, near }, above);
     }
   }

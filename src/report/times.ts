@@ -49,6 +49,7 @@ const MENTIONS = new RegExp(
     String.raw`(?<month>(?<!\d |ngày )${MONTH}|trong tháng(?: này| qua)?(?! \d)|tháng (?:này|qua|trước))`,
     String.raw`(?<year>năm (?<digits>(?:19|20)\d{2})(?!\d))`,
     String.raw`(?<own>(?:kỳ|quý) (?:báo cáo|này)(?! tháng)|(?:trong|(?<!kể )cả|toàn) (?<inside>kỳ|quý|năm)(?! (?:\d|[iv]+(?!\p{L})|trước|sau|tới)|\p{L}))`,
+    String.raw`(?<earlier>cùng kỳ(?! (?:báo cáo|này))|(?:kỳ|quý|năm) trước|năm ngoái)(?! (?:chuyển|còn|tồn|mang|để|sang|đến|liền))`,
     String.raw`(?<onDay>(?<!\p{L})ngày (?:${DATE}|${DAY}))`,
   ].join('|'),
   'gu',
@@ -64,15 +65,26 @@ const NAMES = /(?:kế hoạch|chương trình|nghị quyết|(?:kế hoạch|v�
 /** Words in front of a time with which it still begins its clause. */
 const INTO_TIME = /(?:^|(?<=\s))(?:tính|trong|ở|vào|riêng|chung|cả|chỉ|như vậy)[,]?$/u;
 
+/** What a sentence begins with that says no more than that figures follow: "Số liệu của …", "Kết quả giải quyết hồ sơ …". */
+const LEAD_IN = /(?:^|[.;!?\n])[\s\d.)+*•–-]*(?:(?:số liệu|kết quả|tình hình|thống kê)[\p{L} ]*)?$/u;
+const LONGEST_LEAD_IN = 60;
+/** After a time: what it leads into, up to the end of its sentence or its list. */
+const INTRODUCES = /^(?: năm (?:trước|ngoái|\d{4}))?(?: \([^)]{0,60}\))?(?: như sau)? ?:/u;
+
+function withoutIntoTime(before: string): string {
+  let lead = before.trimEnd();
+  while (INTO_TIME.test(lead)) lead = lead.replace(INTO_TIME, '').trimEnd();
+  return lead;
+}
+
 /** Finds what a paragraph says of time. Linear: every pattern is bounded. */
 export function timesIn(text: string, period: Period): readonly TimeMention[] {
   const plain = plainSpelling(text);
-  return [...plain.matchAll(MENTIONS)].map((match): TimeMention => {
+  return [...plain.matchAll(MENTIONS)].flatMap((match): TimeMention | [] => {
     const start = match.index;
     const groups = match.groups ?? {};
     const before = plain.slice(Math.max(0, start - 40), start).trimEnd();
-    let lead = before;
-    while (INTO_TIME.test(lead)) lead = lead.replace(INTO_TIME, '').trimEnd();
+    const lead = withoutIntoTime(before);
     const isFirst = lead.replace(/^[\s\d.)+*•–-]+/u, '') === '' && start <= 24;
     const at = {
       start,
@@ -83,7 +95,14 @@ export function timesIn(text: string, period: Period): readonly TimeMention[] {
       aside: ASIDE.test(before),
       ...(NAMES.test(before) && { names: true as const }),
     };
-    return { ...at, ...meant(match[0], groups, at, period) };
+    const mention = { ...at, ...meant(match[0], groups, at, period) };
+    if (mention.meaning !== 'foreign') return mention;
+    const introduces = INTRODUCES.test(plain.slice(at.end, at.end + 2 * LONGEST_LEAD_IN));
+    const isLeadIn = LEAD_IN.test(withoutIntoTime(plain.slice(Math.max(0, start - LONGEST_LEAD_IN), start)));
+    // "Số liệu cùng kỳ năm trước: …, …": all that follows the colon, and nothing after it.
+    if (isLeadIn && introduces) return { ...mention, leads: true, opens: false, aside: false };
+    // What was before has no name of its own: within a sentence it may be what came over from then.
+    return groups['earlier'] !== undefined && !(isLeadIn && at.leads) ? [] : mention;
   });
 }
 
@@ -123,6 +142,7 @@ function meant(
     return { kind, meaning: isSoFar ? 'cumulative' : own(isOwn) };
   }
   if (groups['month'] !== undefined) return { kind: 'month', meaning: 'foreign' };
+  if (groups['earlier'] !== undefined) return { kind: 'accumulated', meaning: 'foreign', kept: true };
   if (groups['year'] !== undefined) return { kind: 'year', meaning: sameYear ? ofYear() : 'foreign' };
   switch (groups['inside']) {
     case 'năm':
