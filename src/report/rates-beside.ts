@@ -52,7 +52,7 @@ export function ratesBeside({ tokens, lead }: Passage, ties: readonly Tie[], tem
       const known = here.find(({ target }) => target.kind === 'rows' && target.ids.length === 1);
       const [id] = known?.target.ids ?? [];
       if (known && id) rated = { tie: known, rate: id, at };
-      if (last && here.length === 0 && leadsTo(tokens, last.at + 1, at) && !isCompared(tokens, at + 1)) {
+      if (last && here.length === 0 && leadsTo(tokens, last.at + 1, at) && !isCompared(tokens, at + 1) && !isSaidOf(tokens, at)) {
         found.push({ ...last.tie, target: { kind: 'rows', ids: [last.rate] }, number: { ...number, percent: true } });
       }
       last = undefined;
@@ -98,6 +98,19 @@ function isNothing(token: Token): boolean {
 function isConnector(token: Token | undefined): boolean {
   return token?.kind === 'word' && CONNECTORS.has(token.word);
 }
+
+/** "17 hồ sơ (100% hồ sơ được số hóa)": what a rate without "đạt" or "chiếm" says of them is another thing. */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  if (isConnector(tokens[at - 1])) return false;
+  let end = at + 1;
+  while (tokens[end]?.kind === 'word' && end - at <= MOST_UNIT_WORDS) end++;
+  const words = tokens.slice(at + 1, end).map((token) => (token.kind === 'word' ? token.word : ''));
+  const verb = words.indexOf('được');
+  return verb >= 0 && !COUNTED.has(words[verb + 1] ?? '');
+}
+
+/** After "được" these only tell what is counted: "được giao", "được tiếp nhận", "được giải quyết". */
+const COUNTED = new Set(['giao', 'tiếp', 'giải', 'xử', 'trả']);
 
 /** "đạt 42% so với cùng kỳ" is no share. */
 function isCompared(tokens: readonly Token[], at: number): boolean {

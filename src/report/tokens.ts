@@ -65,8 +65,10 @@ const NAMED = new Set(
 const COUNTED = new Set(['cùng cấp', 'các cấp', 'tổng số', 'một phần', 'cung cấp', 'danh mục', 'hạng mục', 'đầu mục', 'là số']);
 /** Before these it measures time. */
 const TIMES = new Set('tháng ngày giờ năm quý tuần phút'.split(' '));
-/** After these it is an estimate. */
-const ESTIMATES = new Set('khoảng gần hơn trên dưới thiểu quá đa ước'.split(' '));
+/** After these it is an estimate: `xấp xỉ`, `tối thiểu`, `không dưới` by their last word. */
+const ESTIMATES = new Set('khoảng gần hơn trên dưới thiểu quá đa ước xỉ chừng cỡ ngót'.split(' '));
+/** After these of two words, whose last says nothing alone: "thống nhất 12 nội dung". */
+const ESTIMATES_OF_TWO = new Set(['ít nhất', 'nhiều nhất']);
 
 /**
  * Cuts a text into tokens. Linear in its length. A number that can't be a figure of the forms (a date, a year, a
@@ -127,7 +129,8 @@ function numberToken(plain: string, tokens: readonly Token[], start: number, end
     !number.percent && (before === 'và' || tokens.at(-1)?.kind === 'comma') && /^\d/.test(wordBefore(tokens, 2)) && number.value <= 4;
   if (isRange || isNamed || isNamedToo) return { kind: 'word', word: plain.slice(start, end).replace(' ', ''), start, end };
   const isTime = number.decimals === 0 && !number.percent && TIMES.has(/^\s*(\p{L}+)/u.exec(after)?.[1] ?? '');
-  return ESTIMATES.has(before) || isTime ? { kind: 'other', start, end } : { kind: 'number', number, start, end };
+  const isEstimate = ESTIMATES.has(before) || ESTIMATES_OF_TWO.has(`${wordBefore(tokens, 2)} ${before}`);
+  return isEstimate || isTime ? { kind: 'other', start, end } : { kind: 'number', number, start, end };
 }
 
 function fractionToken(found: string, tokens: readonly Token[], start: number): Token {

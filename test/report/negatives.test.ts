@@ -64,7 +64,18 @@ test.each([
   'Áp dụng Hệ thống quản lý chất lượng ISO 9001:2015.',
   'Đã tiếp nhận khoảng 50 hồ sơ trực tuyến.',
   'Giải quyết TTHC theo mức độ 3 và 4.',
+  'Tiếp nhận ít nhất 20 hồ sơ, giải quyết xấp xỉ 18 hồ sơ.',
+  'Tỷ lệ giải quyết hồ sơ đúng hạn đạt tối thiểu 95%.',
+  'Tiếp nhận không dưới 20 hồ sơ; giải quyết trên dưới 18 hồ sơ, nhiều nhất 19 hồ sơ.',
+  'Giải quyết chừng 18 hồ sơ.',
   'Hỗ trợ người dân 24/7.',
+  // The words of a row, of something else
+  'Tiếp nhận vào công chức không qua thi tuyển: 02 người.',
+  'Giải ngân vốn sự nghiệp khoa học đạt 45%.',
+  'Vốn sự nghiệp được giao 500 triệu đồng, đã giải ngân 300 triệu đồng.',
+  'Dự án A có vốn đầu tư công được giao 500 triệu đồng, đã giải ngân 200 triệu đồng, đạt 40%.',
+  'Đã tích hợp 19 DVCTT (05 toàn trình, 14 một phần).',
+  'Đã tích hợp 19 DVCTT lên Cổng, gồm toàn trình 05, một phần 14.',
   // A part of what the row counts
   'Kiểm tra 01 đơn vị sự nghiệp thuộc Sở.',
   'Tiếp nhận mới: 21 hồ sơ.',

@@ -60,12 +60,19 @@ const OTHER_PROCEDURES =
   '(rút ngắn|chuyển từ|công bố|bãi bỏ|thay thế|ban hành|sửa đổi|đơn giản|rà soát|đăng ký|thí điểm|lĩnh vực|chuẩn hóa|cắt giảm)';
 const ALL_PROCEDURES = 'tổng số TTHC …';
 const OTHER_FIGURES = '(văn bản|VBQPPL|hồ sơ|trực tuyến|DVC|người|ĐVSN|liên thông|công bố|bãi bỏ)';
+/** Who is taken on without one. */
+const NO_EXAMINATION = '(không|miễn) [qua|thông qua|phải] thi tuyển';
+/** Money that is spent beside it. */
+const NOT_INVESTMENT = 'chi thường xuyên|(vốn|nguồn|kinh phí) sự nghiệp';
 const PUBLIC_INVESTMENT = '(vốn đầu tư công|đầu tư công|vốn đầu tư|kế hoạch vốn)';
 const UNIT = '(ĐVSN|đơn vị)';
 const ONLINE = 'DVC trực tuyến';
 const ONLINE_SAID = '(DVC|trực tuyến)';
 const NOT_ALL_PROCEDURES = `${OTHER_PROCEDURES}|cơ chế một cửa|trực tuyến|DVC|liên thông|cấp tỉnh|cấp huyện|cấp xã|tài chính|tích hợp|phí|địa giới|phương án|toàn trình|một phần|quy trình`;
 const VIOLATORS = '(bị|xử lý|thi hành) … kỷ luật|kỷ luật … _ (người|trường hợp|ccvc|công chức|viên chức)';
+/** What is integrated, told in its parts: they are no parts of what is offered. */
+const PARTS_INTEGRATED =
+  'tích hợp … (_|_/_) … , [trong đó|gồm|bao gồm] [có] (_ [TTHC|DVC|dịch vụ] [trực tuyến] (toàn trình|một phần)|[TTHC|DVC|dịch vụ] [trực tuyến] (toàn trình|một phần): _)';
 const NOT_ONLINE_OFFER = '(đủ điều kiện|phát sinh|đăng ký|thí điểm|lên|lĩnh vực|tích hợp|thanh toán|hồ sơ)';
 const HANDLED_RATE = 'xử lý xong [được]: (_|_/_) (VBQPPL|văn bản) [,] (đạt|đạt tỷ lệ) #%';
 /** Where what was early is rated apart, what was on time is only the rest. */
@@ -328,6 +335,9 @@ export const phrases: PhraseBook = {
     'toàn ngành',
     'cả tỉnh',
     'bình quân',
+    // One of those that money is spent on, and other money.
+    'dự án',
+    '(vốn|nguồn|kinh phí) sự nghiệp',
   ],
   barriers: ['tăng', 'giảm', 'riêng', 'còn', 'trừ', 'đang', 'không', 'chưa'],
   rows: {
@@ -772,6 +782,12 @@ export const phrases: PhraseBook = {
         'khảo sát … # (người dân tổ chức|người dân|lượt người dân|lượt người|người bệnh|tổ chức)',
         'lấy ý kiến … # (người dân tổ chức|người dân|lượt người dân|lượt người|người bệnh|tổ chức|phiếu)',
         '# (phiếu|lượt) (khảo sát|lấy ý kiến)',
+      ),
+      // What was asked one way is a part of all.
+      ...only(
+        { part: true, unless: 'thu về|thu lại|hợp lệ' },
+        'khảo sát … (trực tuyến|trực tiếp|qua mạng|bưu điện|bưu chính) …: # phiếu',
+        'khảo sát … # phiếu (trực tuyến|trực tiếp)',
       ),
       ...only(
         { unless: 'thu về|thu lại|hợp lệ|kết quả' },
@@ -1810,21 +1826,24 @@ export const phrases: PhraseBook = {
     ],
     'BM5/3': [
       ...only(
-        {},
+        { unless: NO_EXAMINATION },
         '# (lãnh đạo quản lý|lãnh đạo|chức danh lãnh đạo quản lý|chức danh lãnh đạo) … thi tuyển',
         'thi tuyển [chức danh] [để] [bổ nhiệm]: # (lãnh đạo quản lý|lãnh đạo|chức danh lãnh đạo)',
         '(lãnh đạo quản lý|lãnh đạo) … bổ nhiệm … thi tuyển: # [người]',
         'KHÔNG [trường hợp] (lãnh đạo quản lý|lãnh đạo) … thi tuyển',
       ),
       ...only(
-        {},
+        { unless: NO_EXAMINATION },
         'thi tuyển: # (lãnh đạo quản lý|lãnh đạo|chức danh)',
         '# (người|trường hợp|chức danh) … [bổ nhiệm] … [qua|thông qua] thi tuyển',
         'bổ nhiệm … (qua|thông qua) thi tuyển: # [người|lãnh đạo|trường hợp]',
         'bổ nhiệm # (lãnh đạo quản lý|lãnh đạo|người) … thi tuyển',
       ),
-      ...only({}, 'thi tuyển [chức danh] [lãnh đạo quản lý|lãnh đạo]: # [người|trường hợp|chức danh]'),
-      ...only({ perhaps: true, with: 'thi tuyển', unless: 'tuyển dụng' }, '# (lãnh đạo quản lý|lãnh đạo|người|chức danh|trường hợp)'),
+      ...only({ unless: NO_EXAMINATION }, 'thi tuyển [chức danh] [lãnh đạo quản lý|lãnh đạo]: # [người|trường hợp|chức danh]'),
+      ...only(
+        { perhaps: true, with: 'thi tuyển', unless: `tuyển dụng|${NO_EXAMINATION}` },
+        '# (lãnh đạo quản lý|lãnh đạo|người|chức danh|trường hợp)',
+      ),
     ],
     'BM5/4': [
       ...only(
@@ -1887,7 +1906,7 @@ export const phrases: PhraseBook = {
     // Biểu mẫu 6. Cải cách tài chính công
     'BM6/1': [
       ...only(
-        { unless: 'chi thường xuyên|chương trình mục tiêu|ODA' },
+        { unless: `${NOT_INVESTMENT}|chương trình mục tiêu|ODA` },
         'tỷ lệ giải ngân …: #%',
         'tỷ lệ thực hiện [kế hoạch] giải ngân …: #%',
         'giải ngân vốn đầu tư [công] …: #%',
@@ -1897,53 +1916,53 @@ export const phrases: PhraseBook = {
         'giải ngân: _ (triệu|tỷ) đồng … [,] (đạt|đạt tỷ lệ|bằng|chiếm|tỷ lệ) #%',
       ),
       ...only(
-        { after: PUBLIC_INVESTMENT, unless: 'chi thường xuyên|chương trình mục tiêu|dự án|ODA' },
+        { after: PUBLIC_INVESTMENT, unless: `${NOT_INVESTMENT}|chương trình mục tiêu|dự án|ODA` },
         'tỷ lệ giải ngân: #%',
         'giải ngân (đạt|được) #%',
         'đạt [tỷ lệ] #% kế hoạch',
       ),
-      ...only({ perhaps: true, unless: 'chi thường xuyên' }, 'giải ngân …: #%', '#% … (kế hoạch|vốn)'),
+      ...only({ perhaps: true, unless: NOT_INVESTMENT }, 'giải ngân …: #%', '#% … (kế hoạch|vốn)'),
     ],
     'BM6/1.1': [
       ...[
         ...only(
-          { unless: 'giải ngân|chi thường xuyên' },
+          { unless: `giải ngân|${NOT_INVESTMENT}` },
           `${PUBLIC_INVESTMENT} … giao …: #đ`,
           'kế hoạch vốn …: #đ',
           `giao … #đ … ${PUBLIC_INVESTMENT}`,
           `#đ … ${PUBLIC_INVESTMENT} … giao`,
         ),
-        ...only({ after: PUBLIC_INVESTMENT, unless: 'giải ngân|chi thường xuyên' }, 'được giao …: #đ'),
+        ...only({ after: PUBLIC_INVESTMENT, unless: `giải ngân|${NOT_INVESTMENT}` }, 'được giao …: #đ'),
       ],
       ...only(
-        { unless: 'giải ngân|chi thường xuyên|chương trình mục tiêu' },
+        { unless: `giải ngân|${NOT_INVESTMENT}|chương trình mục tiêu` },
         `${PUBLIC_INVESTMENT} …: #đ`,
         `(tổng|tổng số) ${PUBLIC_INVESTMENT} …: #đ`,
         `được giao #đ … ${PUBLIC_INVESTMENT}`,
       ),
-      ...only({ perhaps: true, unless: 'chi thường xuyên' }, '(kế hoạch|vốn|giao) …: #đ', '#đ … (kế hoạch|vốn)'),
+      ...only({ perhaps: true, unless: NOT_INVESTMENT }, '(kế hoạch|vốn|giao) …: #đ', '#đ … (kế hoạch|vốn)'),
     ],
     'BM6/1.2': [
       ...[
         ...only(
-          { unless: 'chi thường xuyên' },
+          { unless: NOT_INVESTMENT },
           'giải ngân [được]: #đ',
           `giải ngân ${PUBLIC_INVESTMENT} [được]: #đ`,
           `${PUBLIC_INVESTMENT} [đã] (giải ngân|thực hiện): #đ`,
           'vốn [đã] giải ngân: #đ',
         ),
-        ...only({ after: PUBLIC_INVESTMENT, unless: 'chi thường xuyên' }, 'đã (thực hiện|giải ngân) …: #đ'),
+        ...only({ after: PUBLIC_INVESTMENT, unless: NOT_INVESTMENT }, 'đã (thực hiện|giải ngân) …: #đ'),
       ],
       ...only(
-        { after: PUBLIC_INVESTMENT, unless: 'chi thường xuyên|chương trình mục tiêu|dự án' },
+        { after: PUBLIC_INVESTMENT, unless: `${NOT_INVESTMENT}|chương trình mục tiêu|dự án` },
         'giải ngân …: #đ',
         'thực hiện [được]: #đ',
       ),
-      ...only({ perhaps: true, unless: 'chi thường xuyên' }, 'giải ngân …: #đ', '#đ … giải ngân'),
+      ...only({ perhaps: true, unless: NOT_INVESTMENT }, 'giải ngân …: #đ', '#đ … giải ngân'),
     ],
     'BM6/1.2; BM6/1.1': [
       ...only(
-        { unless: 'chi thường xuyên' },
+        { unless: NOT_INVESTMENT },
         'giải ngân …: #/# triệu đồng',
         'giải ngân …: #đ [trên] [tổng số] #đ',
         `${PUBLIC_INVESTMENT} …: #/# triệu đồng`,
@@ -1951,7 +1970,7 @@ export const phrases: PhraseBook = {
         'giải ngân … _ , #/# triệu đồng',
       ),
       ...only(
-        { unless: 'chi thường xuyên|chương trình mục tiêu|ODA' },
+        { unless: `${NOT_INVESTMENT}|chương trình mục tiêu|ODA` },
         'giải ngân …: #/# (triệu|tỷ) đồng',
         `${PUBLIC_INVESTMENT} …: #/# (triệu|tỷ) đồng`,
         'giải ngân … _ , #/# (triệu|tỷ) đồng',
@@ -2114,13 +2133,18 @@ export const phrases: PhraseBook = {
           `cung cấp # ${ONLINE} một phần`,
           `# ${ONLINE} một phần`,
         ),
-        ...only({ after: ONLINE, unless: NOT_ONLINE_OFFER, unlessBeside: 'phát sinh hồ sơ' }, '# một phần', 'một phần: #', 'một phần: #/_'),
+        ...only(
+          { after: ONLINE, unless: NOT_ONLINE_OFFER, unlessInSentence: PARTS_INTEGRATED, unlessBeside: 'phát sinh hồ sơ' },
+          '# một phần',
+          'một phần: #',
+          'một phần: #/_',
+        ),
       ],
       ...only(
         {
           after: ONLINE_SAID,
           unless: 'toàn trình|(đủ điều kiện|phát sinh|đăng ký|thí điểm|lên|tích hợp|thanh toán|hồ sơ)',
-          unlessInSentence: 'phát sinh hồ sơ … (toàn trình|một phần)|hồ sơ … (toàn trình|một phần)',
+          unlessInSentence: `phát sinh hồ sơ … (toàn trình|một phần)|hồ sơ … (toàn trình|một phần)|${PARTS_INTEGRATED}`,
         },
         'một phần: # [TTHC|DVC|dịch vụ]',
         '# (TTHC|DVC|dịch vụ) [cung cấp] [DVC] [trực tuyến] [mức] một phần',
@@ -2200,7 +2224,7 @@ export const phrases: PhraseBook = {
           `# ${ONLINE} toàn trình`,
         ),
         ...only(
-          { after: ONLINE, unless: NOT_ONLINE_OFFER, unlessBeside: 'phát sinh hồ sơ' },
+          { after: ONLINE, unless: NOT_ONLINE_OFFER, unlessInSentence: PARTS_INTEGRATED, unlessBeside: 'phát sinh hồ sơ' },
           '# toàn trình',
           'toàn trình: #',
           'toàn trình: #/_',
@@ -2210,7 +2234,7 @@ export const phrases: PhraseBook = {
         {
           after: ONLINE_SAID,
           unless: 'một phần|(đủ điều kiện|phát sinh|đăng ký|thí điểm|lên|tích hợp|thanh toán|hồ sơ)',
-          unlessInSentence: 'phát sinh hồ sơ … (toàn trình|một phần)|hồ sơ … (toàn trình|một phần)',
+          unlessInSentence: `phát sinh hồ sơ … (toàn trình|một phần)|hồ sơ … (toàn trình|một phần)|${PARTS_INTEGRATED}`,
         },
         'toàn trình: # [TTHC|DVC|dịch vụ]',
         '# (TTHC|DVC|dịch vụ) [cung cấp] [DVC] [trực tuyến] [mức] toàn trình',
@@ -2549,6 +2573,14 @@ export const phrases: PhraseBook = {
     },
   ],
   parts: [
+    {
+      row: 'BM1/6.1',
+      members: [
+        ['trực tuyến …: # phiếu', '# phiếu [khảo sát] trực tuyến'],
+        ['trực tiếp …: # phiếu', '# phiếu [khảo sát] trực tiếp'],
+      ],
+      unless: 'thu về|thu lại|hợp lệ',
+    },
     {
       row: 'BM3/3.1.2',
       members: [
