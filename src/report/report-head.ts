@@ -75,16 +75,30 @@ function linesOf({ blocks }: ReportText): readonly string[] {
   return lines;
 }
 
+/** A part of a period beside the period itself: "tháng 9 và quý III", "quý IV và năm 2023". */
+const PART_OF_PERIOD =
+  /(?:tháng \d{1,2}(?= và (?:quý|6 tháng|năm 20))|quý (?:iv|4)(?= và năm 20)|quý (?:ii|2)(?= và 6 tháng)|6 tháng cuối năm(?= và năm 20)) và /u;
+/** A line that goes on with the title's time. */
+const BEGINS_WITH_TIME = /^\(?(?:quý|6 tháng|năm 20|tháng \d)/u;
+
 /** Of the titles the first that names a period; its year may stand with the period after it: "Quý III và kế hoạch Quý IV năm 2023". */
 function titledPeriod(head: readonly string[]): Period | undefined {
-  for (const line of head) {
-    if (!/báo cáo|công tác|kết quả|tình hình|cải cách hành chính/u.test(plainSpelling(line))) continue;
-    const times = periodWords(line);
+  for (const [at, line] of head.entries()) {
+    const plain = plainSpelling(line);
+    if (!/báo cáo|công tác|kết quả|tình hình|cải cách hành chính/u.test(plain)) continue;
+    const next = plainSpelling(head[at + 1] ?? '');
+    const isTitle = plainSpelling(head[at - 1] ?? '') === 'báo cáo';
+    const goesOn = isTitle && periodWords(line).length === 0 && BEGINS_WITH_TIME.test(next);
+    const title = (goesOn ? `${plain} ${next}` : plain).replace(PART_OF_PERIOD, '');
+    const times = periodWords(title);
     const [first] = times;
     const year = times.find((time) => time.year !== undefined)?.year;
+    if (!first?.kind || year === undefined) continue;
     // A year alone is that of a plan as often as that of the report.
-    if (first?.kind && year !== undefined && (first.kind !== 'Y' || /báo cáo.*năm/u.test(plainSpelling(line))))
-      return periodOf(year, first.kind);
+    const isOfYear =
+      /báo cáo.*năm/u.test(title) ||
+      (isTitle && !/(?:kế hoạch|chương trình|nghị quyết).{0,60} năm/u.test(title.split(/,| và phương/u)[0] ?? ''));
+    if (first.kind !== 'Y' || (isOfYear && (goesOn || !BEGINS_WITH_TIME.test(next)))) return periodOf(year, first.kind);
   }
   return undefined;
 }
