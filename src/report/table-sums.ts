@@ -38,7 +38,7 @@ function slipsIn(rows: readonly Cells[], block: number): readonly Finding[] {
     (cells, row) => row < last && nameOf(cells) !== '' && cells.slice(1).some((text) => countOf(text) !== undefined),
   );
   const parts = first < 0 ? [] : rows.slice(first, last);
-  if (!totals || parts.length < FEWEST_ROWS || parts.some(isNested)) return [];
+  if (!totals || parts.length < FEWEST_ROWS || parts.some(isNested) || parts.some((cells) => !areInLine(cells, totals))) return [];
   const columns = totals.flatMap((text, column) => {
     const total = countOf(text);
     const values = parts.map((cells) => addend(cells[column] ?? ''));
@@ -59,6 +59,16 @@ function slipsIn(rows: readonly Cells[], block: number): readonly Finding[] {
       message: `Dòng "${nameOf(totals)}" ghi ${printCount(total)}, các dòng phía trên cộng lại là ${printCount(sum)}.`,
     }),
   );
+}
+
+/** Whether the columns of two rows are the same: a cell merged away in one of them moves those after it. */
+function areInLine(cells: Cells, others: Cells): boolean {
+  return cells.length === others.length || filledWidth(cells) === filledWidth(others);
+}
+
+/** How many cells a row has up to its last text. */
+function filledWidth(cells: Cells): number {
+  return cells.map((text) => text.trim() !== '').lastIndexOf(true) + 1;
 }
 
 /** The first text of a row that is no mark. */

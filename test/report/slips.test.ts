@@ -155,6 +155,7 @@ describe('numbers that should add up', () => {
     ['a part named as such', ['Nội dung|Số|Tỷ lệ', 'Hồ sơ|20|3', 'Trong đó trực tuyến|5|4', 'Khác|2|1', 'Tổng số|22|4']],
     ['sections', ['TT|Nội dung|Số', 'I|Cấp tỉnh|20', '1|Khoa học|20', 'II|Cấp xã|4', '|Cộng|24']],
     ['columns that all don’t add up', ['Lĩnh vực|A|B', 'Khoa học|1|2', 'Đo lường|1|2', 'Cộng|7|9']],
+    ['a cell merged away', ['TT|Lĩnh vực|Nhận|Trả', '1|Khoa học|3|3', '2|Đo lường|7|5', 'Tổng|10|8']],
     ['a mean', ['TT|Đơn vị|Điểm', '1|Phòng A|81,5', '2|Phòng B|82,5', '|Cộng|82']],
   ])('nothing is asked of a table with %s', (_, rows) => {
     expect(slipsIn(tableOf(...rows)).filter((slip) => slip.startsWith('sum'))).toEqual([]);
