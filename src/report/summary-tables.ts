@@ -26,6 +26,13 @@ const COMPARED =
   /so với|so sánh|chênh lệch|tăng|giảm|cùng kỳ|trước(?!\s*(?:hạn|hẹn|thời hạn|và|,|\/))|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|ghi chú|xếp/iu;
 const UNIT = /^(?:đơn vị tính|đvt|đơn vị)$/iu;
 const TOTAL = /^(?:tổng )?cộng$|^tổng$/iu;
+const WHOLE = /^(?:tổng(?: số| cộng)?|cộng)$/iu;
+/** What came over from the period before. */
+const CARRIED = /kỳ trước|chuyển (?:sang|qua|tiếp|đến)|tồn/iu;
+/** Columns of what was planned, and rows whose words count that, but for those of what was done of it. */
+const PLAN = /^(?:kế hoạch|chỉ tiêu|mục tiêu|(?:được )?giao)/iu;
+const PLANNED = /kế hoạch|nhiệm vụ|giao|vốn|biên chế/iu;
+const DONE = /hoàn thành|thực hiện|giải ngân|có mặt|đã/iu;
 /** Numbers that are no figures: in brackets, in names and times. A label with others says something itself. */
 const NAMED =
   /\([^)]*\)|(?:mức độ|quý|tháng|năm|ngày|mức|số|từ)\s+[\d/.IVX%-]+|\d+ ?%?\s*(?:-|–|đến)\s*(?:dưới )?\d+ ?%|^\s*[\d.]+[.)]?\s/giu;
@@ -94,6 +101,29 @@ function headingsOf(heading: Rows, columns: number): readonly string[] {
   return words.map((over) => over.join(' ').replaceAll('\n', ' ').trim());
 }
 
+/**
+ * Columns of a whole that counts what came over from the period before too: under one head "Tổng số", "Kỳ trước chuyển
+ * qua", "Trong kỳ". Linear.
+ */
+function withCarried(heading: Rows): ReadonlySet<number> {
+  const [above, below] = heading.slice(-2);
+  const found = new Set<number>();
+  if (!above || !below) return found;
+  let wholes: number[] = [];
+  let isCarried = false;
+  for (let column = 0; column <= below.length; column++) {
+    if (column === below.length || (above[column] ?? '').trim() !== '') {
+      if (isCarried) for (const whole of wholes) found.add(whole);
+      wholes = [];
+      isCarried = false;
+    }
+    const own = (below[column] ?? '').trim();
+    if (WHOLE.test(own)) wholes.push(column);
+    if (CARRIED.test(own)) isCarried = true;
+  }
+  return found;
+}
+
 function widthOf(rows: Rows): number {
   return rows.reduce((widest, { length }) => Math.max(widest, length), 0);
 }
@@ -111,6 +141,8 @@ export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
   const labels = labelOf(rows[first] ?? []) ?? 0;
   if (OTHERS.test(headings[labels] ?? '')) return;
   const isByTime = headings.some((over) => over !== '' && TIME_ONLY.test(over));
+  const isPlan = headings.some((over, at) => at > labels && PLAN.test(over));
+  const carried = withCarried(heading);
   const units = headings.flatMap((over, at) => (UNIT.test(over) ? [at] : []));
   const open: { readonly depth: number; readonly label: string }[] = [];
   const before: string[] = [];
@@ -127,7 +159,9 @@ export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
     if (TOTAL.test(words.trim()) || /\d/.test(words.replace(NAMED, ''))) continue;
     for (const [column, value] of cells.entries()) {
       const over = headings[column] ?? '';
-      if (column <= label || !isFigure(value) || COMPARED.test(over) || UNIT.test(over)) continue;
+      if (column <= label || !isFigure(value) || COMPARED.test(over) || UNIT.test(over) || carried.has(column)) continue;
+      // "Số nhiệm vụ trong Kế hoạch | 42 | 35": beside what was planned stands what was done of it.
+      if (isPlan && !names(over) && PLANNED.test(words) && !DONE.test(words) && !value.includes('%')) continue;
       const unit = cells[units.find((at) => at > label && (cells[at] ?? '').length <= LONGEST_FIGURE) ?? -1] ?? '';
       // What several times make together is of none of them.
       if (isByTime && TOTAL.test(over)) continue;
@@ -143,11 +177,12 @@ function* acrossOf(rows: Rows, block: number): Generator<TableRow> {
   const cells = rows[row];
   if (!cells || row < 1 || row > MOST_HEADING_ROWS || rows.filter(isBare).length > 1) return;
   const headings = headingsOf(rows.slice(0, row), cells.length);
+  const carried = withCarried(rows.slice(0, row));
   const near: string[] = [];
   for (const [column, value] of cells.entries()) {
     const words = headings[column] ?? '';
     if (!/\p{L}/u.test(words) || words.length > LONGEST_LABEL) continue;
-    if (isFigure(value) && !COMPARED.test(words) && !NUMBERING.test(words)) {
+    if (isFigure(value) && !COMPARED.test(words) && !NUMBERING.test(words) && !carried.has(column)) {
       const found = { block, row, labelRow: row - 1, label: column, column, words, value, unit: '', heading: '', head: -1 };
       yield sentence({ ...found, near: near.slice(-MOST_NEAR).join('. ') }, []);
     }
@@ -165,6 +200,11 @@ const MOST_ABOVE = 2;
 
 /** And so many before it, which tell what is counted. */
 const MOST_NEAR = 3;
+
+/** Whether a head says more than that a figure stands there, whose, and of when. */
+function names(heading: string): boolean {
+  return heading !== '' && !GENERIC.test(heading.replace(TIME, '').replace(WHOSE, '').trim()) && !TIME_ONLY.test(heading);
+}
 
 interface Found {
   readonly block: number;
@@ -193,9 +233,7 @@ function sentence(
     text += found.replaceAll('\n', ' ');
   };
   add(words, { row: labelRow, cell: label });
-  const named =
-    heading !== '' && !GENERIC.test(heading.replace(TIME, '').replace(WHOSE, '').trim()) && !TIME_ONLY.test(heading) && head >= 0;
-  if (named) {
+  if (names(heading) && head >= 0) {
     text += ' ';
     add(heading, { row: head, cell: column });
   }

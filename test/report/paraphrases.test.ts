@@ -34,6 +34,7 @@ describe('the ways officials speak of a row', () => {
     'Kế hoạch CCHC năm 2023 của Sở đề ra {BM1/2.1} nhiệm vụ, đến nay đã hoàn thành {BM1/2.2} nhiệm vụ.',
     'Sở ban hành Kế hoạch số 05/KH-SKHCN ngày 13/01/2023 về cải cách hành chính, xác định {BM1/2.1} nhiệm vụ; đã hoàn thành {BM1/2.2}/{BM1/2.1} nhiệm vụ.',
     'Đến 14/9/2023, đã hoàn thành {BM1/2.2} nhiệm vụ theo Kế hoạch CCHC.',
+    'Số nhiệm vụ trong Kế hoạch CCHC đã hoàn thành: {BM1/2.2} nhiệm vụ.',
     'Đã tiến hành kiểm tra công tác cải cách hành chính tại {BM1/3.1} đơn vị trực thuộc.',
     'Qua kiểm tra phát hiện {BM1/3.3.1} vấn đề.',
     'Đã kiểm tra CCHC tại {BM1/3.1} cơ quan, đơn vị, phát hiện {BM1/3.3.1} tồn tại, hạn chế; đã khắc phục {BM1/3.3.2} tồn tại.',

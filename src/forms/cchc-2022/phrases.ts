@@ -419,8 +419,8 @@ export const phrases: PhraseBook = {
           'kế hoạch … CCHC … (đề ra|xác định|gồm|có|với) … # nhiệm vụ',
           '(tổng số|có|với|là) # nhiệm vụ … kế hoạch … CCHC',
           'số nhiệm vụ … đề ra … kế hoạch …: # [nhiệm vụ]',
-          'số nhiệm vụ [trong|theo|của] kế hoạch … CCHC …: # [nhiệm vụ]',
         ),
+        ...only({ unless: `${NOT_OTHER_TASKS}|hoàn thành`, anySpan: true }, 'số nhiệm vụ [trong|theo|của] kế hoạch … CCHC …: # [nhiệm vụ]'),
         ...only(
           { after: PLAN, unless: NOT_OTHER_TASKS, anySpan: true },
           '(đề ra|xác định|gồm|tổng số) [có|tổng số] # nhiệm vụ',
@@ -486,6 +486,7 @@ export const phrases: PhraseBook = {
           'hoàn thành # nhiệm vụ … kế hoạch … CCHC',
           'kế hoạch … CCHC … hoàn thành [được|xong] # nhiệm vụ',
           'số nhiệm vụ [đã] hoàn thành … kế hoạch … CCHC …: #',
+          'số nhiệm vụ [trong|theo|của] kế hoạch … CCHC [đã] [được] hoàn thành: # [nhiệm vụ]',
         ),
         ...only(
           { after: PLAN, unless: NOT_OTHER_TASKS, anySpan: true },
