@@ -67,6 +67,11 @@ function isDated(cells: readonly string[], label: number): boolean {
   return rest.length > 0 && rest.every((text) => DATED.test(text));
 }
 
+/** A head of times only, which leaves out the cell over the words of the rows: `Quý II | Quý III`. */
+function isOfTimes(cells: readonly string[]): boolean {
+  return cells.every((text) => TIME_ONLY.test(headOf(text).trim()));
+}
+
 function isFigure(text: string): boolean {
   return text.length <= LONGEST_FIGURE && FIGURE.test(text);
 }
@@ -136,7 +141,8 @@ export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
   });
   if (first < 0) yield* acrossOf(rows, block);
   if (first < 0 || first > MOST_HEADING_ROWS) return;
-  const heading = rows.slice(0, first);
+  const columns = rows[first]?.length ?? 0;
+  const heading = rows.slice(0, first).map((cells) => (isOfTimes(cells) && cells.length === columns - 1 ? ['', ...cells] : cells));
   const headings = headingsOf(heading, widthOf(rows));
   const labels = labelOf(rows[first] ?? []) ?? 0;
   if (OTHERS.test(headings[labels] ?? '')) return;
@@ -148,7 +154,8 @@ export function* rowsOf(rows: Rows, block: number): Generator<TableRow> {
   const before: string[] = [];
   for (const [row, cells] of rows.entries()) {
     const label = row < first ? undefined : labelOf(cells);
-    if (label === undefined) continue;
+    // A cell merged away moves those after it under heads that are not theirs.
+    if (label === undefined || (label < labels && cells.length < columns)) continue;
     const depth = depthOf(cells, label);
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     const above = open.slice(-MOST_ABOVE).map((other) => other.label);

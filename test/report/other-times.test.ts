@@ -13,6 +13,8 @@ describe('heads of columns that are no more than a time', () => {
     ['months of a year', ['Chỉ tiêu | 7/2023 | 8/2023 | Tổng', 'Hồ sơ tiếp nhận | 8 | 9 | 17'], []],
     ['quarters', ['Chỉ tiêu | QII | QIII', 'Hồ sơ tiếp nhận | 31 | 23'], ['BM7/6.7.1 23 ≠ 24']],
     ['quarters in full', ['Chỉ tiêu | Quý II | Quý III', 'Hồ sơ tiếp nhận | 31 | 23'], ['BM7/6.7.1 23 ≠ 24']],
+    ['quarters alone', ['Quý II | Quý III', 'Hồ sơ tiếp nhận | 31 | 23'], ['BM7/6.7.1 23 ≠ 24']],
+    ['years alone', ['2022 | 2023', 'Biên chế công chức được giao | 45 | 42'], ['BM4/2.1 42 ≠ 33']],
     ['half a year', ['Chỉ tiêu | 6T/2023 | Quý III', 'Hồ sơ tiếp nhận | 31 | 23'], ['BM7/6.7.1 23 ≠ 24']],
   ])('%s', (_, rows, expected) => {
     expect(said(tableOf(...rows))).toEqual(expected);

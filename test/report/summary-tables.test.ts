@@ -43,3 +43,9 @@ describe('beside what was planned stands what was done', () => {
     expect(said(tableOf(head, `1 | ${row}`))).toEqual(expected);
   });
 });
+
+test('a row in which a cell is merged away says nothing: its figures stand under other heads', () => {
+  const head = 'TT | Nội dung | Quý III | Quý II';
+  const rows = ['1 | Hồ sơ đã giải quyết | 20 | 28', 'Hồ sơ tiếp nhận | 24 | 31'];
+  expect(said(tableOf(head, ...rows))).toEqual(['BM3/3.1.1 20']);
+});
