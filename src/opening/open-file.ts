@@ -187,14 +187,14 @@ async function openDocument({ name, bytes }: SourceFile, { choices, today }: Con
 async function openText({ name, bytes }: SourceFile, { choices, today }: Context, kind: FileKind): Promise<Opened> {
   const content = await readText(name, bytes, kind === 'web-page');
   if (content.kind === 'figures') return openedFigures(name, content.submission);
-  const { report, mark, lostLetters } = content;
+  const { report, mark } = content;
   if (report.blocks.every((block) => block.kind === 'paragraph')) {
     if (kind === 'web-page') throw new OpeningError(pageWithoutTable(bytes));
     throw new OpeningError(
       'Đây là tệp văn bản thuần, không có bảng số liệu nào; hãy chọn sổ .xlsx, báo cáo .docx hoặc tệp CSV có bảng biểu mẫu.',
     );
   }
-  return openReport(report, { name, kind: 'table', mark, lostLetters, today }, choices);
+  return openReport(report, { name, kind: 'table', mark, today }, choices);
 }
 
 function openedFigures(name: string, submission: Submission): Opened {

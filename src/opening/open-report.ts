@@ -2,20 +2,17 @@ import { reportHead, reportSheets, type ReportText } from '../report';
 import { informationCells, SLIP_TITLE, WorkbookContentError } from '../sheets';
 import type { DecimalMark } from '../figures';
 import { openCells } from './open-cells';
-import { LOST_LETTERS } from './open-text';
 import { OpeningError, type Choices, type Opened } from './opened';
 
 interface ReportSource {
   readonly name: string;
   readonly kind: 'report' | 'table';
   readonly mark?: DecimalMark;
-  /** Its Vietnamese letters were lost before it came here. */
-  readonly lostLetters?: boolean;
   readonly today: string;
 }
 
 /** Reads the appendix's tables out of a text, and what its head says. Throws an OpeningError where it has none. */
-export function openReport(report: ReportText, { name, kind, mark, lostLetters, today }: ReportSource, choices: Choices): Opened {
+export function openReport(report: ReportText, { name, kind, mark, today }: ReportSource, choices: Choices): Opened {
   if (report.blocks.some((block) => block.kind === 'paragraph' && block.text.trim() === SLIP_TITLE)) throw new OpeningError(PRINTED_SLIP);
   const { sheets } = reportSheets(report, mark);
   const { agency = '', parent = '', symbol = '', number = '', place = '', date, period } = reportHead(report);
@@ -28,7 +25,7 @@ export function openReport(report: ReportText, { name, kind, mark, lostLetters, 
     return openCells({ sheets: [head, ...sheets], properties: {} }, { name, kind, notes: report.notes, today }, choices);
   } catch (error) {
     if (!(error instanceof WorkbookContentError) || error.reason !== 'no-forms') throw error;
-    throw new OpeningError(lostLetters === true ? LOST_LETTERS : NO_FORMS[kind], undefined, error);
+    throw new OpeningError(NO_FORMS[kind], undefined, error);
   }
 }
 

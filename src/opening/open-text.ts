@@ -7,7 +7,7 @@ import { OpeningError } from './opened';
 /** What a text turned out to be. */
 export type TextContent =
   | { readonly kind: 'figures'; readonly submission: Submission }
-  | { readonly kind: 'tables'; readonly report: ReportText; readonly mark: DecimalMark; readonly lostLetters: boolean };
+  | { readonly kind: 'tables'; readonly report: ReportText; readonly mark: DecimalMark };
 
 /** Longer than any table of ours, or a page that holds it. */
 const LONGEST_TEXT = 5_000_000;
@@ -22,18 +22,14 @@ export async function readText(name: string, bytes: Uint8Array, isPage: boolean)
   if (text.length > LONGEST_TEXT) throw new FiguresFileError('Tệp chữ quá lớn (trên 5 triệu ký tự), không phải bảng số liệu CCHC.');
   if (isFiguresFile(name, bytes)) return { kind: 'figures', submission: readFiguresFile(text) };
   if (isPage && /^\s*mime-version:/iu.test(text)) throw new OpeningError(SINGLE_FILE_PAGE);
-  const found = { kind: 'tables', lostLetters: (text.match(LOST_LETTER)?.length ?? 0) >= MANY } as const;
-  if (isPage) return { ...found, report: (await import('./tables-of-page')).tablesOfPage(text), mark: ',' };
-  try {
-    return { ...found, ...(await tablesOfText(text)) };
-  } catch (error) {
-    // What lost its letters has to be saved again anyway, and that is the fault to name.
-    throw found.lostLetters && error instanceof OpeningError ? new OpeningError(LOST_LETTERS, undefined, error) : error;
-  }
+  // Labels without their letters are like labels of other rows: whatever were read of it would be a guess.
+  if ((text.match(LOST_LETTER)?.length ?? 0) >= MANY) throw new OpeningError(LOST_LETTERS);
+  if (isPage) return { kind: 'tables', report: (await import('./tables-of-page')).tablesOfPage(text), mark: ',' };
+  return { kind: 'tables', ...(await tablesOfText(text)) };
 }
 
-export const LOST_LETTERS =
-  'Chữ tiếng Việt trong tệp đã thành dấu ? khi lưu nên không nhận ra biểu mẫu nào; hãy lưu lại kiểu “CSV UTF-8”, hoặc chọn sổ .xlsx.';
+const LOST_LETTERS =
+  'Chữ tiếng Việt trong tệp đã thành dấu ? khi lưu nên không đọc chắc được chỉ tiêu nào; hãy lưu lại kiểu “CSV UTF-8”, hoặc chọn sổ .xlsx.';
 
 /** The pages Excel writes as "Single File Web Page": in pieces, their letters in another writing. */
 const SINGLE_FILE_PAGE =
@@ -68,6 +64,17 @@ const MANY = 10;
 
 const STRICT = { fatal: true } as const;
 
+/** The tone marks of Windows-1258, which stand after their vowels. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const TONE_IN_PLACE = /[aăâeêioôơuưy][\u0300\u0301\u0303\u0309\u0323]/giu;
+
+/** What Windows set to Vietnamese writes; undefined where the same bytes make no Vietnamese, as those of an old font don't. */
+function fromWindows1258(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('windows-1258').decode(bytes);
+  const [tones, inPlace] = [TONE, TONE_IN_PLACE].map((pattern) => text.match(pattern)?.length ?? 0);
+  return tones !== undefined && tones >= MANY && tones === inPlace ? text.normalize('NFC') : undefined;
+}
+
 /** UTF-8 or UTF-16 where it is one of them; otherwise one byte a character, as programs from before Unicode wrote. */
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -76,6 +83,6 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', STRICT).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return fromWindows1258(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
   }
 }
