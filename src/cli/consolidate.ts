@@ -8,7 +8,6 @@ import {
   confirming,
   consolidate,
   emptyDesk,
-  findingsToAsk,
   longRows,
   pinning,
   proposeRoster,
@@ -21,6 +20,7 @@ import {
   slipFiles,
   slipOf,
   slipOutcomeWords,
+  unexplained,
   writeLongTableCsv,
   type Board,
   type Consolidated,
@@ -47,6 +47,7 @@ export const consolidateProvince: Command = {
       Tổng hợp số liệu các đơn vị gửi thành số liệu toàn tỉnh. Không có danh sách đơn vị thì dùng danh sách đề xuất từ các tệp.
       --with làm tiếp từ sổ tổng hợp đã lập: ngày nhận, bản đã chọn, đã trả, đã chấp nhận, quyết định, điều chỉnh trong sổ đó được giữ.
       --slips trả lại các bản còn chỗ phải sửa hoặc giải trình và ghi phiếu đề nghị của từng đơn vị vào thư mục; --due ghi hạn gửi lại.
+      Bản gửi lại mà mọi chỗ còn lại đã được giải trình thì chưa trả, chờ người đọc giải trình.
       --close chốt số liệu khi không còn chỗ nào thiếu; sau khi chốt, số liệu thay đổi thì phải xem trước rồi mới ghi lại bằng --again.
       Mã thoát: 0 đủ số liệu, 1 còn thiếu hoặc còn chỗ phải quyết định (vẫn ghi tệp), 2 không tổng hợp được.`,
   options: ['output', 'roster', 'with', 'period', 'previous', 'slips', 'due', 'table', 'today', 'close', 'again'],
@@ -116,10 +117,10 @@ async function run(args: Arguments): Promise<number> {
   return isOpen ? 1 : 0;
 }
 
-/** Every version that counts, isn't accepted and has something to mend or to explain goes back; what was returned already stays so. */
+/** Every version that counts, isn't accepted and has something to mend or to explain goes back; what was returned already stays so, and what was explained waits for a person. */
 function withReturns({ desk, lines, today }: Board, deadline: string): Board['desk'] {
-  return lines.reduce((next, { entry, status, version, seen }) => {
-    const isOpen = (status === 'received' || status === 'resent') && version !== undefined && findingsToAsk(version).length > 0;
+  return lines.reduce((next, { entry, status, version, seen, slip }) => {
+    const isOpen = (status === 'received' || status === 'resent') && version !== undefined && unexplained(version, slip).length > 0;
     return isOpen ? returning(next, { code: entry.code, seen }, version, { on: today, by: '', deadline }) : next;
   }, desk);
 }

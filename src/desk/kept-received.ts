@@ -21,10 +21,10 @@ export function keptReceived(received: Received): KeptReceived {
 export function receivedFrom(kept: KeptReceived): Received | undefined {
   if (kept.kept === 'unreadable') return { kind: 'unreadable', file: kept.file, sha256: kept.sha256, message: kept.message };
   try {
-    const { file, sha256, kind, fingerprint, figuresKey, seal, cells, figures, findings } = kept;
+    const { file, sha256, kind, fingerprint, figuresKey, seal, cells, answers, figures, findings } = kept;
     const submission = readFiguresFile(figures);
     const all = [...findings, ...validate(submission).findings];
-    const more = { ...(seal && { seal }), ...(cells && { cells }) };
+    const more = { ...(seal && { seal }), ...(cells && { cells }), ...(answers && { answers }) };
     return { kind: 'version', version: { file, sha256, kind, submission, fingerprint, figuresKey, ...more, findings: all } };
   } catch {
     return undefined;

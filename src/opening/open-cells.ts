@@ -1,5 +1,14 @@
 import { currentPeriod, type Form, type IndicatorId } from '../forms';
-import { cellName, isPackage, readSubmission, sealOf, WorkbookContentError, type ReadingResult, type WorkbookCells } from '../sheets';
+import {
+  answersOnSlip,
+  cellName,
+  isPackage,
+  readSubmission,
+  sealOf,
+  WorkbookContentError,
+  type ReadingResult,
+  type WorkbookCells,
+} from '../sheets';
 import type { Submission } from '../submission';
 import { withHeadOf } from './head-of-cells';
 import { openOneStop } from './open-one-stop';
@@ -33,6 +42,7 @@ export function openCells(cells: WorkbookCells, { name, kind, notes, today }: So
   const forms = countedForms(submission);
   const isThere = ({ form }: { readonly form: Form }) => form.indicators.some(({ id }) => located.has(id));
   const isProvince = kind === 'workbook' && reading.isProvince === true;
+  const answers = kind === 'workbook' ? answersOnSlip(cells) : [];
   const inDoubt = new Set(columnDoubts.map(({ form }) => form));
   return {
     name,
@@ -48,6 +58,7 @@ export function openCells(cells: WorkbookCells, { name, kind, notes, today }: So
     ...(isProvince && { isProvince }),
     found: forms.filter(isThere),
     missing: forms.filter((counted) => !isThere(counted) && !inDoubt.has(counted.form)).map(({ form }) => form),
+    ...(answers.length > 0 && { answers }),
     ...(kind === 'workbook' && isPackage(cells) && { seal: sealOf(cells, reading) }),
   };
 }

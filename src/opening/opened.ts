@@ -1,7 +1,7 @@
 import type { Figure } from '../figures';
 import type { Form, IndicatorId, PeriodId } from '../forms';
 import type { Finding } from '../rules';
-import { columnDoubtWords, type ColumnDoubt, type CopyDoubt, type Seal } from '../sheets';
+import { columnDoubtWords, type AgencyAnswer, type ColumnDoubt, type CopyDoubt, type Seal } from '../sheets';
 import type { SlipReply } from '../slips';
 import type { Submission } from '../submission';
 
@@ -66,6 +66,8 @@ export interface Opened {
   readonly oneStop?: readonly OneStopLine[];
   /** Slips that rooms of the department filled in: answers to be merged, no forms. */
   readonly slips?: readonly SlipReply[];
+  /** What an agency answered on the slip it got back; only where it answered. */
+  readonly answers?: readonly AgencyAnswer[];
   /** Of a workbook: whether it is a package, and as it was packed. */
   readonly seal?: Seal;
 }

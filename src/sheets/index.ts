@@ -37,6 +37,7 @@ export {
   slipTables,
   type SlipContent,
 } from './slip-content';
+export { answersOnSlip, RETURN_SLIP_COLUMNS, slipLine, type AgencyAnswer } from './return-slip';
 export { CONSOLIDATED_SHEET } from './consolidated-sheet';
 export { workbookLayout } from './workbook-layout';
 export { packageLayout } from './package-layout';

@@ -4,6 +4,7 @@ import { figureOf, type Submission } from '../../submission';
 import { askedOf } from './asked';
 import type { Closing, Deed, DeskAdjustment, Desk, Signed } from './desk';
 import { keptOf } from './kept';
+import { withAnswers } from './slip-outcome';
 import { handlingOf } from './handling';
 import { fileOf, type Received, type Version } from '../receiving/receive';
 import type { Roster } from '../roster/roster';
@@ -37,12 +38,13 @@ export function choosing(desk: Desk, of: Case, version: Version, signed: Signed)
 export function returning(desk: Desk, of: Case, version: Version, { deadline, ...signed }: Signed & { readonly deadline: string }): Desk {
   const time = handlingOf(desk, of.code).returns.length + 1;
   const next = withDeed(desk, of, 'return', signed, { fingerprint: version.fingerprint, deadline });
-  return { ...keeping(next, of.code, version), asked: [...next.asked, ...askedOf(of.code, time, version)] };
+  return { ...keeping(next, of.code, version), asked: [...answered(desk, of.code, version), ...askedOf(of.code, time, version)] };
 }
 
 /** A version stands from now on, whatever else comes: until it is reopened, returned or another is accepted in its place. */
 export function accepting(desk: Desk, of: Case, version: Version, signed: Signed): Desk {
-  return keeping(withDeed(desk, of, 'accept', signed, { fingerprint: version.fingerprint }), of.code, version);
+  const asked = answered(desk, of.code, version);
+  return keeping({ ...withDeed(desk, of, 'accept', signed, { fingerprint: version.fingerprint }), asked }, of.code, version);
 }
 
 /** It doesn't stand any more. */
@@ -112,6 +114,15 @@ export function closedFigures(submission: Submission): Closing['figures'] {
 function withDeed(desk: Desk, { code, seen }: Case, kind: Deed['kind'], { on, by }: Signed, more: Partial<Deed>): Desk {
   const deed: Deed = { code, kind, on, by, deadline: '', fingerprint: '', reason: '', ...more, seen: [...new Set(seen)].sort() };
   return { ...desk, deeds: [...desk.deeds, deed] };
+}
+
+/** What was asked, with what the version answers to the last slip: its file may be gone one day. */
+function answered(desk: Desk, code: string, { answers = [], submission: { template } }: Version): Desk['asked'] {
+  const last = handlingOf(desk, code).returns.length;
+  const isLast = (each: Desk['asked'][number]) => each.code === code && each.time === last;
+  return answers.length === 0
+    ? desk.asked
+    : desk.asked.map((each) => (isLast(each) ? (withAnswers([each], answers, template)[0] ?? each) : each));
 }
 
 /** Keeps a version, and lets go of those of the agency that no deed needs any more. */

@@ -1,3 +1,4 @@
+import { placeName, type Template } from '../../forms';
 import { tallyClass, type Finding } from '../../rules';
 import type { Version } from '../receiving/receive';
 import type { Asked } from './desk';
@@ -12,4 +13,9 @@ export function askedOf(code: string, time: number, version: Version): readonly 
     const { key, rows, stated = '', expected = '', message } = finding;
     return { code, time, key, id: rows[0] ?? '', mends: tallyClass(finding) !== 'warnings', stated, expected, message };
   });
+}
+
+/** Where something asked belongs, as a slip says it. */
+export function placeOfAsked({ id }: Pick<Asked, 'id'>, template: Template): string {
+  return id === '' ? 'Thông tin chung' : placeName(template, id);
 }

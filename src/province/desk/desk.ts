@@ -38,6 +38,7 @@ const deskSchema = z.strictObject({
     z.strictObject({
       ...{ code: text(50), time: z.int(), key: text(2_000), id: z.string().check(z.regex(/^(?:|BM\d{1,2}\/[\d.]{1,20})$/)) },
       ...{ mends: z.boolean(), stated: text(LONGEST), expected: text(LONGEST), message: text(LONGEST) },
+      answer: z.optional(text(LONGEST)),
     }),
   ),
   kept: many(
@@ -87,6 +88,8 @@ export interface Asked {
   readonly stated: string;
   readonly expected: string;
   readonly message: string;
+  /** What the agency answered, in its words; only where it did. A person reads it: nothing follows from it. */
+  readonly answer?: string;
 }
 
 /** A version as it was when it was accepted or returned: its file may be gone from the folder by now. */

@@ -4,7 +4,7 @@ import { figureOf, printDate } from '../../submission';
 import type { Desk } from '../desk/desk';
 import { handlingOf, type Handling } from '../desk/handling';
 import { versionOfKept } from '../desk/kept';
-import { compareSlip, slipOutcomeWords, type SlipOutcome } from '../desk/slip-outcome';
+import { answerWords, compareSlip, slipOutcomeWords, type SlipOutcome } from '../desk/slip-outcome';
 import type { Roster, RosterEntry } from '../roster/roster';
 import { fileNameDoubt } from './file-name';
 import { fileOf, type Received, type Version } from './receive';
@@ -96,13 +96,17 @@ export function lineOf(entry: RosterEntry, files: readonly Received[], around: S
   const handling = handlingOf(desk, entry.code);
   const found = choiceOf(fitting, handling, keptOn(desk, entry.code));
   const first = fitting.flatMap(({ sha256 }) => receipts.get(sha256) ?? []).sort()[0];
-  const { status = statusWithout(files, versions, ofTemplate, handling), version, others } = found;
+  const { status = statusWithout(files, versions, ofTemplate, handling), others } = found;
   const deadline = status === 'returned' ? handling.returns.at(-1)?.deadline : undefined;
   // A file that is there came at some time, known or not.
   const came = first ?? (fitting.length > 0 ? '' : today);
   const late = status === 'excused' ? 0 : status === 'returned' ? daysBetween(deadline ?? '', today) : daysBetween(period.due, came);
   const returned = handling.returns.at(-1);
-  const isAnswered = returned !== undefined && version !== undefined && version.fingerprint !== returned.fingerprint;
+  // An answered slip may come beside the mended workbook, or with the figures as they were.
+  const answers = returned ? fitting.flatMap((each) => (returned.seen.includes(each.sha256) ? [] : (each.answers ?? []))) : [];
+  const version = found.version && answers.length > 0 ? { ...found.version, answers } : found.version;
+  const isAnswered =
+    returned !== undefined && version !== undefined && (version.fingerprint !== returned.fingerprint || answers.length > 0);
   const sent = isAnswered ? keptOn(desk, entry.code).find(({ fingerprint }) => fingerprint === returned.fingerprint) : undefined;
   const asked = desk.asked.filter(({ code, time }) => code === entry.code && time === handling.returns.length);
   const slip = isAnswered ? compareSlip(asked, version, sent) : undefined;
@@ -111,7 +115,7 @@ export function lineOf(entry: RosterEntry, files: readonly Received[], around: S
     ...{ entry, status, others, unusable, returns: handling.returns.length },
     ...(version && { version, tally: tally(version.findings), filled: filledIn(version, template) }),
     notes: [
-      ...(slip ? [slipOutcomeWords(slip, template)] : []),
+      ...(slip ? [slipOutcomeWords(slip, template), ...answerWords(slip, template)] : []),
       ...found.notes(template),
       ...unusable.map(({ file, why }) => `${file}: ${why}`),
       ...versions.flatMap((each) => fileNameDoubt(each, entry, roster)),
@@ -162,10 +166,15 @@ function choiceOf(fitting: readonly Version[], handling: Handling, kept: readonl
   const returned = returns.at(-1);
   // What was there when it was returned gave its answer already.
   const fresh = returned ? mergedVersions(fitting.filter(({ sha256 }) => !returned.seen.includes(sha256))) : merged;
-  const news = returned ? fresh.filter(({ fingerprint }) => fingerprint !== returned.fingerprint) : fresh;
+  const sent = returned && one(returned.fingerprint);
+  const isSame = ({ fingerprint, figuresKey, answers }: Version) =>
+    fingerprint === returned?.fingerprint || (answers !== undefined && figuresKey === sent?.figuresKey);
+  const mended = fresh.filter((each) => !isSame(each));
+  // A slip with answers and the figures as they were is news where nothing else is, and no version to choose among.
+  const news = mended.length > 0 ? mended : fresh.filter(({ answers }) => answers !== undefined);
   const [only, ...more] = news;
   if (!only) {
-    const version = returned && (one(returned.fingerprint) ?? merged[0]);
+    const version = returned && (sent ?? merged[0]);
     const again = fresh.map(({ file }) => `${file}: giống hệt bản đã trả, chưa có gì thay đổi.`);
     return { ...(version && { status: 'returned', version }), others: [], notes: () => again };
   }

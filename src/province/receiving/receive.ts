@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { mustBeAnswered, openFile, OpeningError, questionWords, type Opened, type Question, type SourceFile } from '../../opening';
 import { completed, validate, type Finding } from '../../rules';
 import type { IndicatorId } from '../../forms';
-import type { Seal } from '../../sheets';
+import type { AgencyAnswer, Seal } from '../../sheets';
 import { fingerprintOf, recordOf, type Submission } from '../../submission';
 import { bareName, periodInName } from './file-name';
 
@@ -28,6 +28,8 @@ export interface Version {
   readonly seal?: Seal['kind'];
   /** The cell each figure was read from, by the sender's own names: text, never an address to follow. Only of workbooks. */
   readonly cells?: ReadonlyMap<IndicatorId, string>;
+  /** What the agency answered on the slip it got back; only where it answered. */
+  readonly answers?: readonly AgencyAnswer[];
   /** What was odd about the file, and what the rules found. */
   readonly findings: readonly Finding[];
 }
@@ -111,7 +113,7 @@ function leftOpenWords(question: Question, { kind }: Opened): string {
     : `${question.stated}; hãy đề nghị đơn vị ghi kỳ báo cáo vào tệp rồi gửi lại.`;
 }
 
-function versionOf(file: string, hash: string, { kind, submission, findings, seal, cells }: Opened): Version {
+function versionOf(file: string, hash: string, { kind, submission, findings, seal, cells, answers }: Opened): Version {
   const whole = completed(submission);
   return {
     file,
@@ -122,6 +124,7 @@ function versionOf(file: string, hash: string, { kind, submission, findings, sea
     figuresKey: figuresKeyOf(whole),
     ...(seal && { seal: seal.kind }),
     ...(cells && { cells }),
+    ...(answers && { answers }),
     findings: [...findings, ...validate(submission).findings],
   };
 }

@@ -11,7 +11,12 @@ const KINDS: readonly Version['kind'][] = ['workbook', 'figures', 'report', 'tab
 export function mergedVersions(versions: readonly Version[]): readonly Version[] {
   const rank = ({ kind, seal }: Version) => KINDS.indexOf(kind) * 2 + (seal === undefined ? 1 : 0);
   const ranked = [...versions].sort((a, b) => rank(a) - rank(b) || inOrder(a.file, b.file));
-  return ranked.filter(({ figuresKey }, index) => ranked.findIndex((each) => each.figuresKey === figuresKey) === index);
+  return ranked
+    .filter(({ figuresKey }, index) => ranked.findIndex((each) => each.figuresKey === figuresKey) === index)
+    .map((best) => {
+      const answers = ranked.find((each) => each.figuresKey === best.figuresKey && each.answers)?.answers;
+      return best.answers || !answers ? best : { ...best, answers };
+    });
 }
 
 /** A row of which several versions say different things. */

@@ -1,6 +1,6 @@
-import { placeName } from '../../forms';
 import { printDate } from '../../submission';
 import type { Letter } from '../../word';
+import { placeOfAsked } from '../desk/asked';
 import { letterFrame, oneLine, salutation } from './letter-frame';
 import { SLIP_COLUMNS, SLIP_WORDS, type Slip } from './slip';
 
@@ -32,7 +32,7 @@ export function slipLetter(slip: Slip): Letter {
       heading: [...SLIP_COLUMNS],
       rows: asked.map(({ id, message, stated, expected, mends: mustMend }, index) => [
         String(index + 1),
-        id === '' ? 'Thông tin chung' : placeName(template, id),
+        placeOfAsked({ id }, template),
         ...[oneLine(message), oneLine(stated), oneLine(expected), mustMend ? SLIP_WORDS.mends : SLIP_WORDS.explains, ''],
       ]),
       centred: [0, 3, 4],

@@ -1,4 +1,3 @@
-import { placeName } from '../../forms';
 import {
   cellName,
   firstTableRow,
@@ -13,6 +12,7 @@ import {
   type WorkbookLayout,
 } from '../../sheets';
 import { printDate, withoutCompared } from '../../submission';
+import { placeOfAsked } from '../desk/asked';
 import { SLIP_COLUMNS, SLIP_WORDS, type Slip } from './slip';
 
 export const SLIP_SHEET = 'Phiếu đề nghị';
@@ -62,7 +62,7 @@ function slipSheet(slip: Slip): SheetLayout {
       const link = id === '' ? undefined : place(id);
       const text = (value: string) => ({ ...(value !== '' && { value }), style: STYLE.note });
       const figure = (value: string) => ({ ...(value !== '' && { value }), style: { ...STYLE.note, horizontal: 'center' as const } });
-      const row = id === '' ? 'Thông tin chung' : placeName(template, id);
+      const row = placeOfAsked({ id }, template);
       return {
         leastHeight: 20,
         cells: [

@@ -1,3 +1,4 @@
+import { RETURN_SLIP_COLUMNS } from '../../sheets';
 import type { Submission } from '../../submission';
 import type { Asked, Deed, Desk } from '../desk/desk';
 import { handlingOf } from '../desk/handling';
@@ -42,7 +43,7 @@ export const SLIP_WORDS = {
 } as const;
 
 /** The columns of a slip, in their order. */
-export const SLIP_COLUMNS = ['TT', 'Chỉ tiêu', 'Nội dung, lý do', 'Đơn vị ghi', 'Đúng ra là', 'Yêu cầu', 'Trả lời của đơn vị'] as const;
+export const SLIP_COLUMNS: readonly string[] = Object.values(RETURN_SLIP_COLUMNS);
 
 /** `PhieuDeNghi_2023-Q3_SKHCN_lan-1`, without an ending. */
 export function slipName({ code, time, submission }: Slip): string {

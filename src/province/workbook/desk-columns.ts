@@ -1,5 +1,5 @@
 import { plainText, type IndicatorId, type Template } from '../../forms';
-import { PROVINCE_SHEETS, type TableColumn } from '../../sheets';
+import { PROVINCE_SHEETS, RETURN_SLIP_COLUMNS, type TableColumn } from '../../sheets';
 import type { DeedKind } from '../desk/desk';
 
 /** The sheets that hold the desk. Readers find their columns by these words, in whatever order they stand. */
@@ -33,7 +33,8 @@ export const ASKED = {
   columns: {
     ...{ code: CODE, time: { heading: 'Lần trả', width: 8 }, row: { ...ROW, width: 12 }, mends: { heading: 'Yêu cầu', width: 20 } },
     ...{ message: { heading: 'Nội dung đề nghị', width: 70 }, stated: { heading: 'Đơn vị ghi', width: 16 } },
-    ...{ expected: { heading: 'Đúng ra là', width: 16 }, key: { heading: 'Mã phát hiện', width: 30 } },
+    ...{ expected: { heading: 'Đúng ra là', width: 16 }, answer: { heading: RETURN_SLIP_COLUMNS.answer, width: 50 } },
+    key: { heading: 'Mã phát hiện', width: 30 },
   },
 } as const satisfies { name: string; columns: Columns };
 

@@ -2,7 +2,7 @@ import { LEVEL_WORDS, type IndicatorId } from '../../forms';
 import { PROVINCE_SHEETS, type SheetLayout, type TableColumn } from '../../sheets';
 import { printDate } from '../../submission';
 import type { Consolidated } from '../consolidation/consolidate';
-import type { Kept } from '../desk/desk';
+import type { Asked, Kept } from '../desk/desk';
 import { entryOf, type Roster } from '../roster/roster';
 import { ROSTER_COLUMNS } from '../roster/roster-csv';
 import { ADJUSTMENTS, ASKED, CLOSINGS, DEED_WORDS, DEEDS, KEPT, MENDS_WORDS, OWNERS, rowWords } from './desk-columns';
@@ -73,13 +73,18 @@ export function adjustmentsSheet({ board: { desk, template } }: Consolidated): S
 }
 
 /** Every finding an agency was asked about, return by return. */
-export function askedSheet({ board: { desk } }: Consolidated): SheetLayout {
+export function askedSheet({ board: { desk, lines } }: Consolidated): SheetLayout {
+  const last = new Map(lines.map(({ entry, returns, slip }) => [entry.code, { returns, answers: slip?.answers }]));
+  const answerTo = ({ code, time, key, answer }: Asked) =>
+    (last.get(code)?.returns === time ? last.get(code)?.answers?.get(key) : undefined) ?? answer;
   return deskList(
     ASKED,
     ['NHỮNG ĐIỀU ĐÃ ĐỀ NGHỊ CÁC ĐƠN VỊ CHỈNH SỬA, BỔ SUNG'],
-    desk.asked.map(({ code, time, id, mends, message, stated, expected, key }) => ({
-      ...{ code, time, row: id, mends: mends ? MENDS_WORDS.mend : MENDS_WORDS.explain, message, stated, expected, key },
-    })),
+    desk.asked.map((each) => {
+      const { code, time, id, mends, message, stated, expected, key } = each;
+      const request = mends ? MENDS_WORDS.mend : MENDS_WORDS.explain;
+      return { code, time, row: id, mends: request, message, stated, expected, key, answer: answerTo(each) };
+    }),
   );
 }
 

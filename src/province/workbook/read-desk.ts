@@ -140,6 +140,7 @@ export function readAsked(cells: WorkbookCells, template: Template): Read<Desk['
       stated: text('stated'),
       expected: text('expected'),
       message: text('message'),
+      ...(text('answer') !== '' && { answer: text('answer') }),
     };
   });
 }
