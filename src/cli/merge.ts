@@ -36,7 +36,10 @@ export const merge: Command = {
     await save(args, await writeWorkbook(workbookLayout(merged.submission, { keepsStated: true })));
     tell(args, `Đã gộp ${String(merged.ours.length)} phiếu, ${String(merged.placed.size)} số liệu: ${output ?? ''}\n`);
     for (const { room, rows, given, date } of answersOf(merged.submission)) {
-      const when = date === '' ? 'chưa trả lời' : `đã trả lời ${String(given.length)}/${String(rows.length)} chỉ tiêu, ${printDate(date)}`;
+      const when =
+        given.length === 0
+          ? 'chưa trả lời'
+          : `đã trả lời ${String(given.length)}/${String(rows.length)} chỉ tiêu, ${printDate(date) || 'không rõ ngày'}`;
       tell(args, `  ${room}: ${when}\n`);
     }
     const said = [...merged.findings, ...read];

@@ -107,9 +107,8 @@ function spaceless(text: string | undefined): string | undefined {
   return text?.replace(/\s+/g, '').replace(/[.,;]$/, '');
 }
 
-/** `15/9/2023` or `15 tháng 9 năm 2023`. */
 function isoDay(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : readDate(text.replace(/\s+(?:tháng|năm)\s+/giu, '/'));
+  return text === undefined ? undefined : readDate(text);
 }
 
 function isCapital(text: string): boolean {

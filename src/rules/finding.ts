@@ -63,9 +63,9 @@ export type ProvinceTopic = 'set-aside' | 'deviation' | 'own-total' | 'joint' | 
 
 /**
  * What a finding about answered slips is about: one of another period or agency, a row nobody asked the room for, two answers
- * for one row, an answer beside what was typed, figures of two rooms that can't both be right.
+ * for one row, an answer beside what was typed, figures of two rooms that can't both be right, a day that can't be read.
  */
-export type SlipTopic = 'other-slip' | 'not-asked' | 'two-answers' | 'kept' | 'between-rooms';
+export type SlipTopic = 'other-slip' | 'not-asked' | 'two-answers' | 'kept' | 'between-rooms' | 'answer-date';
 
 export type FindingTopic =
   RuleTopic | 'agency' | 'report-number' | 'report-date' | 'same-as-before' | WorkbookTopic | ReportTopic | ProvinceTopic | SlipTopic;

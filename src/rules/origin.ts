@@ -83,6 +83,7 @@ const ORIGINS: Readonly<Record<FindingTopic, Origin>> = {
   'other-slip': 'assignment',
   'not-asked': 'assignment',
   'two-answers': 'assignment',
+  'answer-date': 'assignment',
   kept: 'assignment',
   'between-rooms': 'meaning',
 };

@@ -40,6 +40,7 @@ interface Answer {
   readonly figure: Figure;
   /** Officially spelled. */
   readonly stated: string;
+  /** ISO; empty where nobody can tell when. */
   readonly date: string;
 }
 
@@ -60,7 +61,7 @@ export function mergeSlips(present: Submission, replies: readonly SlipReply[], {
     for (const [id, figure] of reply.figures) {
       const kind = present.template.indicator(id)?.kind;
       if (kind === undefined || kind === 'heading') continue;
-      const answer = { reply, id, figure, stated: statedFigure(figure, kind), date: reply.date || today };
+      const answer = { reply, id, figure, stated: statedFigure(figure, kind), date: dayOf(reply, today) };
       const unasked = unaskedWords(present, answer);
       if (unasked === undefined) answers.set(id, [...(answers.get(id) ?? []), answer]);
       else findings.push(slipFinding('not-asked', 'warning', [id], unasked, reply.id));
@@ -90,6 +91,11 @@ export function mergeSlips(present: Submission, replies: readonly SlipReply[], {
   findings.push(...notes.findings);
   const submission = withNotes(withFigures({ ...present, inquiry: { ...inquiry, sources } }, figures), notes.taken);
   return { submission, ours, findings: [...findings, ...betweenRooms(submission, placed)], placed };
+}
+
+/** When a slip was filled in: today where it doesn't say, no day at all where it says one that can't be read. */
+function dayOf({ date, isUndated }: SlipReply, today: string): string {
+  return isUndated ? '' : date || today;
 }
 
 function sourceOf({ reply: { room, person, document }, stated, date }: Answer): Source {
@@ -124,7 +130,7 @@ interface Settled {
   readonly findings: readonly Finding[];
 }
 
-/** Of several answers for a row the one that counts: a room's later one; of two rooms, or of one day, none. */
+/** Of several answers for a row the one that counts: a room's later one; of two rooms, of one day, or of a day nobody knows, none. */
 function settle({ template }: Submission, id: IndicatorId, given: readonly Answer[], before: Source | undefined): Settled {
   const said: readonly Said[] = [
     ...(before ? [{ ...before, stated: before.figure }] : []),
@@ -140,9 +146,9 @@ function settle({ template }: Submission, id: IndicatorId, given: readonly Answe
   const differs = new Set(said.map(({ stated }) => stated)).size > 1;
   const answer = (isOneRoom && differs ? last : said).find((each) => each.answer)?.answer;
   if (!differs) return { ...(answer && { answer }), findings: [] };
-  const words = unique(said.map(({ room, stated, date }) => `${room} ghi ${stated} (${printDate(date)})`)).join(', ');
+  const words = unique(said.map(({ room, stated, date }) => `${room} ghi ${stated} (${printDate(date) || 'không rõ ngày'})`)).join(', ');
   const lead = `${placeName(template, id)} có hai câu trả lời: ${words}`;
-  const isSettled = isOneRoom && new Set(last.map(({ stated }) => stated)).size === 1;
+  const isSettled = isOneRoom && said.every(({ date }) => date !== '') && new Set(last.map(({ stated }) => stated)).size === 1;
   const message = isSettled
     ? `${lead}; số ghi sau được lấy, hãy xem lại.`
     : `${lead}; chưa lấy số nào trong các phiếu này, hãy hỏi lại rồi tự nhập.`;
@@ -162,7 +168,7 @@ interface Said {
 function keptWords({ template }: Submission, { id, reply, stated, date }: Answer, now: Figure): string {
   const kind = template.indicator(id)?.kind ?? 'heading';
   const own = kind === 'heading' ? '' : statedFigure(now, kind);
-  return `${placeName(template, id)}: ${reply.room} ghi ${stated} (${printDate(date)}) nhưng sổ đang ghi ${own}, nên giữ số trong sổ; hãy đối chiếu.`;
+  return `${placeName(template, id)}: ${reply.room} ghi ${stated} (${printDate(date) || 'không rõ ngày'}) nhưng sổ đang ghi ${own}, nên giữ số trong sổ; hãy đối chiếu.`;
 }
 
 /** A note comes along where there is none; of two the one that is there stays, and of two that come at once the later. */
@@ -176,7 +182,7 @@ function notesOf(present: Submission, replies: readonly SlipReply[], answers: Re
   };
   const given = replies.flatMap((reply) => [...reply.notes].map(([id, note]) => ({ reply, id, note })));
   // The same whatever order the slips come in.
-  given.sort((a, b) => inOrder(b.reply.date || today, a.reply.date || today) || inOrder(a.note, b.note));
+  given.sort((a, b) => inOrder(dayOf(b.reply, today), dayOf(a.reply, today)) || inOrder(a.note, b.note));
   for (const { reply, id, note } of given) {
     const now = taken.get(id) ?? present.notes.get(id) ?? '';
     const isBeside = !reply.asked.has(id) || (answers.has(id) && answers.get(id)?.every((answer) => answer.reply !== reply));

@@ -27,6 +27,8 @@ export interface SlipReply {
   readonly person: string;
   /** ISO. */
   readonly date: string;
+  /** A day stands there that can't be read: it says nothing of which answer is the later one. */
+  readonly isUndated?: true;
   readonly document: string;
   /** What was filled in, in rows that were asked and in others. */
   readonly figures: ReadonlyMap<IndicatorId, Figure>;
@@ -84,6 +86,8 @@ export function readSlip(cells: WorkbookCells, options: { readonly convertsFont?
   const broken = validate(own).findings.filter(
     ({ rule, status, topic }) => rule && rules.has(rule) && status === 'fail' && topic !== 'missing',
   );
+  const stated = text('date');
+  const date = stated === '' ? '' : readDate(stated);
   const typed = (row: IndicatorId) => template.indicator(row)?.derivation === undefined;
   return {
     id,
@@ -93,11 +97,16 @@ export function readSlip(cells: WorkbookCells, options: { readonly convertsFont?
     agency: shortened(text('agency'), TEXT_LIMITS.name),
     asked,
     person: shortened(text('person'), TEXT_LIMITS.person),
-    date: readDate(text('date')) ?? '',
+    date: date ?? '',
+    ...(date === undefined && { isUndated: true }),
     document: shortened(text('document'), TEXT_LIMITS.document),
     figures: new Map([...submission.figures].filter(([row, { kind }]) => kind !== 'blank' && typed(row))),
     notes: submission.notes,
-    findings: [...findings.filter(({ topic }) => !BESIDE_THE_POINT.has(topic)), ...broken].map((finding) => ({
+    findings: [
+      ...(date === undefined ? [undatedFinding(stated)] : []),
+      ...findings.filter(({ topic }) => !BESIDE_THE_POINT.has(topic)),
+      ...broken,
+    ].map((finding) => ({
       // Neither place nor repair: nothing is mended in a slip, but where its figures go.
       key: `${id}:${finding.key}`,
       source: finding.source,
@@ -108,6 +117,12 @@ export function readSlip(cells: WorkbookCells, options: { readonly convertsFont?
       message: `Phiếu của ${[room, ...rowOf(template, finding)].join(', ')}: ${finding.message}`,
     })),
   };
+}
+
+/** A day that can't be read: asked for, since today's would make the answer newer than it is. */
+function undatedFinding(stated: string): Finding {
+  const message = `Ngày cung cấp "${stated.slice(0, 40)}" không đọc được; hãy hỏi lại và ghi như 10/9/2023.`;
+  return { key: 'slip:answer-date', source: 'slip', topic: 'answer-date', severity: 'warning', status: 'fail', rows: [], message };
 }
 
 /** The row a rule speaks of, which it doesn't say itself: elsewhere it stands beside it. */

@@ -197,6 +197,30 @@ describe('two answers for one row', () => {
     ]);
   });
 
+  test.each([
+    ['at once', (early: SlipReply, late: SlipReply) => [[early, late]]],
+    ['the dated one first', (early: SlipReply, late: SlipReply) => [[late], [early]]],
+    ['the dated one last', (early: SlipReply, late: SlipReply) => [[early], [late]]],
+  ])('one of them of a day that can’t be read: it decides nothing (%s)', (_, inBatches) => {
+    const undated = replyWith('12', { date: '10/9/23' });
+    expect(undated.findings.map(({ message }) => message)).toContain(
+      'Phiếu của Văn phòng Sở: Ngày cung cấp "10/9/23" không đọc được; hãy hỏi lại và ghi như 10/9/2023.',
+    );
+    let submission = two;
+    const said: string[] = [];
+    for (const batch of inBatches(undated, second)) {
+      const merged = mergeSlips(submission, batch, TODAY);
+      submission = merged.submission;
+      said.push(...merged.findings.map(({ message }) => message));
+    }
+    expect(said).toEqual([expect.stringMatching(/Văn phòng Sở ghi 12 \(không rõ ngày\).*chưa lấy số nào/)]);
+  });
+
+  test('of one room, in the words of an official letter: the later one counts', () => {
+    const merged = mergeSlips(two, [replyWith('12', { date: 'ngày 10 tháng 9 năm 2023' }), second], TODAY);
+    expect(spelled(merged.submission)[row]).toBe('13');
+  });
+
   test('of two rooms: what was taken stays, and both are named', () => {
     const given = mergeSlips(two, [first], TODAY).submission;
     const later = { ...given, inquiry: { ...given.inquiry!, rooms: new Map([[row, ROOMS[2]] as const]) } };
