@@ -60,6 +60,22 @@ test('columns may stand in any order, parted by commas', () => {
   ]);
 });
 
+test('a level that isn’t written is the one the name tells', () => {
+  const names = ['UBND xã Hải Sơn', 'Uỷ ban nhân dân thị trấn Diên Sanh', 'UBND huyện Hải Lăng', 'Văn phòng UBND tỉnh', 'Sở Nội vụ'];
+  const lines = names.map((name, index) => `A${String(index)};${name}`);
+  const levels = ['commune', 'commune', 'district', 'department', 'department'];
+  const byCode = (text: string) =>
+    [...readRosterCsv(text, template).entries].sort((a, b) => (a.code < b.code ? -1 : 1)).map(({ level }) => level);
+  expect(byCode(['Mã;Tên đơn vị', ...lines].join('\n'))).toEqual(levels);
+  expect(byCode(['Mã;Tên đơn vị;Cấp', ...lines.map((line) => `${line};`)].join('\n'))).toEqual(levels);
+});
+
+test('a level that nothing tells is asked for, of all agencies at once', () => {
+  expect(() => readRosterCsv('Mã;Tên đơn vị\nTT;Thanh tra tỉnh\nX;UBND xã A\nDH;UBND thành phố Đông Hà', template)).toThrow(
+    'Danh sách chưa ghi cấp của "Thanh tra tỉnh" (dòng 2), "UBND thành phố Đông Hà" (dòng 4), tên cũng không cho biết; hãy ghi vào cột "Cấp" một trong: Sở, Huyện, Xã, Tỉnh.',
+  );
+});
+
 test.each([
   ['Tên đơn vị;Cấp\nA;Sở', 'Danh sách đơn vị thiếu cột "Mã"'],
   ['Mã;Tên đơn vị;Cấp\nA;Sở A;thôn', 'Dòng 2 của danh sách đơn vị ghi cấp "thôn"'],

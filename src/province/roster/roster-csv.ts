@@ -1,5 +1,5 @@
 import papaparse from 'papaparse';
-import { LEVEL_WORDS, levelNamed, type IndicatorId, type Template } from '../../forms';
+import { LEVEL_WORDS, levelNamed, levelOfName, type IndicatorId, type Template } from '../../forms';
 import { cleanText, printDate, readDate, shortened, TEXT_LIMITS } from '../../submission';
 import { asWritten, harmless } from '../table/harmless';
 import { inOrder, roster, RosterError, type Roster, type RosterEntry } from './roster';
@@ -57,21 +57,39 @@ export function rosterFromCells(all: readonly (readonly string[])[], template: T
     );
   }
   const owners = new Map<IndicatorId, string[]>();
+  const unsaid: string[] = [];
   const entries = lines.flatMap((cells, index) => {
     if (cells.every((cell) => cell === '')) return [];
     const text = (column: Column) => cells[columns.get(column) ?? -1] ?? '';
     const line = `Dòng ${String(top + index + 2)} của danh sách đơn vị`;
     const entry = entryFrom(text, line);
+    if (entry === undefined) {
+      unsaid.push(`"${text('name').slice(0, 60)}" (dòng ${String(top + index + 2)})`);
+      return [];
+    }
     for (const id of text('owns').split(/[\s,;]+/)) {
       if (id !== '') owners.set(typedRow(id, template, line), [...(owners.get(typedRow(id, template, line)) ?? []), entry.code]);
     }
     return [entry];
   });
+  if (unsaid.length > 0) throw new RosterError(unsaidWords(unsaid));
   return roster(entries, owners);
 }
 
-function entryFrom(text: (column: Column) => string, line: string): RosterEntry {
-  const level = text('level') === '' ? 'department' : levelNamed(text('level'));
+/** Agencies that are named where their level isn't known. */
+const MOST_NAMED = 5;
+
+function unsaidWords(unsaid: readonly string[]): string {
+  const more = unsaid.length > MOST_NAMED ? ` và ${String(unsaid.length - MOST_NAMED)} đơn vị khác` : '';
+  const levels = Object.values(LEVEL_WORDS).join(', ');
+  return `Danh sách chưa ghi cấp của ${unsaid.slice(0, MOST_NAMED).join(', ')}${more}, tên cũng không cho biết; hãy ghi vào cột "${ROSTER_COLUMNS.level}" một trong: ${levels}.`;
+}
+
+/** Undefined where neither the line nor the name says the level: a commune that counts as a department makes figures wrong. */
+function entryFrom(text: (column: Column) => string, line: string): RosterEntry | undefined {
+  const isSaid = text('level') !== '';
+  const level = isSaid ? levelNamed(text('level')) : levelOfName(text('name'));
+  if (!level && !isSaid) return undefined;
   if (!level) throw new RosterError(`${line} ghi cấp "${text('level').slice(0, 40)}"; hãy ghi ${Object.values(LEVEL_WORDS).join(', ')}.`);
   const day = (column: 'from' | 'until') => {
     const date = text(column) === '' ? '' : readDate(text(column));
