@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { findPeriod, localDay } from '../forms';
 import {
   chosenEntry,
+  decodedText,
   isLitter,
   mustBeAnswered,
   openFile,
@@ -169,7 +170,7 @@ export async function incomingFiles(folder: string | undefined): Promise<readonl
 
 /** A text file whole. Throws a FilingError. */
 export async function textOf(path: string, what: string): Promise<string> {
-  return new TextDecoder().decode((await bytesOf(path, what)).bytes);
+  return decodedText((await bytesOf(path, what)).bytes);
 }
 
 async function standardInput(what: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import { comparePeriods, findPeriod, templateFor, type PeriodId } from '../forms';
-import { OpeningError } from '../opening';
+import { decodedText, OpeningError } from '../opening';
 import { readProvince, readRosterCsv, RosterError, rosterOn, type ProvinceWorkbook, type Roster } from '../province';
 import { WorkbookContentError } from '../sheets';
 import { writeFiguresFile } from '../submission';
@@ -18,7 +18,7 @@ export async function openRosterFile({ name, bytes }: ChosenBytes, periodId: Per
   const period = findPeriod(periodId);
   const template = period && templateFor(period.id);
   if (!template) throw new RosterError('Chưa có biểu mẫu cho kỳ này; hãy chọn kỳ khác rồi mở lại danh sách.');
-  return readRosterCsv(new TextDecoder().decode(bytes), template);
+  return readRosterCsv(decodedText(bytes), template);
 }
 
 /** A province's workbook. Throws an error with one sentence. */

@@ -4,5 +4,6 @@
  */
 export { chosenEntry, isLitter, type Entry } from './archive';
 export { openFile, openFiles, openFolder, type SourceFile } from './open-file';
+export { decodedText } from './open-text';
 export { openPasted, type Pasted } from './open-pasted';
 export { mustBeAnswered, OpeningError, questionWords, type Choices, type OneStopLine, type Opened, type Question } from './opened';

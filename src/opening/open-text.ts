@@ -18,7 +18,7 @@ const LONGEST_TEXT = 5_000_000;
  * @throws FiguresFileError for a figures file with a fault or what is too long, OpeningError for what can't be taken apart.
  */
 export async function readText(name: string, bytes: Uint8Array, isPage: boolean): Promise<TextContent> {
-  const text = decoded(bytes);
+  const text = decodedText(bytes);
   if (text.length > LONGEST_TEXT) throw new FiguresFileError('Tệp chữ quá lớn (trên 5 triệu ký tự), không phải bảng số liệu CCHC.');
   if (isFiguresFile(name, bytes)) return { kind: 'figures', submission: readFiguresFile(text) };
   if (isPage && /^\s*mime-version:/iu.test(text)) throw new OpeningError(SINGLE_FILE_PAGE);
@@ -40,7 +40,7 @@ const FRAMES = /<frameset\b|<x:ExcelWorkbook>|Excel Workbook Frameset/iu;
 
 /** Of a web page that has no table: what it is, and what to do. */
 export function pageWithoutTable(bytes: Uint8Array): string {
-  return FRAMES.test(decoded(bytes))
+  return FRAMES.test(decodedText(bytes))
     ? 'Đây là trang khung của một sổ Excel lưu kiểu trang web (Web Page), số liệu nằm ở các tệp khác trong thư mục đi kèm; hãy mở bằng Excel, chọn “Lưu dưới dạng” (Save As) kiểu “Excel Workbook (.xlsx)” rồi chọn tệp mới.'
     : 'Trang web này không có bảng nào; hãy chọn trang có bảng biểu mẫu, sổ .xlsx hoặc báo cáo .docx.';
 }
@@ -76,7 +76,7 @@ function fromWindows1258(bytes: Uint8Array): string | undefined {
 }
 
 /** UTF-8 or UTF-16 where it is one of them; otherwise one byte a character, as programs from before Unicode wrote. */
-function decoded(bytes: Uint8Array): string {
+export function decodedText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

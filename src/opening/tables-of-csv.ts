@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import type { DecimalMark } from '../figures';
 import type { ReportBlock, ReportText } from '../report';
-import { cleanText } from '../submission';
+import { cleanText, unixLines } from '../submission';
 import { mendedRows } from './mended-rows';
 
 /** More rows than any appendix has; the rest is left alone. */
@@ -17,13 +17,14 @@ const DELIMITERS = [';', ',', '|'] as const;
  *
  * @throws OpeningError for a row that may be read in two ways.
  */
-export function tablesOfCsv(text: string, delimiter?: '\t'): { readonly report: ReportText; readonly mark: DecimalMark } {
+export function tablesOfCsv(written: string, delimiter?: '\t'): { readonly report: ReportText; readonly mark: DecimalMark } {
+  const text = unixLines(written);
   const read = (delimiter === undefined ? DELIMITERS : [delimiter]).map((each) => ({ each, ...table(text, each) }));
   const best = read.reduce((one, other) => (other.even > one.even ? other : one));
   const { rows, joined } = best.isTable ? mendedRows({ text, delimiter: best.each, rows: best.rows }) : { rows: [], joined: [] };
   const blocks: ReportBlock[] = best.isTable
     ? [{ kind: 'table', rows: rows.map((cells) => cells.map((cell) => cleanText(cell))) }]
-    : text.split(/\r\n?|\n/).flatMap((line) => (cleanText(line) === '' ? [] : [{ kind: 'paragraph', text: cleanText(line) }]));
+    : text.split('\n').flatMap((line) => (cleanText(line) === '' ? [] : [{ kind: 'paragraph', text: cleanText(line) }]));
   return {
     report: { blocks, notes: joined.length === 0 ? [] : [joinedNote(joined)] },
     mark: best.each === ';' || best.each === '\t' ? ',' : 'unknown',
@@ -41,7 +42,7 @@ const FEWEST_ROWS = 3;
 
 /** The rows of a text, how many of them are of one width, and whether it is a table: the lines of a text with commas are uneven. */
 function table(text: string, delimiter: string) {
-  const rows = papaparse.parse<string[]>(text, { preview: MOST_ROWS, delimiter }).data;
+  const rows = papaparse.parse<string[]>(text, { preview: MOST_ROWS, delimiter, newline: '\n' }).data;
   const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const widths = new Map<number, number>();
   for (const { length } of filled) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);

@@ -4,8 +4,7 @@
  */
 export function cleanText(text: string): string {
   return (
-    text
-      .replace(/\r\n?/g, '\n')
+    unixLines(text)
       // eslint-disable-next-line no-control-regex -- control characters are what this line removes
       .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g, (char) =>
         char === '\t' ? ' ' : '',
@@ -14,4 +13,9 @@ export function cleanText(text: string): string {
       .normalize('NFC')
       .trim()
   );
+}
+
+/** The same text with Unix line ends, whichever it has: one file may have several. */
+export function unixLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }

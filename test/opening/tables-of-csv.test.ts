@@ -17,6 +17,11 @@ test.each([
   expect(found).toBe(mark);
 });
 
+test('line ends may differ within a file', () => {
+  const [first, ...others] = written(';').split('\r\n');
+  expect(tablesOfCsv(`${first!}\r\n${others.join('\n')}`).report.blocks).toEqual([{ kind: 'table', rows: LINES }]);
+});
+
 test('a text with commas in it is no table', () => {
   const text = 'Trong kỳ, Sở đã ban hành 14 văn bản, gồm công văn, kế hoạch.\nĐã tiếp nhận 17 hồ sơ.\nHết, xin báo cáo.\n';
   expect(tablesOfCsv(text).report.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);

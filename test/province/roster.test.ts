@@ -76,6 +76,11 @@ test('a level that nothing tells is asked for, of all agencies at once', () => {
   );
 });
 
+test.each(['\r\n', '\n', '\r'])('no agency is lost whatever ends the lines after the first: %j', (end) => {
+  const text = ['SNV;Sở Nội vụ;Sở', 'STP;Sở Tư pháp;Sở', 'X;UBND xã A;Xã', ''].join(end);
+  expect(readRosterCsv(`Mã;Tên đơn vị;Cấp\r\n${text}`, template).entries).toHaveLength(3);
+});
+
 test.each([
   ['Tên đơn vị;Cấp\nA;Sở', 'Danh sách đơn vị thiếu cột "Mã"'],
   ['Mã;Tên đơn vị;Cấp\nA;Sở A;thôn', 'Dòng 2 của danh sách đơn vị ghi cấp "thôn"'],

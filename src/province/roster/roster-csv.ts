@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import { LEVEL_WORDS, levelNamed, levelOfName, type IndicatorId, type Template } from '../../forms';
-import { cleanText, printDate, readDate, shortened, TEXT_LIMITS } from '../../submission';
+import { cleanText, printDate, readDate, shortened, TEXT_LIMITS, unixLines } from '../../submission';
 import { asWritten, harmless } from '../table/harmless';
 import { inOrder, roster, RosterError, type Roster, type RosterEntry } from './roster';
 
@@ -31,7 +31,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * charge of stand in one cell, parted by spaces. Throws a RosterError that names the line.
  */
 export function readRosterCsv(text: string, template: Template): Roster {
-  const { data } = papaparse.parse<string[]>(text.replace(BYTE_ORDER_MARK, ''), { skipEmptyLines: 'greedy', preview: MOST_LINES + 2 });
+  const { data } = papaparse.parse<string[]>(unixLines(text.replace(BYTE_ORDER_MARK, '')), {
+    newline: '\n',
+    skipEmptyLines: 'greedy',
+    preview: MOST_LINES + 2,
+  });
   if (data.length > MOST_LINES + 1)
     throw new RosterError(`Danh sách có hơn ${String(MOST_LINES)} dòng; hãy chọn đúng tệp danh sách đơn vị.`);
   return rosterFromCells(
