@@ -1,12 +1,12 @@
-import { readSlip, type SlipReply } from '../slips';
+import { readSlips, type SlipReply } from '../slips';
 import { emptySubmission } from '../submission';
 import type { WorkbookCells } from '../sheets';
 import type { Choices, Opened } from './opened';
 
-/** A slip that came back, or undefined for a workbook that is none. Throws a SlipError for one that can't be read any more. */
+/** The slips of a workbook that came back, or undefined for one that has none. Throws a SlipError for one that can't be read any more. */
 export function openSlip(cells: WorkbookCells, name: string, choices: Choices): Opened | undefined {
-  const reply = readSlip(cells, choices);
-  return reply && openedSlips(name, [reply]);
+  const [reply, ...more] = readSlips(cells, choices);
+  return reply && openedSlips(name, [reply, ...more]);
 }
 
 /** Slips as one opened file: what they say together is worked out where they are merged. */

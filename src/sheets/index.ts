@@ -33,9 +33,10 @@ export {
   SLIP_COLUMNS,
   SLIP_FIELDS,
   SLIP_TITLE,
-  slipFields,
+  slipSheets,
   slipTables,
   type SlipContent,
+  type SlipSheet,
 } from './slip-content';
 export { answersOnSlip, RETURN_SLIP_COLUMNS, slipLine, type AgencyAnswer } from './return-slip';
 export { CONSOLIDATED_SHEET } from './consolidated-sheet';

@@ -108,12 +108,16 @@ const FEWEST_FIELDS = 3;
 /** Characters, with spaces to spare; longer texts need no closer look. */
 const LONGEST_NAME = 60;
 
-/** What stands in the fields of a slip, as text, on whichever sheet it is; undefined where no sheet is a slip's. */
-export function slipFields({
-  sheets,
-}: WorkbookCells): { readonly sheet: SheetCells; readonly texts: ReadonlyMap<SlipField, string> } | undefined {
+/** A sheet that is a slip, and what stands in its fields, as text. */
+export interface SlipSheet {
+  readonly sheet: SheetCells;
+  readonly texts: ReadonlyMap<SlipField, string>;
+}
+
+/** Every sheet that is a slip, whatever it is called: somebody may have put the slips of several rooms into one workbook. */
+export function slipSheets({ sheets }: WorkbookCells): readonly SlipSheet[] {
   const names = new Map((Object.keys(SLIP_FIELDS) as SlipField[]).map((field) => [matchable(SLIP_FIELDS[field]), field]));
-  for (const sheet of sheets) {
+  return sheets.flatMap((sheet): readonly SlipSheet[] => {
     const texts = new Map<SlipField, string>();
     for (const cells of sheet.rows) {
       const at = cells.findIndex((cell) => cell !== undefined);
@@ -122,9 +126,8 @@ export function slipFields({
       if (field === undefined || texts.has(field)) continue;
       texts.set(field, textOf(cells.slice(at + 1).find((cell) => cell !== undefined)));
     }
-    if (texts.has('id') && texts.has('room') && texts.size >= FEWEST_FIELDS) return { sheet, texts };
-  }
-  return undefined;
+    return texts.has('id') && texts.has('room') && texts.size >= FEWEST_FIELDS ? [{ sheet, texts }] : [];
+  });
 }
 
 /** What stands over last period's figures: `Kỳ trước (6 tháng 2023)`. */

@@ -4,5 +4,5 @@
  */
 export { answersOf, slipsOf, type RoomAnswer } from './slip';
 export { slipArchive, slipDocument, slipFiles, slipWorkbook, type SlipFile } from './slip-files';
-export { readSlip, SlipError, type SlipReply } from './read-slip';
+export { readSlip, readSlips, SlipError, type SlipReply } from './read-slip';
 export { mergeSlips, type Merged } from './merge-slips';

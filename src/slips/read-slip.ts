@@ -7,9 +7,10 @@ import {
   readSubmission,
   rowsWithin,
   rulesWithin,
-  slipFields,
+  slipSheets,
   WorkbookContentError,
   type ReadingResult,
+  type SlipSheet,
   type WorkbookCells,
 } from '../sheets';
 import { cleanText, emptySubmission, readDate, shortened, TEXT_LIMITS } from '../submission';
@@ -55,26 +56,50 @@ const BESIDE_THE_POINT: ReadonlySet<string> = new Set<WorkbookTopic>([
   'lost-formula',
 ]);
 
+const LOST = 'Phiếu này không còn mã phiếu hoặc tên nơi được hỏi; hãy lấy lại phiếu gốc rồi điền lại.';
+
+interface SlipOptions {
+  readonly convertsFont?: boolean | undefined;
+}
+
 /**
- * What a room answered on its slip; undefined for a workbook that is none. Only values are taken, no formula and no link,
- * and only rules that lie wholly within the rows that were asked are run: the others are no blanks.
+ * What rooms answered on the slips of a workbook, sheet by sheet; none for a workbook that has none. Only values are taken,
+ * no formula and no link, and only rules that lie wholly within the rows that were asked are run: the others are no blanks.
  *
- * @throws SlipError for what was a slip and can't be read any more.
+ * @throws SlipError for what was a slip and can't be read any more; of several slips it names the sheet.
  */
-export function readSlip(cells: WorkbookCells, options: { readonly convertsFont?: boolean | undefined } = {}): SlipReply | undefined {
-  const found = slipFields(cells);
-  const property = cells.properties[PROPERTY.slip];
-  if (!found && property === undefined) return undefined;
+export function readSlips(cells: WorkbookCells, options: SlipOptions = {}): readonly SlipReply[] {
+  const found = slipSheets(cells);
+  const [first, ...more] = found;
+  if (!first) {
+    if (cells.properties[PROPERTY.slip] === undefined) return [];
+    throw new SlipError(LOST);
+  }
+  if (more.length === 0) return [readSheet(first, cells.properties, options)];
+  // The properties are those of one slip, and nobody knows which.
+  const properties = Object.fromEntries(Object.entries(cells.properties).filter(([name]) => name !== PROPERTY.slip));
+  return found.map((each) => {
+    try {
+      return readSheet(each, properties, options);
+    } catch (error) {
+      throw error instanceof SlipError ? new SlipError(`Sheet "${each.sheet.name.slice(0, 40)}": ${error.message}`) : error;
+    }
+  });
+}
+
+/** The same where there is one slip, or the first of several. */
+export function readSlip(cells: WorkbookCells, options: SlipOptions = {}): SlipReply | undefined {
+  return readSlips(cells, options)[0];
+}
+
+function readSheet(found: SlipSheet, properties: WorkbookCells['properties'], options: SlipOptions): SlipReply {
   const text = (field: 'id' | 'room' | 'agency' | 'person' | 'date' | 'document' | 'asked') =>
-    cleanText(found?.texts.get(field) ?? '').replace(/\s+/g, ' ');
-  const [id, periodId] = SLIP_ID.exec(text('id')) ?? SLIP_ID.exec(property ?? '') ?? [];
+    cleanText(found.texts.get(field) ?? '').replace(/\s+/g, ' ');
+  const [id, periodId] = SLIP_ID.exec(text('id')) ?? SLIP_ID.exec(properties[PROPERTY.slip] ?? '') ?? [];
   const period = periodId === undefined ? undefined : findPeriod(periodId);
   const room = shortened(text('room'), TEXT_LIMITS.room);
-  if (!found || id === undefined || !period || room === '') {
-    throw new SlipError('Phiếu này không còn mã phiếu hoặc tên nơi được hỏi; hãy lấy lại phiếu gốc rồi điền lại.');
-  }
-  const read = (asked?: ReadonlySet<IndicatorId>) =>
-    readTables({ sheets: [found.sheet], properties: cells.properties }, period.id, asked, options);
+  if (id === undefined || !period || room === '') throw new SlipError(LOST);
+  const read = (asked?: ReadonlySet<IndicatorId>) => readTables({ sheets: [found.sheet], properties }, period.id, asked, options);
   // Which template it is stands in the file, or goes by the period.
   const { template } = read(new Set()).submission;
   const listed = new Set(askedIn(template, text('asked')));

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { slipFields, workbookLayout } from '../../src/sheets';
+import { slipSheets, workbookLayout } from '../../src/sheets';
 import { readSlip, slipsOf } from '../../src/slips';
 import { slipLayout } from '../../src/slips/slip-files';
 import { withRoom, type Submission } from '../../src/submission';
@@ -242,7 +242,7 @@ it('without a mouse: from assigning to slips made, the keyboard seen and what ha
   const sent = unzipSync(new Uint8Array(await readFile(await download.path())));
   const slips = await Promise.all(Object.entries(sent).flatMap(([name, bytes]) => (name.endsWith('.xlsx') ? [readWorkbook(bytes)] : [])));
   expect(slips.map((cells) => readSlip(cells)?.room).sort()).toEqual([PLANNING, OFFICE].sort());
-  expect(slips.map((cells) => slipFields(cells)?.texts.get('due'))).toEqual(['18/9/2023', '18/9/2023']);
+  expect(slips.map((cells) => slipSheets(cells)[0]?.texts.get('due'))).toEqual(['18/9/2023', '18/9/2023']);
   await tabTo(page, /^Quay lại$/);
   await keyboard.press('Enter');
   // The keyboard goes on where it was begun.

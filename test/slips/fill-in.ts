@@ -3,7 +3,7 @@ import {
   cellsOfLayout,
   askedIn,
   SLIP_FIELDS,
-  slipFields,
+  slipSheets,
   type LayoutCell,
   type SlipContent,
   type WorkbookCells,
@@ -71,5 +71,5 @@ export function repliesOf(asked: Submission, figures: Submission, answering: Ans
 
 /** The rows a slip says it asks. */
 export function askedOn(cells: WorkbookCells, { template }: Submission): readonly IndicatorId[] {
-  return askedIn(template, slipFields(cells)?.texts.get('asked') ?? '');
+  return askedIn(template, slipSheets(cells)[0]?.texts.get('asked') ?? '');
 }

@@ -1,4 +1,4 @@
-import { answersOf, readSlip, SlipError, slipsOf } from '../../src/slips';
+import { answersOf, readSlip, readSlips, SlipError, slipsOf } from '../../src/slips';
 import { slipLayout } from '../../src/slips/slip-files';
 import { cellsOfLayout, PROPERTY, type WorkbookCells } from '../../src/sheets';
 import type { IndicatorId } from '../../src/forms';
@@ -76,6 +76,22 @@ test('a formula gives its result and nothing else', () => {
   const row = slip!.rows[0]!;
   const reply = readSlip(filledIn(asked, slip!, emptyReport(), { cells: { [row]: { value: 3, formula: '1+2' } } }))!;
   expect(reply.figures.get(row)).toMatchObject({ kind: 'number', value: 3 });
+});
+
+describe('slips of two rooms in one workbook', () => {
+  const [first, second] = slipsOf(asked).map((slip) => filledIn(asked, slip, realReport()));
+  const [own, other] = [first!.sheets[0]!, { ...second!.sheets[0]!, name: 'Phiếu (2)' }];
+  const both: WorkbookCells = { properties: first!.properties, sheets: [own, other] };
+
+  test('are both read', () => {
+    expect(readSlips(both).map(({ room }) => room)).toEqual(ROOMS.slice(0, 2));
+    expect(readSlips(both).map(({ figures }) => figures)).toEqual([first!, second!].map((cells) => readSlip(cells)!.figures));
+  });
+
+  test('are refused by the sheet that can’t be read', () => {
+    const broken = { ...other, rows: other.rows.filter((row) => row[1] === undefined) };
+    expect(() => readSlips({ ...both, sheets: [own, broken] })).toThrow(/^Sheet "Phiếu \(2\)": /);
+  });
 });
 
 describe('a slip that lost', () => {
