@@ -1,7 +1,18 @@
 import * as fc from 'fast-check';
 import { printFigure } from '../../src/figures';
 import type { IndicatorId, Level } from '../../src/forms';
-import { boardOf, consolidate, emptyDesk, type Consolidated, type Desk, type Received, type Roster } from '../../src/province';
+import {
+  boardOf,
+  consolidate,
+  emptyDesk,
+  provinceLayout,
+  readProvince,
+  type Consolidated,
+  type Desk,
+  type Received,
+  type Roster,
+} from '../../src/province';
+import { cellsOfLayout } from '../../src/sheets';
 import { atOnce } from '../../src/steps';
 import { figureOf } from '../../src/submission';
 import type { Changes } from '../submissions';
@@ -264,6 +275,36 @@ test('a decision takes the place of a figure, an adjustment is added to it', () 
   });
   expect([shown(result, 'BM1/7'), shown(result, 'BM1/3.1')]).toEqual(['1', '04']);
   expect(messages(result, 'BM1/7')).toEqual([]);
+});
+
+test.each([
+  [
+    'the later one first',
+    ['2025-09-12', '2025-09-10'],
+    '1',
+    /có 2 quyết định khác nhau: 1 \(12\/9\/2025\), 0 \(10\/9\/2025\); lấy quyết định ngày 12\/9/,
+  ],
+  ['the later one last', ['2025-09-10', '2025-09-12'], '0', /lấy quyết định ngày 12\/9\/2025, hãy bỏ dòng không dùng/],
+  ['of one day', ['2025-09-10', '2025-09-10'], '', /chưa theo quyết định nào, hãy giữ một dòng hoặc ghi rõ ngày/],
+  ['one of no day', ['2025-09-10', ''], '', /0 \(không ghi ngày\); chưa theo quyết định nào/],
+] as const)('of two decisions for a row the later one counts and both are named: %s', (_, [one, other], figure, message) => {
+  const said = { A: { 'BM1/7': '1' }, B: { 'BM1/7': '0' }, C: { 'BM1/7': '0' } };
+  const decisions = [
+    { id: 'BM1/7', figure: '1', reason: 'x', on: one, by: '' },
+    { id: 'BM1/7', figure: '0', reason: 'y', on: other, by: '' },
+  ] as const;
+  const result = consolidated(rosterOf(DEPARTMENTS), said, { decisions });
+  expect(shown(result, 'BM1/7')).toBe(figure);
+  expect(messages(result, 'BM1/7').join('\n')).toMatch(message);
+  // Neither is lost when the workbook is written.
+  const read = readProvince(cellsOfLayout(provinceLayout(result, [], 'cchc')));
+  expect(read!.desk.decisions).toEqual(expect.arrayContaining(decisions.map((each) => ({ ...each }))));
+});
+
+test('two decisions that say the same are one', () => {
+  const decisions = [10, 12].map((day) => ({ id: 'BM1/7' as const, figure: '1', reason: 'x', on: `2025-09-${String(day)}`, by: '' }));
+  const result = consolidated(rosterOf(DEPARTMENTS), { A: { 'BM1/7': '1' } }, { decisions });
+  expect([shown(result, 'BM1/7'), messages(result, 'BM1/7')]).toEqual(['1', []]);
 });
 
 const anySaid = fc.dictionary(

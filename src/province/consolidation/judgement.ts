@@ -1,6 +1,7 @@
-import { readFigure, type Figure } from '../../figures';
+import { readFigure, sameFigure, statedFigure, type Figure } from '../../figures';
 import { isTyped, placeName, type Consolidation, type Indicator, type Template } from '../../forms';
 import type { Finding } from '../../rules';
+import { printDate } from '../../submission';
 import type { Desk, DeskAdjustment, DeskDecision } from '../desk/desk';
 import { provinceFinding } from './province-finding';
 
@@ -37,6 +38,15 @@ export function judgementOf({ decisions, adjustments }: Desk, template: Template
     );
     return [];
   });
+  const ids = [...new Set(read.map(({ id }) => id))];
+  const single = ids.flatMap((id) => {
+    const { decision, finding } = lastOf(
+      read.filter((each) => each.id === id),
+      template,
+    );
+    if (finding) findings.push(finding);
+    return decision ?? [];
+  });
   const usable = adjustments.filter((each) => {
     const indicator = template.indicator(each.id);
     if (!indicator || isAdjustable(indicator)) return indicator !== undefined;
@@ -44,5 +54,24 @@ export function judgementOf({ decisions, adjustments }: Desk, template: Template
     findings.push(provinceFinding('unusable', 'error', each.id, words));
     return false;
   });
-  return { decisions: read, adjustments: usable, findings };
+  return { decisions: single, adjustments: usable, findings };
+}
+
+/** Of several decisions for a row the later one; none where nobody can tell which that is. Either way they are named. */
+function lastOf(decisions: readonly Decision[], template: Template): { readonly decision?: Decision; readonly finding?: Finding } {
+  const [first, ...others] = [...decisions].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  if (!first || others.every(({ figure }) => sameFigure(figure, first.figure))) return { ...(first && { decision: first }) };
+  const kind = template.indicator(first.id)?.kind ?? 'heading';
+  const words = decisions
+    .map(({ figure, on }) => `${kind === 'heading' ? '' : statedFigure(figure, kind)} (${printDate(on) || 'không ghi ngày'})`)
+    .join(', ');
+  const lead = `${placeName(template, first.id)} có ${String(decisions.length)} quyết định khác nhau: ${words}`;
+  const rivals = others.filter(({ on, figure }) => on === first.on && !sameFigure(figure, first.figure));
+  if (rivals.length > 0 || decisions.some(({ on }) => on === '')) {
+    return {
+      finding: provinceFinding('unusable', 'error', first.id, `${lead}; chưa theo quyết định nào, hãy giữ một dòng hoặc ghi rõ ngày.`),
+    };
+  }
+  const message = `${lead}; lấy quyết định ngày ${printDate(first.on)}, hãy bỏ dòng không dùng.`;
+  return { decision: first, finding: provinceFinding('unusable', 'warning', first.id, message) };
 }

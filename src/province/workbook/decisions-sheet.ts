@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../forms';
-import { readFigure } from '../../figures';
+import { readFigure, sameFigure } from '../../figures';
 import {
   cellValue,
   firstTableRow,
@@ -12,6 +12,7 @@ import {
 } from '../../sheets';
 import { printDate } from '../../submission';
 import type { Consolidated } from '../consolidation/consolidate';
+import type { DeskDecision } from '../desk/desk';
 import { DECISIONS, rowWords } from './desk-columns';
 
 const FIGURE = Object.keys(DECISIONS.columns).indexOf('figure');
@@ -30,19 +31,28 @@ export function decidedRows({ board, decided }: Consolidated): readonly Indicato
   return board.template.indicators.flatMap(({ id }) => (decided.has(id) ? [id] : []));
 }
 
+/** What stands in a row's own line: the decision that counts, or the only one there is, though it can't be followed. */
+function ownDecision({ board: { desk }, decisions }: Consolidated, id: IndicatorId): DeskDecision | undefined {
+  const all = desk.decisions.filter((each) => each.id === id);
+  const counts = decisions.find((each) => each.id === id);
+  const isIt = ({ on, reason, figure }: DeskDecision) =>
+    counts && on === counts.on && reason === counts.reason && sameFigure(readFigure(figure, ','), counts.figure);
+  return all.find(isIt) ?? (all.length === 1 ? all[0] : undefined);
+}
+
 /** One line a row that a person decides: what there is to decide from, the figure, the reason. What can't be followed stays to be mended. */
 export function decisionsSheet(consolidated: Consolidated): SheetLayout {
   const { board, findings } = consolidated;
   const rows = decidedRows(consolidated);
-  const unusable = board.desk.decisions.map(({ id }) => id).filter((id) => !rows.includes(id));
+  const own = rows.map((id) => ({ id, decision: ownDecision(consolidated, id) }));
+  const others = board.desk.decisions.filter((each) => !own.some(({ decision }) => decision === each));
   return tableSheet({
     kind: 'province',
     name: DECISIONS.name,
     titles: TITLES,
     columns: Object.values(DECISIONS.columns),
     headingHeight: 34,
-    rows: [...rows, ...unusable].map((id) => {
-      const decision = board.desk.decisions.find((each) => each.id === id);
+    rows: [...own, ...others.map((decision) => ({ id: decision.id, decision }))].map(({ id, decision }) => {
       const said = findings.find(
         ({ source, topic, rows: [first] }) => source === 'province' && topic === 'missing' && first === id,
       )?.message;
