@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { isTyped, knownTo } from '../forms';
+import { isTyped, knownTo, type IndicatorId } from '../forms';
 import { slipFiles, slipsOf } from '../slips';
-import { printDate, withRoom, type Submission } from '../submission';
+import { printDate, roomKey, unixLines, withRoom, type Submission } from '../submission';
 import { READING, type Command } from './command';
 import { load, loadPrevious, textOf } from './files';
 import { FilingError } from './filing-error';
@@ -44,13 +44,51 @@ async function assigned(submission: Submission, path: string): Promise<Submissio
     if (!inquiry) throw new FilingError(`${basename(path)}: sổ này không có sheet "Phân công"; hãy chọn sổ khác hoặc tệp .csv.`);
     return [...inquiry.rooms].reduce((so, [id, room]) => withRoom(so, [id], room), submission);
   }
-  const lines = (await textOf(path, 'danh sách phân công')).replace(/^\uFEFF/, '').split(/\r?\n/);
-  return lines.reduce((so, line, index) => {
+  const lines = unixLines((await textOf(path, 'danh sách phân công')).replace(/^\uFEFF/, '')).split('\n');
+  const given = lines.flatMap((line, index): readonly Given[] => {
     const [what = '', name = ''] = line.split(/[;\t]/).map((part) => part.replace(/^"|"$/g, '').trim());
-    return what === ''
-      ? so
-      : withRoom(so, rowsNamed(submission, what, `${basename(path)}: dòng ${String(index + 1)}`), name.normalize('NFC'));
-  }, submission);
+    if (what === '') return [];
+    const rows = rowsNamed(submission, what, `${basename(path)}: dòng ${String(index + 1)}`);
+    return [{ line: index + 1, what, rows, isForm: !what.includes('/'), room: name.normalize('NFC') }];
+  });
+  for (const each of given) refuseRival(each, given, basename(path));
+  // What is said of one row goes before what is said of its form, in whatever order the lines stand.
+  const [forms, rows] = [given.filter(({ isForm }) => isForm), given.filter(({ isForm }) => !isForm)];
+  const divided = [...forms, ...rows].reduce((so, each) => withRoom(so, each.rows, each.room), submission);
+  const asked = new Set([...(divided.inquiry?.rooms.values() ?? [])].map(roomKey));
+  const idle = given.find(({ room }) => room !== '' && !asked.has(roomKey(room)));
+  if (idle) {
+    throw new FilingError(
+      `${basename(path)}: dòng ${String(idle.line)} giao ${idle.what} cho ${idle.room}, nhưng các dòng khác đã giao hết cho nơi khác; hãy bỏ bớt dòng.`,
+    );
+  }
+  return divided;
+}
+
+/** A line of a list: whom it asks for which rows. */
+interface Given {
+  /** Counted from 1. */
+  readonly line: number;
+  /** As it is written: a form or a row. */
+  readonly what: string;
+  readonly isForm: boolean;
+  readonly rows: readonly IndicatorId[];
+  /** Empty for nobody. */
+  readonly room: string;
+}
+
+/** Two rooms for the same rows: the one that is named first would get no slip and no word. */
+function refuseRival(one: Given, all: readonly Given[], file: string): void {
+  const rival = all.find(
+    (each) =>
+      each.line > one.line &&
+      each.isForm === one.isForm &&
+      each.rows.some((id) => one.rows.includes(id)) &&
+      roomKey(each.room) !== roomKey(one.room),
+  );
+  if (!rival) return;
+  const [first, second] = [one, rival].map(({ line, room }) => `dòng ${String(line)} giao cho ${room === '' ? 'không nơi nào' : room}`);
+  throw new FilingError(`${file}: ${one.what} có hai nơi: ${first ?? ''}, ${second ?? ''}; mỗi dòng chỉ hỏi một nơi, hãy bỏ một dòng.`);
 }
 
 /** `BM1` is every row of the form that the agency can know, `BM1/2.1` one row. */

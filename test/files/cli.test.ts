@@ -23,7 +23,7 @@ import { readFiguresFile, writeFiguresFile } from '../../src/submission';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { lint, schemaErrors } from '../lab/ooxml';
 import { printedReport } from '../cases/printed-appendix';
-import { sharedOut } from '../inquiries';
+import { sharedOut, typedRows } from '../inquiries';
 import { fillLayout } from '../slips/fill-in';
 import { docx, para } from '../word/documents';
 import { emptyReport, realReport, reportWith, SAMPLE_FILE, soundSubmission, TREACHEROUS_TEXTS } from '../submissions';
@@ -870,6 +870,27 @@ describe('slips and merge', () => {
     expect(made.out).toContain('Đã lập 2 phiếu');
     given('giao-sai.csv', 'BM9;Văn phòng Sở\n');
     expectRefusal(await cchc('slips', SAMPLE_FILE, '--assign', 'giao-sai.csv', '-o', 'phieu3'), /dòng 1 ghi "BM9"/);
+  });
+
+  test.each([
+    ['a form', 'BM1;Văn phòng Sở\r\nBM1;Phòng B\n', /BM1 có hai nơi: dòng 1 giao cho Văn phòng Sở, dòng 2 giao cho Phòng B; /],
+    ['a row', 'BM1/1;Văn phòng Sở\nBM2/1.1;Phòng A\nBM1/1;Phòng B\n', /BM1\/1 có hai nơi: dòng 1 .* dòng 3 giao cho Phòng B/],
+    [
+      'all rows of a form one by one',
+      `BM1;Phòng A\n${typedRows(asked)
+        .flatMap((id) => (id.startsWith('BM1/') ? `${id};Phòng B` : []))
+        .join('\n')}`,
+      /dòng 1 giao BM1 cho Phòng A, nhưng các dòng khác đã giao hết cho nơi khác; /,
+    ],
+  ])('a list that asks two rooms for %s is refused, none is left without a slip', async (_name, text, about) => {
+    given('hai-noi.csv', text);
+    expectRefusal(await cchc('slips', SAMPLE_FILE, '--assign', 'hai-noi.csv', '-o', 'phieu-hai-noi'), about);
+  });
+
+  test('a row’s room goes before its form’s, in whatever order the lines stand', async () => {
+    given('thu-tu.csv', 'BM2/1.1;Thanh tra Sở\nBM2;Văn phòng Sở\n');
+    const made = await cchc('slips', SAMPLE_FILE, '--assign', 'thu-tu.csv', '-o', 'phieu-thu-tu');
+    expect(made.out).toContain('  Thanh tra Sở: 1 chỉ tiêu\n');
   });
 
   test('what can’t be done is said in one sentence', async () => {
