@@ -39,6 +39,18 @@ test('every agency has its line, and whatever is wrong with one file the others 
   expect(strangers.map(strangerWords)).toContainEqual('gone.xlsx: Không đọc được tệp; hãy đề nghị đơn vị gửi lại tệp khác.');
 });
 
+test('of a file that is nobody’s it is said what is wrong with it: its period, or that it names nobody', async () => {
+  const nobody = { name: '', parent: '', symbol: '' };
+  const { strangers } = await board([
+    incoming({ ...submissionOf(x1!, {}, '2025-H1'), agency: { name: 'UBND xã Lạ', parent: '', symbol: 'UBND' } }, 'cu.json'),
+    incoming({ ...submissionOf(x1!), agency: nobody }, 'trong.json'),
+  ]);
+  expect(strangers.map(strangerWords)).toEqual([
+    'cu.json: số liệu là của 6 tháng năm 2025, không phải quý III năm 2025, nên không lấy; hãy bỏ tệp ra hoặc đề nghị đơn vị gửi đúng kỳ.',
+    'trong.json: tệp không ghi tên cơ quan nên chưa biết là của đơn vị nào; hãy ghi tên cơ quan vào sheet Thông tin hoặc thêm mã đơn vị vào tên tệp.',
+  ]);
+});
+
 test('the three files of a package are one version; two that differ are shown and neither is taken', async () => {
   const submission = submissionOf(snv!, { 'BM1/1': '3' });
   const packed = (await packageFiles(submission)).map(({ name, bytes }) => file(name, bytes));

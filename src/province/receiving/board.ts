@@ -44,11 +44,15 @@ export function boardOf(received: readonly Received[], { template, period, roste
       give(matchFileName(roster, file), each, { kind: 'unreadable', message: each.message });
       continue;
     }
-    const { agency } = each.version.submission;
+    const { agency, period: stated } = each.version.submission;
     const entries = matchAgency(roster, agency);
     const [only, ...others] = entries;
     if (others.length > 0) give(undefined, each, { kind: 'doubtful', agency: agency.name, entries });
-    else give(only ?? (agency.name === '' ? matchFileName(roster, file) : undefined), each, { kind: 'unknown', agency: agency.name });
+    else {
+      const entry = only ?? (agency.name === '' ? matchFileName(roster, file) : undefined);
+      const isOther = stated.id !== period.id;
+      give(entry, each, isOther ? { kind: 'other-period', stated, wanted: period } : { kind: 'unknown', agency: agency.name });
+    }
   }
   const receipts = new Map(desk.receipts.map(({ sha256, on }) => [sha256, on]));
   const kept = new Set(desk.kept.map(({ code }) => code));
