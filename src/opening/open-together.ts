@@ -29,26 +29,32 @@ interface Part {
 
 /**
  * Several workbooks in which the forms of one submission stand, each form in one of them only, read as one workbook.
- * `undefined` where fewer than two of them hold forms, or one can't be read.
+ * `undefined` where fewer than two of them hold forms.
  *
- * @throws OpeningError with the question which one is meant, and why they can't be read together.
+ * @throws OpeningError with the question which one is meant, and why they can't be read together; for one that is broken it
+ * says which: nothing of the others is taken without a word.
  */
 export async function openTogether(entries: readonly Entry[], source: Source, choices: Choices): Promise<Opened | undefined> {
   if (entries.length > MOST_SLIPS) return undefined;
   const parts: Part[] = [];
+  const broken: { readonly name: string; readonly error: WorkbookError }[] = [];
   for (const entry of entries) {
     try {
       const cells = await readWorkbook((await entry.read()) ?? new Uint8Array());
       const opened = openCells(cells, { name: entry.name, kind: 'workbook', notes: [], today: source.today }, choices);
       parts.push({ name: entry.name, cells, opened });
     } catch (error) {
-      if (error instanceof WorkbookError) return undefined;
+      if (error instanceof WorkbookError) {
+        broken.push({ name: entry.name, error });
+        continue;
+      }
       if (error instanceof SlipError) throw new OpeningError(`${entry.name}: ${error.message}`, undefined, error);
       if (!(error instanceof WorkbookContentError)) throw error;
     }
     // Of so many nothing but slips belongs together.
     if (entries.length > MOST_WORKBOOKS && parts.at(-1)?.opened.slips === undefined) return undefined;
   }
+  if (broken[0]) throw brokenError(broken[0], parts, source);
   const [slip, ...more] = parts.flatMap(({ opened }) => opened.slips ?? []);
   if (slip && parts.every(({ opened }) => opened.slips)) return openedSlips(source.name, [slip, ...more]);
   if (parts.length < 2) return undefined;
@@ -60,6 +66,19 @@ export async function openTogether(entries: readonly Entry[], source: Source, ch
   }
   const notes = [`Đã đọc gộp ${String(parts.length)} sổ trong "${source.name}": ${contents(parts)}.`];
   return openCells(asOne(parts), { name: source.name, kind: 'workbook', notes, today: source.today }, choices);
+}
+
+/** Of slips none is taken while one is broken; of other workbooks a person may choose a sound one. */
+function brokenError(
+  { name, error }: { readonly name: string; readonly error: WorkbookError },
+  parts: readonly Part[],
+  { what }: Source,
+): OpeningError {
+  const names = parts.map((part) => part.name);
+  if (names.length === 0 || parts.some(({ opened }) => opened.slips))
+    return new OpeningError(`${name}: ${error.message}`, undefined, error);
+  const message = `${what} này có "${name}" không đọc được; hãy thay tệp ấy bằng tệp khác, hoặc chọn một tệp đọc được: ${names.join(', ')}.`;
+  return new OpeningError(message, { kind: 'entry', names }, error);
 }
 
 /** What keeps workbooks from being parts of one submission, as the reason in a sentence. */

@@ -158,7 +158,10 @@ describe('workbooks that hold one form each', () => {
 
   test('beside one that can’t be read, or without forms, are asked about as any files', async () => {
     const error = await refusal(open('hai.zip', zip({ 'a.xlsx': await holding([1]), 'b.xlsx': strToU8('PK cut') })));
-    expect(error.message).toMatch(/có 2 tệp đọc được: a.xlsx, b.xlsx; hãy chọn một tệp/);
+    expect(error.message).toMatch(/có "b.xlsx" không đọc được; .* hoặc chọn một tệp đọc được: a.xlsx/);
+    expect(error.question).toEqual({ kind: 'entry', names: ['a.xlsx'] });
+    const two = await refusal(open('hai.zip', zip({ 'a.xlsx': await holding([1]), 'b.xlsx': await holding([], { withHead: true }) })));
+    expect(two.message).toMatch(/có 2 tệp đọc được: a.xlsx, b.xlsx; hãy chọn một tệp/);
   });
 });
 

@@ -62,6 +62,20 @@ test('what is broken is named with its file', async () => {
   expect(await refusal(openFiles([first!, { name: 'hong.xlsx', bytes: first!.bytes.slice(0, 500) }], {}, TODAY))).toMatch(/^hong\.xlsx: /);
 });
 
+test('what is broken in an archive is named, and not counted among what can be read', async () => {
+  const [first, second] = await slips();
+  const broken = first!.bytes.slice(0, 500);
+  const own = zipSync({ 'a.xlsx': first!.bytes, 'hong.xlsx': broken, 'b.xlsx': second!.bytes });
+  expect(await refusal(openFile({ name: 'phieu.zip', bytes: own }, {}, TODAY))).toMatch(/^hong\.xlsx: /);
+  const sound = await writeWorkbook(workbookLayout(real));
+  const others = zipSync({ 'hong.xlsx': broken, 'so.xlsx': sound });
+  expect(await refusal(openFile({ name: 'so.zip', bytes: others }, {}, TODAY))).toBe(
+    'Tệp nén (.zip) này có "hong.xlsx" không đọc được; hãy thay tệp ấy bằng tệp khác, hoặc chọn một tệp đọc được: so.xlsx.',
+  );
+  const chosen = await openFile({ name: 'so.zip', bytes: others }, { entry: 'so.xlsx' }, TODAY);
+  expect(chosen.name).toBe('so.xlsx');
+});
+
 test('a slip that was printed is to be typed in', async () => {
   const { bytes } = await slipDocument(asked, slipsOf(asked)[0]!);
   expect(await refusal(openFile({ name: 'phieu.docx', bytes }, {}, TODAY))).toMatch(/^Đây là phiếu cung cấp số liệu bản để in; /);
