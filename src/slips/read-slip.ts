@@ -106,7 +106,7 @@ function readSheet(found: SlipSheet, properties: WorkbookCells['properties'], op
   const { submission, findings } = read(listed);
   const asked = listed.size > 0 ? listed : new Set(submission.figures.keys());
   const within = rowsWithin(template, [...asked]);
-  const own = { ...emptySubmission(template, period), figures: new Map([...submission.figures].filter(([row]) => asked.has(row))) };
+  const own = { ...emptySubmission(template, period), figures: new Map([...submission.figures].filter(([row]) => within.has(row))) };
   const rules = new Set(rulesWithin(rulesOf(template, submission.agency.level), within).rules);
   const broken = validate(own).findings.filter(
     ({ rule, status, topic }) => rule && rules.has(rule) && status === 'fail' && topic !== 'missing',

@@ -61,6 +61,29 @@ test('a derived row is there where all it follows from is asked, and is no answe
   expect([...reply.figures.keys()]).toEqual(rows);
 });
 
+test.each([
+  ['a rate', ['BM6/1.1', 'BM6/1.2'], 'BM6/1', { 'BM6/1.1': '200', 'BM6/1.2': '50' }, 25, 30],
+  ['a total', ['BM2/1.1', 'BM2/1.2', 'BM2/1.3'], 'BM2/1', { 'BM2/1.1': '1', 'BM2/1.2': '-', 'BM2/1.3': '-' }, 1, 7],
+] as const)('%s typed over what follows is named where it says otherwise, and is no answer', (_, rows, over, said, same, other) => {
+  const one = askedOf(emptyReport(), (id) => (rows.some((row) => row === id) ? ROOMS[0] : undefined));
+  const [slip] = slipsOf(one);
+  const cells = filledIn(one, slip!, reportWith(said));
+  const [sheet] = cells.sheets;
+  const code = `${over.split('/')[1]!}.`;
+  const replyWith = (value: number) => {
+    const typed = sheet!.rows.map((row) =>
+      row[0]?.value === code ? row.map((cell) => (cell?.formula === undefined ? cell : { kind: 'number' as const, value })) : row,
+    );
+    return readSlip({ ...cells, sheets: [{ ...sheet!, rows: typed }] })!;
+  };
+  expect(replyWith(same).findings).toEqual([]);
+  const reply = replyWith(other);
+  expect(reply.findings.map(({ rows: [first], message }) => [first, message])).toEqual([
+    [over, expect.stringMatching(new RegExp(`^Phiếu của Văn phòng Sở, Biểu mẫu \\d, dòng 1: .*${String(other)}.*`))],
+  ]);
+  expect([...reply.figures.keys()]).toEqual(rows);
+});
+
 test('whatever a room writes stays text', () => {
   const [slip] = slipsOf(asked);
   const row = slip!.rows[0]!;
