@@ -1,5 +1,5 @@
 import { laterDay } from '../../src/desk/later-day';
-import { shownLines } from '../../src/desk/board/board-lines';
+import { blameless, shownLines } from '../../src/desk/board/board-lines';
 import { answersOf } from '../../src/desk/figures/answers';
 import { signedNumber } from '../../src/desk/figures/signed-number';
 import { boardOf } from '../../src/province';
@@ -17,6 +17,15 @@ test('an agency is found by its name or its code, with marks or without', () => 
   expect(found('don vi b')).toEqual(['B']);
   expect(found('')).toEqual(['A', 'B']);
   expect(shownLines(board.lines, 'not-sent', '').map(({ entry: { code } }) => code)).toEqual(['B']);
+});
+
+test('what was answered is accepted by nobody at one press: somebody reads it first', () => {
+  const [line] = board.lines;
+  const slip = { settled: [], open: [], unasked: [], answers: new Map<string, string>(), beside: [] };
+  const sound = { ...line!, status: 'resent' as const, tally: { errors: 0, blanks: 0, warnings: 1, hints: 0, justified: 0 } };
+  expect(blameless({ ...sound, slip })).toBe(true);
+  expect(blameless({ ...sound, slip: { ...slip, answers: new Map([['BM1/1:filled', 'Số liệu đúng']]) } })).toBe(false);
+  expect(blameless({ ...sound, slip: { ...slip, beside: [{ place: 'Biểu mẫu 1', message: 'x', text: 'Đã rõ' }] } })).toBe(false);
 });
 
 test('a deadline is three working days away', () => {

@@ -15,9 +15,10 @@ export function shownLines(lines: readonly BoardLine[], status: BoardStatus | un
   );
 }
 
-/** What came and has nothing that would keep its sender from sending it. */
+/** What came, has nothing that would keep its sender from sending it, and no answer that somebody has to read first. */
 export function blameless(line: BoardLine): boolean {
-  return isToReview(line) && line.tally?.errors === 0 && line.tally.blanks === 0;
+  const isAnswered = line.slip !== undefined && line.slip.answers.size + line.slip.beside.length > 0;
+  return isToReview(line) && !isAnswered && line.tally?.errors === 0 && line.tally.blanks === 0;
 }
 
 /** Whether what was sent is as it was packed; nothing where it was no package. */
