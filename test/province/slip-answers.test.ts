@@ -5,6 +5,7 @@ import {
   consolidate,
   emptyDesk,
   provinceLayout,
+  readDesk,
   readProvince,
   receiveFiles,
   receiving,
@@ -149,5 +150,6 @@ test('answers outlive their file: in the browser, in the province’s workbook, 
     returning(desk, { code: 'SNV', seen }, version!, { ...signed, deadline: '2025-10-01' }),
   ]) {
     expect(next.asked.filter(({ time }) => time === 1).map(({ answer }) => answer)[0]).toBe('Số liệu đúng');
+    expect(readDesk(structuredClone(next))).toEqual(next);
   }
 });
