@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import product from '../../package.json';
 import { templateFor } from '../forms';
 import {
+  answerWords,
   boardOf,
   closing,
   closingDifferences,
@@ -105,7 +106,9 @@ async function run(args: Arguments): Promise<number> {
   // What came for an answer and went back once more.
   for (const { entry, slip } of pinned.lines) {
     const isBack = slip && board.lines.some((line) => line.entry === entry && line.status === 'returned');
-    if (isBack) tell(args, `  ${entry.name}: ${slipOutcomeWords(slip, template)}\n`);
+    if (!isBack) continue;
+    tell(args, `  ${entry.name}: ${slipOutcomeWords(slip, template)}\n`);
+    for (const said of answerWords(slip, template)) tell(args, `    ${said}\n`);
   }
   if (args.slips !== undefined) tell(args, `Đã ghi phiếu đề nghị của ${String(slips)} đơn vị vào ${args.slips}.\n`);
   tell(args, change);

@@ -34,4 +34,4 @@ export { findingsToAsk } from './asked';
 export { handlingOf, type Handling } from './handling';
 export { pinning } from './pinning';
 export { closingDifferences } from './closing-differences';
-export { slipOutcomeWords, unexplained, type SlipOutcome } from './slip-outcome';
+export { answerWords, slipOutcomeWords, unexplained, type SlipOutcome } from './slip-outcome';
