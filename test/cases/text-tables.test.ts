@@ -167,7 +167,10 @@ function inWindows1258(text: string): Uint8Array {
   const codes = new Map(Array.from({ length: 256 }, (_, code) => [decoder.decode(new Uint8Array([code])), code] as const));
   const apart = Array.from(text.normalize('NFC')).flatMap((char) => {
     const tones = char.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
-    const letter = char.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC');
+    const letter = char
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+      .normalize('NFC');
     return [letter, ...tones];
   });
   return Uint8Array.from(apart, (char) => codes.get(char) ?? 63);
