@@ -131,7 +131,8 @@ export const wordsEn: Words = {
   noFindings: 'Nothing is wrong.',
   moreFindings: (count) => `and ${String(count)} more, all of them in the slip`,
   accept: 'Accept',
-  acceptAnyway: (errors) => `Accept in spite of ${counted(errors, 'error')}`,
+  acceptAnyway: (errors, blanks) =>
+    `Accept in spite of ${[...(errors > 0 ? [counted(errors, 'error')] : []), ...(blanks > 0 ? [counted(blanks, 'blank')] : [])].join(', ')}`,
   acceptAll: (count) => `Accept ${counted(count, 'agency', 'agencies')} without errors`,
   giveBack: 'Return…',
   giveBackTitle: (name) => `Return ${name}`,

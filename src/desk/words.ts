@@ -127,7 +127,8 @@ export const wordsVi = {
   noFindings: 'Không thấy lỗi.',
   moreFindings: (count: number) => `và ${String(count)} điều khác, ghi đủ trong phiếu`,
   accept: 'Chấp nhận',
-  acceptAnyway: (errors: number) => `Chấp nhận dù còn ${String(errors)} lỗi`,
+  acceptAnyway: (errors: number, blanks: number) =>
+    `Chấp nhận dù còn ${[...(errors > 0 ? [`${String(errors)} lỗi`] : []), ...(blanks > 0 ? [`${String(blanks)} chỗ chưa nhập`] : [])].join(', ')}`,
   acceptAll: (count: number) => `Chấp nhận ${String(count)} đơn vị không còn lỗi`,
   giveBack: 'Trả lại…',
   giveBackTitle: (name: string) => `Trả lại ${name}`,

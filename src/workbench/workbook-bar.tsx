@@ -61,7 +61,7 @@ export function WorkbookBar({ current, all, kept, newName, onOpen, onCreate, onR
       <button type="button" disabled={kept === 'looking'} onClick={() => ask('remove')}>
         {WORDS.remove}
       </button>
-      <span className="bar-kept" role="status">
+      <span className="bar-kept" data-kept={kept} role="status">
         {WORDS.keeping[kept]}
       </span>
       <span className="bar-space" />

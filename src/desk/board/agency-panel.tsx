@@ -28,7 +28,7 @@ export function AgencyPanel({ line, onClose }: { line: BoardLine; onClose: () =>
   const [deadline, setDeadline] = useState(() => printDate(laterDay(today())));
   const [isTried, setTried] = useState(false);
   const { entry, status, version, others, notes, returns, slip } = line;
-  const errors = (line.tally?.errors ?? 0) + (line.tally?.blanks ?? 0);
+  const { errors = 0, blanks = 0 } = line.tally ?? {};
   const found = (version?.findings ?? []).filter((each) => !['hints', 'justified', undefined].includes(tallyClass(each)));
   const day = readDate(deadline);
   const dayFault = !day ? words.badDate : day < today() ? words.pastDay : undefined;
@@ -75,7 +75,7 @@ export function AgencyPanel({ line, onClose }: { line: BoardLine; onClose: () =>
         <div className={styles.actions}>
           {version && toReview && (
             <Button appearance="primary" onClick={() => accept(version)}>
-              {errors > 0 ? words.acceptAnyway(errors) : words.accept}
+              {errors + blanks > 0 ? words.acceptAnyway(errors, blanks) : words.accept}
             </Button>
           )}
           {version && status !== 'returned' && <Button onClick={() => ask('return')}>{words.giveBack}</Button>}

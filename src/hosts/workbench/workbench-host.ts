@@ -246,7 +246,8 @@ class UniverWorkbench implements WorkbenchHost {
   };
 
   lastCells = async (): Promise<WorkbookCells> => {
-    this.stand();
+    // Nothing was typed into what isn't drawn yet, and drawing it takes longer than a page has that goes.
+    if (this.coming) return this.coming.cells;
     if (endTyping(this.desk)) await aFewTurns();
     return this.cells();
   };

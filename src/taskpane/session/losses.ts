@@ -34,6 +34,17 @@ export function lossesOf(cells: WorkbookCells, reading: ReadingResult | undefine
   ];
 }
 
+/** What becomes of a workbook's agency and of who was asked in it, where a submission comes from elsewhere. A sentence each. */
+export function ownershipWords(present: Submission | undefined, submission: Submission): readonly string[] {
+  if (!present) return [];
+  const [own, other] = [present.agency.name, submission.agency.name];
+  const asked = present.inquiry?.rooms.size ?? 0;
+  return [
+    ...(own !== '' && own !== other ? [`Cơ quan báo cáo đổi từ "${own}" thành ${other === '' ? 'chưa ghi' : `"${other}"`}.`] : []),
+    ...(asked > 0 && !submission.inquiry ? [`Phân công ${String(asked)} dòng đang có trong sổ sẽ không còn.`] : []),
+  ];
+}
+
 function isEmpty({ rows, cutAt, cutRight }: SheetCells): boolean {
   return cutAt === undefined && cutRight === undefined && rows.every((row) => row.length === 0);
 }

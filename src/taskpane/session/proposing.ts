@@ -4,7 +4,7 @@ import { changesTo, type WorkbookCells } from '../../sheets';
 import { withFigures, type Submission } from '../../submission';
 import { isBefore } from '../services/remembered-previous';
 import type { Deed } from './deed';
-import { lossesOf } from './losses';
+import { lossesOf, ownershipWords } from './losses';
 import { stopInProvince, type Seen } from './seen';
 import type { Present, Proposal, Wish } from './session-state';
 
@@ -39,7 +39,7 @@ export function proposalFor(asked: Asked, { cells, seen, present, previous }: St
     submission,
     previous: compared ?? (previous && isBefore(previous, submission) ? previous : undefined),
     changes: changesTo(present?.submission, submission),
-    notes: cells ? lossesOf(cells, seen?.reading, submission) : [],
+    notes: [...ownershipWords(present?.submission, submission), ...(cells ? lossesOf(cells, seen?.reading, submission) : [])],
   };
 }
 

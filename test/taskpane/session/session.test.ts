@@ -4,7 +4,7 @@ import { numberFigure } from '../../../src/figures';
 import type { CellPlace } from '../../../src/rules';
 import { packageLayout, placeOf, workbookLayout } from '../../../src/sheets';
 import { Connection } from '../../../src/taskpane';
-import { emptySubmission, figureOf, withFigures, type Submission } from '../../../src/submission';
+import { emptySubmission, figureOf, withFigures, withRoom, type Submission } from '../../../src/submission';
 import { withFormulas } from '../../../src/taskpane/session/proposing';
 import { realReport, soundSubmission } from '../../submissions';
 import { memory, MemoryHost } from './memory-host';
@@ -141,6 +141,18 @@ describe('before anything changes', () => {
     const { connection, session } = await withReport();
     await session.propose(withFigures(submissionOf(connection), [['BM1/1', numberFigure(15)]]));
     expect(connection.current().proposal?.changes).toEqual([{ id: 'BM1/1', before: '14', after: '15', byFormula: false }]);
+  });
+
+  it('names the agency that becomes another, and whom nobody would be asked of any more', async () => {
+    const { connection, session } = await withReport();
+    await session.inquire((of) => withRoom(of, ['BM1/1', 'BM1/2.1'], 'Văn phòng Sở'));
+    const { inquiry, ...other } = submissionOf(connection);
+    expect(inquiry?.rooms.size).toBe(2);
+    await session.propose({ ...other, agency: { name: 'Sở Y tế', parent: '', symbol: '' } });
+    expect(connection.current().proposal?.notes).toEqual([
+      'Cơ quan báo cáo đổi từ "Sở Khoa học và Công nghệ Quảng Trị" thành "Sở Y tế".',
+      'Phân công 2 dòng đang có trong sổ sẽ không còn.',
+    ]);
   });
 
   it('asks nothing when only the period changes', async () => {

@@ -46,7 +46,7 @@ export const deedEn: typeof deedVi = {
     `An empty workbook of ${period}; the figures of ${present} become those of the period before. This workbook stays as it is.`,
   notLater: (period, present) => `${period} comes before ${present}, so these figures can’t be those of the period before.`,
   changePeriod: 'Change the period of this workbook',
-  changePeriodText: (period) => `If the wrong period was chosen: the figures here are of ${period}.`,
+  changePeriodText: (period) => `If the wrong period was chosen before: take the figures here for those of ${period}.`,
   finish: 'Go on',
   leaveUnfinished: 'Leave it',
 };

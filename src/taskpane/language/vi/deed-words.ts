@@ -45,7 +45,7 @@ export const deedVi = {
     `Sổ mới, còn trống, của ${period}; số liệu ${present} thành kỳ trước để so sánh. Sổ này giữ nguyên.`,
   notLater: (period: string, present: string) => `${period} ở trước ${present} nên số liệu này không thể là kỳ trước.`,
   changePeriod: 'Đổi kỳ của sổ này',
-  changePeriodText: (period: string) => `Khi đã chọn nhầm kỳ: số liệu đang có là của ${period}.`,
+  changePeriodText: (period: string) => `Nếu trước đây chọn nhầm kỳ: coi số liệu đang có là của ${period}.`,
   finish: 'Lập tiếp',
   leaveUnfinished: 'Bỏ qua',
 };
