@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { isTyped, knownTo, type IndicatorId } from '../forms';
 import { slipFiles, slipsOf } from '../slips';
-import { printDate, roomKey, unixLines, withRoom, type Submission } from '../submission';
+import { printDate, nameKey, unixLines, withRoom, type Submission } from '../submission';
 import { READING, type Command } from './command';
 import { load, loadPrevious, textOf } from './files';
 import { FilingError } from './filing-error';
@@ -55,8 +55,8 @@ async function assigned(submission: Submission, path: string): Promise<Submissio
   // What is said of one row goes before what is said of its form, in whatever order the lines stand.
   const [forms, rows] = [given.filter(({ isForm }) => isForm), given.filter(({ isForm }) => !isForm)];
   const divided = [...forms, ...rows].reduce((so, each) => withRoom(so, each.rows, each.room), submission);
-  const asked = new Set([...(divided.inquiry?.rooms.values() ?? [])].map(roomKey));
-  const idle = given.find(({ room }) => room !== '' && !asked.has(roomKey(room)));
+  const asked = new Set([...(divided.inquiry?.rooms.values() ?? [])].map(nameKey));
+  const idle = given.find(({ room }) => room !== '' && !asked.has(nameKey(room)));
   if (idle) {
     throw new FilingError(
       `${basename(path)}: dòng ${String(idle.line)} giao ${idle.what} cho ${idle.room}, nhưng các dòng khác đã giao hết cho nơi khác; hãy bỏ bớt dòng.`,
@@ -84,7 +84,7 @@ function refuseRival(one: Given, all: readonly Given[], file: string): void {
       each.line > one.line &&
       each.isForm === one.isForm &&
       each.rows.some((id) => one.rows.includes(id)) &&
-      roomKey(each.room) !== roomKey(one.room),
+      nameKey(each.room) !== nameKey(one.room),
   );
   if (!rival) return;
   const [first, second] = [one, rival].map(({ line, room }) => `dòng ${String(line)} giao cho ${room === '' ? 'không nơi nào' : room}`);

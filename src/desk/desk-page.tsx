@@ -15,7 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { localDay } from '../forms';
-import { browserMemory, useFileDrop, useLanguage, useTheme } from '../taskpane';
+import { browserMemory, NO_STOP, useFileDrop, useLanguage, useTheme } from '../taskpane';
 import { readBeside } from './beside';
 import { droppedFiles } from './chosen-files';
 import { DeskBar } from './desk-bar';
@@ -88,8 +88,7 @@ export function DeskPage() {
         <Toast>
           <ToastTitle>{sentence}</ToastTitle>
         </Toast>,
-        // With nothing in it to press, Tab would find no way on from it.
-        { intent: 'info', timeout: SHOWN, pauseOnHover: true, politeness: 'polite', root: { tabIndex: -1 } },
+        { intent: 'info', timeout: SHOWN, pauseOnHover: true, politeness: 'polite', root: NO_STOP },
       );
     },
     [dispatchToast],

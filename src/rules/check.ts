@@ -13,12 +13,12 @@ export type Check =
   | { readonly kind: 'wholeNumber'; readonly id: IndicatorId }
   | { readonly kind: 'within'; readonly id: IndicatorId; readonly low: number; readonly high?: number }
   /**
-   * A number typed in another unit than the row's, multiplied by `factor` to be in it: a rate between 0 and 1 is a
-   * fraction (100), an amount of a million million or more is in đồng (0.000001).
+   * A number typed in another unit than the row's, multiplied by `factor` to be in it: a rate up to 1 is a fraction
+   * (100), an amount of a million million or more is in đồng (0.000001).
    */
+  | { readonly kind: 'inUnit'; readonly id: IndicatorId; readonly low: number; readonly high: number; readonly factor: number }
   /** A number below a thousand with three decimals: the point between thousands may have been taken for a decimal mark. */
   | { readonly kind: 'thousandfold'; readonly id: IndicatorId }
-  | { readonly kind: 'inUnit'; readonly id: IndicatorId; readonly low: number; readonly high: number; readonly factor: number }
   | { readonly kind: 'oneOf'; readonly id: IndicatorId; readonly codes: readonly number[] }
   /** Not blank; with `number`, not `-` either. */
   | { readonly kind: 'filled'; readonly id: IndicatorId; readonly number?: true }

@@ -38,7 +38,7 @@ export {
   type SlipContent,
   type SlipSheet,
 } from './slip-content';
-export { answersOnSlip, RETURN_SLIP_COLUMNS, slipLine, type AgencyAnswer } from './return-slip';
+export { answersOnSlip, RETURN_SLIP_COLUMNS, type AgencyAnswer } from './return-slip';
 export { CONSOLIDATED_SHEET } from './consolidated-sheet';
 export { workbookLayout } from './workbook-layout';
 export { packageLayout } from './package-layout';

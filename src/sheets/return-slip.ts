@@ -1,4 +1,4 @@
-import { cleanText, shortened } from '../submission';
+import { cleanText, oneLine, shortened } from '../submission';
 import { textOf, type SheetCell, type SheetCells, type WorkbookCells } from './cells';
 import { matchable } from './vocabulary';
 
@@ -48,7 +48,7 @@ function answersOn({ rows }: SheetCells): readonly AgencyAnswer[] {
   const [placeAt, messageAt, answerAt] = [columnOf(place), columnOf(message), columnOf(answer)];
   return rows.slice(top + 1, top + 1 + MOST_LINES).flatMap((cells) => {
     const text = answerIn(cells[answerAt]);
-    return text === '' ? [] : [{ place: slipLine(textOf(cells[placeAt])), message: slipLine(textOf(cells[messageAt])), text }];
+    return text === '' ? [] : [{ place: oneLine(textOf(cells[placeAt])), message: oneLine(textOf(cells[messageAt])), text }];
   });
 }
 
@@ -57,9 +57,4 @@ function answerIn(cell: SheetCell | undefined): string {
   if (!cell || cell.struck || cell.kind === 'error') return '';
   const whole = cleanText(textOf(cell));
   return whole.length > LONGEST_ANSWER ? `${shortened(whole, LONGEST_ANSWER)}…` : whole;
-}
-
-/** A text in one line, as questions are told apart: a spreadsheet program may have broken it elsewhere. */
-export function slipLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ');
 }

@@ -5,7 +5,7 @@ import {
   figureOf,
   NO_INQUIRY,
   printDate,
-  roomKey,
+  nameKey,
   shortened,
   TEXT_LIMITS,
   withFigures,
@@ -119,7 +119,7 @@ function strangerWords({ template, period, agency }: Submission, reply: SlipRepl
 function unaskedWords({ template, inquiry }: Submission, { reply, id, stated }: Answer): string | undefined {
   const asked = inquiry?.rooms.get(id);
   const isDivided = (inquiry?.rooms.size ?? 0) > 0;
-  if (reply.asked.has(id) && (!isDivided || roomKey(asked ?? '') === roomKey(reply.room))) return undefined;
+  if (reply.asked.has(id) && (!isDivided || nameKey(asked ?? '') === nameKey(reply.room))) return undefined;
   const whose = !isDivided || asked === undefined ? 'dòng này không hỏi nơi ấy' : `dòng này hỏi ${asked}`;
   return `${placeName(template, id)}: ${reply.room} ghi ${stated} nhưng ${whose}, nên không lấy; nếu đúng thì sửa phân công hoặc tự nhập.`;
 }
@@ -142,7 +142,7 @@ function settle({ template }: Submission, id: IndicatorId, given: readonly Answe
       .sort()
       .at(-1) ?? '';
   const last = said.filter(({ date }) => date === latest);
-  const isOneRoom = new Set(said.map(({ room }) => roomKey(room))).size === 1;
+  const isOneRoom = new Set(said.map(({ room }) => nameKey(room))).size === 1;
   const differs = new Set(said.map(({ stated }) => stated)).size > 1;
   const answer = (isOneRoom && differs ? last : said).find((each) => each.answer)?.answer;
   if (!differs) return { ...(answer && { answer }), findings: [] };
@@ -204,7 +204,7 @@ function betweenRooms(submission: Submission, placed: ReadonlySet<IndicatorId>):
       return source ? [{ id, room: source.room }] : [];
     });
     const isOurs = status === 'fail' && topic !== 'missing' && rows.some((id) => placed.has(id));
-    if (!isOurs || new Set(given.map(({ room }) => roomKey(room))).size < 2) return [];
+    if (!isOurs || new Set(given.map(({ room }) => nameKey(room))).size < 2) return [];
     const who = given.map(({ id, room }) => `${placeName(template, id)}: ${room}`).join('; ');
     return [slipFinding('between-rooms', severity, rows, `${message.replace(/\.$/, '')} (${who}).`, key)];
   });

@@ -13,7 +13,7 @@ import {
   type SlipSheet,
   type WorkbookCells,
 } from '../sheets';
-import { cleanText, emptySubmission, readDate, shortened, TEXT_LIMITS } from '../submission';
+import { emptySubmission, oneLine, readDate, shortened, TEXT_LIMITS } from '../submission';
 
 /** What a room answered. */
 export interface SlipReply {
@@ -93,8 +93,7 @@ export function readSlip(cells: WorkbookCells, options: SlipOptions = {}): SlipR
 }
 
 function readSheet(found: SlipSheet, properties: WorkbookCells['properties'], options: SlipOptions): SlipReply {
-  const text = (field: 'id' | 'room' | 'agency' | 'person' | 'date' | 'document' | 'asked') =>
-    cleanText(found.texts.get(field) ?? '').replace(/\s+/g, ' ');
+  const text = (field: 'id' | 'room' | 'agency' | 'person' | 'date' | 'document' | 'asked') => oneLine(found.texts.get(field) ?? '');
   const [id, periodId] = SLIP_ID.exec(text('id')) ?? SLIP_ID.exec(properties[PROPERTY.slip] ?? '') ?? [];
   const period = periodId === undefined ? undefined : findPeriod(periodId);
   const room = shortened(text('room'), TEXT_LIMITS.room);

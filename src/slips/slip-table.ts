@@ -2,7 +2,7 @@ import { printFigure } from '../figures';
 import { plainText, type IndicatorId } from '../forms';
 import { comparedPeriod } from '../rules';
 import { beforeWords, SLIP_COLUMNS, SLIP_FIELDS, SLIP_TITLE, slipTables, type SlipContent } from '../sheets';
-import { cleanText, printDate, type Submission } from '../submission';
+import { oneLine, printDate, type Submission } from '../submission';
 import { TABLE_TEXT_WIDTH, type CellRun, type FormTable, type Line, type TableCell } from '../word';
 
 /** Points. */
@@ -106,8 +106,4 @@ function text(words: string): readonly CellRun[] {
 
 function cell(column: number, runs: readonly CellRun[], options: Partial<Pick<TableCell, 'columnSpan' | 'align'>> = {}): TableCell {
   return { column, columnSpan: 1, rowSpan: 1, align: 'center', ...options, runs };
-}
-
-function oneLine(words: string): string {
-  return cleanText(words).replace(/\s+/g, ' ');
 }

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { IndicatorId } from '../forms';
 import type { SlipContent } from '../sheets';
-import { roomKey, rowsOfRooms, type Submission } from '../submission';
+import { nameKey, rowsOfRooms, type Submission } from '../submission';
 
 /** Digits of the hash: enough to tell the slips of a department apart. */
 const MARK = 8;
@@ -33,7 +33,7 @@ export interface RoomAnswer {
 export function answersOf(submission: Submission): readonly RoomAnswer[] {
   const { sources } = submission.inquiry ?? {};
   return [...rowsOfRooms(submission)].map(([room, rows]) => {
-    const given = rows.filter((id) => roomKey(sources?.get(id)?.room ?? '') === roomKey(room));
+    const given = rows.filter((id) => nameKey(sources?.get(id)?.room ?? '') === nameKey(room));
     const dates = given.map((id) => sources?.get(id)?.date ?? '').sort();
     return { room, rows, given, date: dates.at(-1) ?? '' };
   });

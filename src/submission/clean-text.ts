@@ -15,6 +15,16 @@ export function cleanText(text: string): string {
   );
 }
 
+/** A text on one line, cleaned. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ');
+}
+
+/** What is the same for two spellings of one name: nobody minds capitals and spaces in what is typed by hand. */
+export function nameKey(name: string): string {
+  return oneLine(name).toLocaleLowerCase('vi');
+}
+
 /** The same text with Unix line ends, whichever it has: one file may have several. */
 export function unixLines(text: string): string {
   return text.replace(/\r\n?/g, '\n');

@@ -19,10 +19,10 @@ export { figuresFileSchema, FiguresFileError, isFiguresFile, readFiguresFile, wr
 export { PACKAGE_MARK, readSubmissionFragment, submissionFragment } from './fragment';
 export { fingerprintOf, recordNames, recordOf, type RecordEntry } from './record';
 export { fitted, LONGEST_CELL_TEXT, MOST_JUSTIFICATIONS, shortened, TEXT_LIMITS, tooLong, type Excess, type LimitedText } from './limits';
-export { cleanText, unixLines } from './clean-text';
+export { cleanText, nameKey, oneLine, unixLines } from './clean-text';
 export { fromLegacyFont, legacyFontIn, LEGACY_FONT_NAMES, legacyFontOf, type LegacyFont } from './legacy-font';
 export { comparedPeriods, MOST_COMPARED, withoutCompared } from './compared';
-export { inquiryForNext, NO_INQUIRY, roomKey, rowsOfRooms, stillStands, withoutInquiry, withRoom } from './inquiry';
+export { inquiryForNext, NO_INQUIRY, rowsOfRooms, stillStands, withoutInquiry, withRoom } from './inquiry';
 export { difference } from './difference';
 export { nextSubmission } from './next-submission';
 export { headOf, overlaid, sameInquiry, saysTheSame } from './overlay';

@@ -1,14 +1,10 @@
 import { statedFigure } from '../figures';
 import { isTyped, type IndicatorId } from '../forms';
+import { nameKey } from './clean-text';
 import { figureOf, type Inquiry, type Source, type Submission } from './submission';
 
 /** Nobody is asked, and nobody gave anything. */
 export const NO_INQUIRY: Inquiry = { rooms: new Map(), due: '', sources: new Map() };
-
-/** What is the same for two spellings of one room: nobody minds capitals and spaces in a name typed row by row. */
-export function roomKey(room: string): string {
-  return room.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi');
-}
 
 /** The rows asked of each room, in the order of the forms, rooms in the order of their first row and spelled as there. */
 export function rowsOfRooms({ template, inquiry = NO_INQUIRY }: Submission): ReadonlyMap<string, readonly IndicatorId[]> {
@@ -16,9 +12,9 @@ export function rowsOfRooms({ template, inquiry = NO_INQUIRY }: Submission): Rea
   for (const { id } of template.indicators) {
     const name = inquiry.rooms.get(id);
     if (name === undefined) continue;
-    const room = rooms.get(roomKey(name));
+    const room = rooms.get(nameKey(name));
     if (room) room.rows.push(id);
-    else rooms.set(roomKey(name), { name, rows: [id] });
+    else rooms.set(nameKey(name), { name, rows: [id] });
   }
   return new Map([...rooms.values()].map(({ name, rows }) => [name, rows]));
 }

@@ -10,5 +10,6 @@ export type { SessionState } from './session/session-state';
 export { browserMemory } from './services/browser-memory';
 export { useFileDrop } from './use-file-drop';
 export { useTheme } from './use-theme';
+export { NO_STOP } from './bars/no-stop';
 export { pickFile, pickFiles } from './services/pick-file';
 export type { FileToDeliver, Memory, PickedFile, Services } from './services/services';

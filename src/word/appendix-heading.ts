@@ -1,5 +1,5 @@
 import { APPENDIX_HEADING, appendixReference, FILL_IN, type TextRun } from '../forms';
-import { cleanText, printDate, type Submission } from '../submission';
+import { oneLine, printDate, type Submission } from '../submission';
 import type { Line } from './table';
 import { SIZE } from './typography';
 
@@ -34,8 +34,4 @@ export function appendixTitle(submission: Submission): string {
 
 function line(run: TextRun): Line {
   return { runs: [run], size: SIZE.heading };
-}
-
-function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ');
 }

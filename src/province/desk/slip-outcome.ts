@@ -1,8 +1,8 @@
 import { sameFigure } from '../../figures';
 import { isTyped, placeName, type IndicatorId, type Template } from '../../forms';
 import { tallyClass } from '../../rules';
-import { slipLine, type AgencyAnswer } from '../../sheets';
-import { figureOf } from '../../submission';
+import type { AgencyAnswer } from '../../sheets';
+import { figureOf, oneLine } from '../../submission';
 import type { Version } from '../receiving/receive';
 import { findingsToAsk, placeOfAsked } from './asked';
 import type { Asked } from './desk';
@@ -57,8 +57,9 @@ export function withAnswers(asked: readonly Asked[], answers: readonly AgencyAns
   });
 }
 
+/** Questions are told apart by their words on one line: a spreadsheet program may have broken them elsewhere. */
 function questionOf(asked: Asked, template: Template): string {
-  return `${slipLine(placeOfAsked(asked, template))}\n${slipLine(asked.message)}`;
+  return `${oneLine(placeOfAsked(asked, template))}\n${oneLine(asked.message)}`;
 }
 
 /**
@@ -104,6 +105,6 @@ export function answerWords({ settled, open, beside }: SlipOutcome, template: Te
 }
 
 function inShort(text: string): string {
-  const line = slipLine(text);
-  return line.length > LONGEST_SAID ? `${slipLine(line.slice(0, LONGEST_SAID))}…` : line;
+  const line = oneLine(text);
+  return line.length > LONGEST_SAID ? `${oneLine(line.slice(0, LONGEST_SAID))}…` : line;
 }

@@ -1,5 +1,5 @@
 import { FILL_IN } from '../../forms';
-import { cleanText } from '../../submission';
+import { oneLine } from '../../submission';
 import type { Letter } from '../../word';
 
 interface LetterHead {
@@ -31,9 +31,4 @@ export function letterFrame({ province, on, title }: LetterHead): Omit<Letter, '
 /** Whom it is for. */
 export function salutation(agency: string): Letter['body'] {
   return [{ kind: 'text', text: `Kính gửi: ${oneLine(agency)}.` }];
-}
-
-/** A text of somebody's file on one line. */
-export function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
 }

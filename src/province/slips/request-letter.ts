@@ -1,10 +1,10 @@
 import { capital, type Period } from '../../forms';
-import { printDate } from '../../submission';
+import { oneLine, printDate } from '../../submission';
 import { writeLetter, type Letter } from '../../word';
 import type { Board } from '../receiving/board';
 import type { BoardLine, BoardStatus } from '../receiving/board-line';
 import { bareName } from '../receiving/file-name';
-import { letterFrame, oneLine, salutation } from './letter-frame';
+import { letterFrame, salutation } from './letter-frame';
 import { plainCode } from './slip';
 
 /** What is asked of an agency of which nothing that came can be taken. */

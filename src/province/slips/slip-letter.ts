@@ -1,7 +1,7 @@
-import { printDate } from '../../submission';
+import { oneLine, printDate } from '../../submission';
 import type { Letter } from '../../word';
 import { placeOfAsked } from '../desk/asked';
-import { letterFrame, oneLine, salutation } from './letter-frame';
+import { letterFrame, salutation } from './letter-frame';
 import { SLIP_COLUMNS, SLIP_WORDS, type Slip } from './slip';
 
 /** Millimetres, together a full line. */

@@ -1,5 +1,6 @@
 import { numberFigure, roundTo } from '../../figures';
-import { failing, type CheckKind, type CheckOf, type Verdict } from '../check';
+import type { IndicatorId } from '../../forms';
+import { failing, type Candidate, type CheckFacts, type CheckKind, type CheckOf, type Verdict } from '../check';
 import type { CellAddress, Value } from '../expression';
 
 function ofNumber(value: Value, fails: (value: number) => boolean): Verdict {
@@ -48,10 +49,7 @@ export const inUnit: CheckKind<CheckOf<'inUnit'>> = {
     (value, { low, high }) => value > low && value <= high,
     (cell, { low, high }) => `AND(${cell}>${String(low)},${cell}<=${String(high)})`,
   ),
-  mends: ({ id, factor }, facts) => {
-    const figure = facts.raw(id);
-    return figure.kind === 'number' ? [[id, numberFigure(roundTo(figure.value * factor, 6))]] : [];
-  },
+  mends: ({ id, factor }, facts) => multiplied(id, factor, facts),
 };
 
 export const thousandfold: CheckKind<CheckOf<'thousandfold'>> = {
@@ -62,11 +60,14 @@ export const thousandfold: CheckKind<CheckOf<'thousandfold'>> = {
       return `AND(${cell}>=1,${cell}<1000,${whole(1000, '=')},${whole(100, '<>')})`;
     },
   ),
-  mends: ({ id }, facts) => {
-    const figure = facts.raw(id);
-    return figure.kind === 'number' ? [[id, numberFigure(roundTo(figure.value * 1000, 6))]] : [];
-  },
+  mends: ({ id }, facts) => multiplied(id, 1000, facts),
 };
+
+/** The number of a row in another unit, in place of it. */
+function multiplied(id: IndicatorId, factor: number, facts: CheckFacts): readonly Candidate[] {
+  const figure = facts.raw(id);
+  return figure.kind === 'number' ? [[id, numberFigure(roundTo(figure.value * factor, 6))]] : [];
+}
 
 export const oneOf: CheckKind<CheckOf<'oneOf'>> = onNumber(
   (value, { codes }) => !codes.includes(value),

@@ -2,20 +2,10 @@ import { Link, Toast, Toaster, ToastTitle, ToastTrigger, useId, useToastControll
 import { useEffect, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Words } from '../language/words';
 import type { Told } from '../session/session-state';
+import { NO_STOP } from './no-stop';
 
 /** Long enough to read and to reach; it stays while the pointer or the focus is on it. */
 const SHOWN = 8000;
-
-/**
- * With nothing in it to press, Tab would find no way on from it. And when the one before has faded away Fluent puts the
- * keyboard into the next, also where the person has gone on by then: it goes back to where it was.
- */
-const NO_STOP = {
-  tabIndex: -1,
-  onFocus: ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget instanceof HTMLElement) relatedTarget.focus();
-  },
-};
 
 interface DeedToastProps {
   readonly told: Told;

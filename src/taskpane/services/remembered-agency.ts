@@ -1,5 +1,5 @@
 import { levelNamed } from '../../forms';
-import { shortened, TEXT_LIMITS, type Agency } from '../../submission';
+import { nameKey, shortened, TEXT_LIMITS, type Agency } from '../../submission';
 import type { Memory } from './services';
 
 const KEYS = { name: 'agency-name', parent: 'agency-parent', symbol: 'agency-symbol', code: 'agency-code' } as const;
@@ -18,8 +18,7 @@ export function rememberedAgency({ read }: Memory): Agency {
 /** An agency as it is called. Symbol, superior and code are those of the agency that was remembered, and of no other. */
 export function agencyNamed(memory: Memory, name: string): Agency {
   const remembered = rememberedAgency(memory);
-  const same = (one: string) => one.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi');
-  return same(name) === same(remembered.name) ? { ...remembered, name } : { name, parent: '', symbol: '' };
+  return nameKey(name) === nameKey(remembered.name) ? { ...remembered, name } : { name, parent: '', symbol: '' };
 }
 
 export function rememberAgency({ write }: Memory, agency: Agency): void {

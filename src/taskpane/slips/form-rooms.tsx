@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { isTyped, knownTo, plainText, type Form, type IndicatorId } from '../../forms';
-import { NO_INQUIRY, roomKey, type Submission } from '../../submission';
+import { NO_INQUIRY, nameKey, type Submission } from '../../submission';
 import { useWorking } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export function FormRooms({ form, submission, names, assign }: FormRoomsProps) {
   const typed = form.indicators.filter(isTyped);
   const known = typed.filter((indicator) => knownTo(indicator, submission.agency.level)).map(({ id }) => id);
   const [first = '', ...others] = known.map((id) => rooms.get(id) ?? '');
-  const isOneRoom = others.every((room) => roomKey(room) === roomKey(first));
+  const isOneRoom = others.every((room) => nameKey(room) === nameKey(first));
   return (
     <div className={styles.group}>
       <RoomInput
